@@ -1,0 +1,251 @@
+/**
+ * The document: everything a person said, as plain immutable JSON.
+ *
+ * Every record may carry fields we do not know; they are kept through load, edit, undo, copy and save.
+ * An absent field means "not asked"; an empty list means "none".
+ * There are no fields for address, phone, citizen number or birth date, on purpose.
+ */
+import type {
+  ActionState, AlterKind, ChildKind, CoupleStatus, DecisionAnswer, Frequency, Gender, NameSide, RoleTime, SupportKind, ThemeKind, TieQuality,
+} from './vocabulary.js';
+
+export type AlterId = string;
+export type TieId = string;
+export type VersionId = string;
+
+/** A date of partial precision: `2025`, `2025-02` or `2025-02-03`. */
+export type PartialDate = string;
+
+/** Fields that another program added and that we keep untouched. */
+export interface Extensible {
+  [extra: string]: unknown;
+}
+
+/** A person, organisation, place, group or animal around the resident, or the resident. */
+export interface Alter extends Extensible {
+  id: AlterId;
+  kind: AlterKind;
+  name: string;
+  /** Relation to the resident in the resident's own words, such as "buurman". */
+  role?: string;
+  gender?: Gender;
+  /** Age in whole years at the date of the version, 0 to 130. */
+  age?: number;
+  /** Year of birth, four digits. */
+  birthYear?: number;
+  deceased?: boolean;
+  /** Year of death, four digits. */
+  deathYear?: number;
+  /** Gives the resident unpaid care. */
+  informalCarer?: boolean;
+  /** Came along to think with the resident (meedenker). */
+  thinksAlong?: boolean;
+  /** Has lived through the same and helps from that experience. */
+  livedExperience?: boolean;
+  /** Belongs to the action team that carries out the plan. */
+  actionTeam?: boolean;
+  /** Played, plays or could play a role. */
+  roleTime?: RoleTime;
+  note?: string;
+  /** Left out of every copy that is shared. */
+  doNotShare?: boolean;
+  /** Sector id: a default sector or one of the document's own. */
+  sector?: string;
+  /** Ring id: a default ring, one of the document's own, or `outside`. */
+  ring?: string;
+  /** Numbers an import brought that the model does not use, kept for a lossless way back. */
+  source?: Extensible;
+}
+
+/** What joins two alters; a pair may have several. */
+export interface Tie extends Extensible {
+  id: TieId;
+  from: AlterId;
+  to: AlterId;
+  quality?: TieQuality;
+  /** Support that `from` gives to `to`. */
+  gives?: SupportKind[];
+  /** Support that `from` gets from `to`. */
+  gets?: SupportKind[];
+  frequency?: Frequency;
+  since?: PartialDate;
+  until?: PartialDate;
+  /** Of a tie with a professional: asked, accepted or ended. */
+  status?: 'asked' | 'accepted' | 'ended';
+  note?: string;
+  doNotShare?: boolean;
+  source?: Extensible;
+}
+
+/** People who live together; one child may belong to two. */
+export interface Household extends Extensible {
+  id: string;
+  label?: string;
+  members: AlterId[];
+}
+
+/** Two partners, or a parent whose partner is unknown (one entry), or unknown parents of known children (none). */
+export interface Couple extends Extensible {
+  id: string;
+  partners: AlterId[];
+  status?: CoupleStatus;
+  since?: PartialDate;
+  until?: PartialDate;
+}
+
+/** A child of a couple. Children that share `twins` were born together. */
+export interface Child extends Extensible {
+  id: string;
+  couple: string;
+  child: AlterId;
+  kind: ChildKind;
+  /** Name of the set of twins, triplets and so on. */
+  twins?: string;
+  identical?: boolean;
+}
+
+/** Something that is going on, a strength or a dream, tied to people or ties. */
+export interface Theme extends Extensible {
+  id: string;
+  kind: ThemeKind;
+  label: string;
+  /** Weighs heavily, in the resident's own judgement. */
+  heavy?: boolean;
+  /** Ids of alters and ties that it touches. */
+  touches: string[];
+  doNotShare?: boolean;
+}
+
+/** Where somebody stands in one picture, in map units from the middle of the centre circle, y down. */
+export interface Place extends Extensible {
+  x: number;
+  y: number;
+  /** Side of the symbol on which the name stands. */
+  side: NameSide;
+  /** Put there by hand: tidy leaves it alone. */
+  own?: boolean;
+}
+
+/** A slice of the circles. Angles in degrees clockwise from twelve o'clock. */
+export interface SectorSlice extends Extensible {
+  /** Sector id; `''` holds people whose sector was not asked. */
+  id: string;
+  start: number;
+  sweep: number;
+}
+
+/** A stored picture of one version in one layout. Never data: throw it away and the map still says the same. */
+export interface Picture extends Extensible {
+  /** Horizontal stretch of all circles (1 = round; tall pictures are narrower than high). */
+  stretch: number;
+  /** Radius of the centre circle, measured along y, in map units. */
+  centre: number;
+  /** Outer radius of each ring, nearest first, measured along y, in map units. */
+  rings: number[];
+  sectors: SectorSlice[];
+  at: { [alter: AlterId]: Place };
+}
+
+/** One dated moment of the network: intake, follow-up. Ids are shared between versions. */
+export interface Version extends Extensible {
+  id: VersionId;
+  title?: string;
+  date?: PartialDate;
+  /** Ids of alters, or free names, of who was there when this was drawn. */
+  present?: string[];
+  /** Id of the resident (ego), who is one of `alters`. */
+  resident: AlterId;
+  alters: Alter[];
+  ties: Tie[];
+  households: Household[];
+  couples: Couple[];
+  children: Child[];
+  themes: Theme[];
+  /** The worker's own reflection; never in a shared copy. */
+  reflection?: string;
+  places?: { [layout: string]: Picture };
+}
+
+/** A sector or ring of the document's own, or a default one under another label. */
+export interface OwnLabel extends Extensible {
+  id: string;
+  label?: string;
+}
+
+/** What the resident wants, in the resident's words. */
+export interface Goal extends Extensible {
+  id: string;
+  text: string;
+  /** The dream this goal is a step towards: id of a theme. */
+  dream?: string;
+  /** Free branches of a mind map around this goal. */
+  mindMap?: { centre: string; branches: string[] } & Extensible;
+}
+
+/** Who does what, with whom, by when. */
+export interface Action extends Extensible {
+  id: string;
+  goal?: string;
+  what: string;
+  who?: AlterId;
+  with?: AlterId[];
+  due?: PartialDate;
+  state?: ActionState;
+  note?: string;
+}
+
+/** A decision about help, and who took part in it. */
+export interface Decision extends Extensible {
+  id: string;
+  about: string;
+  answer?: DecisionAnswer;
+  /** The help chosen: ids of alters or free names. */
+  help?: string[];
+  by: AlterId[];
+  reason?: string;
+  date?: PartialDate;
+  review?: PartialDate;
+}
+
+/** A dated event in the resident's life; a setback is an event, not a failed plan. */
+export interface TimelineEvent extends Extensible {
+  id: string;
+  date: PartialDate;
+  label: string;
+  setback?: boolean;
+}
+
+/** The plan: goals, actions, decisions, and when to look again. */
+export interface Plan extends Extensible {
+  goals: Goal[];
+  actions: Action[];
+  decisions: Decision[];
+  reviewDate?: PartialDate;
+}
+
+/** A whole network map, with every version of it. */
+export interface NetworkDocument extends Extensible {
+  format: 'network-map';
+  /** Version of the format. */
+  version: 1;
+  id: string;
+  title?: string;
+  /** BCP 47 language of the texts in it. */
+  language?: string;
+  /** The way of working used, such as `sonestra` or `krachtwerk`. */
+  wayOfWorking?: string;
+  /** The story in the resident's own words. */
+  story?: string;
+  /** What the resident wants an answer to. */
+  question?: string;
+  /** Own sectors, in clockwise order; absent means the six default ones. */
+  sectors?: OwnLabel[];
+  /** Own rings, nearest first; absent means the three default ones. */
+  rings?: OwnLabel[];
+  versions: Version[];
+  /** Id of the version that was open last. */
+  current: VersionId;
+  plan: Plan;
+  events: TimelineEvent[];
+  source?: Extensible;
+}

@@ -1,0 +1,87 @@
+import type { Alter, AlterId, Child, Couple, Household, NetworkDocument, Tie, Version, VersionId } from './document.js';
+import { DEFAULT_RINGS, DEFAULT_SECTORS } from './vocabulary.js';
+
+/** The version with this id, or the current one, or the last. */
+export function versionOf(doc: NetworkDocument, id: VersionId = doc.current): Version {
+  return doc.versions.find((v) => v.id === id) ?? doc.versions[doc.versions.length - 1]!;
+}
+
+export function alterOf(version: Version, id: AlterId): Alter | undefined {
+  return version.alters.find((a) => a.id === id);
+}
+
+/** The resident of this version (ego). */
+export function residentOf(version: Version): Alter {
+  return alterOf(version, version.resident)!;
+}
+
+/** Everybody but the resident. */
+export function othersOf(version: Version): Alter[] {
+  return version.alters.filter((a) => a.id !== version.resident);
+}
+
+/** All ties of one alter. */
+export function tiesOf(version: Version, id: AlterId): Tie[] {
+  return version.ties.filter((t) => t.from === id || t.to === id);
+}
+
+/** All ties between two alters, whichever way they were drawn. */
+export function tiesBetween(version: Version, a: AlterId, b: AlterId): Tie[] {
+  return version.ties.filter((t) => (t.from === a && t.to === b) || (t.from === b && t.to === a));
+}
+
+/** The end of a tie that is not this alter. */
+export function otherEnd(tie: Tie, id: AlterId): AlterId {
+  return tie.from === id ? tie.to : tie.from;
+}
+
+/** The household the resident lives in, if one was drawn. */
+export function residentHousehold(version: Version): Household | undefined {
+  return version.households.find((h) => h.members.includes(version.resident));
+}
+
+/** Ids of everybody in the centre circle: the resident and who shares the resident's household. The dead do not live there. */
+export function homeOf(version: Version): Set<AlterId> {
+  const home = new Set<AlterId>([version.resident]);
+  for (const id of residentHousehold(version)?.members ?? []) {
+    const alter = alterOf(version, id);
+    if (alter && !alter.deceased) home.add(id);
+  }
+  return home;
+}
+
+/** Sector ids of a document in clockwise order. */
+export function sectorIds(doc: NetworkDocument): string[] {
+  return doc.sectors?.length ? doc.sectors.map((s) => s.id) : [...DEFAULT_SECTORS];
+}
+
+/** Ring ids of a document, nearest first. */
+export function ringIds(doc: NetworkDocument): string[] {
+  return doc.rings?.length ? doc.rings.map((r) => r.id) : [...DEFAULT_RINGS];
+}
+
+/** Couples this alter is a partner in. */
+export function couplesOf(version: Version, id: AlterId): Couple[] {
+  return version.couples.filter((c) => c.partners.includes(id));
+}
+
+/** Children records of one couple. */
+export function childrenOf(version: Version, couple: string): Child[] {
+  return version.children.filter((c) => c.couple === couple);
+}
+
+/** Ids of everybody above this alter in the family: parents, their parents and so on. */
+export function ancestorsOf(version: Version, id: AlterId): Set<AlterId> {
+  const found = new Set<AlterId>();
+  const queue = [id];
+  while (queue.length) {
+    const child = queue.pop()!;
+    for (const record of version.children) {
+      if (record.child !== child) continue;
+      for (const parent of version.couples.find((c) => c.id === record.couple)?.partners ?? []) {
+        if (!found.has(parent)) { found.add(parent); queue.push(parent); }
+      }
+    }
+  }
+  return found;
+}
