@@ -1,0 +1,45 @@
+import type { Box, Point } from '../geometry/point.js';
+import type { LayoutKey } from '../layout/layout.js';
+import type { AlterId, NetworkDocument, Picture, TieId, Version } from '../model/document.js';
+import type { Messages } from '../words/messages.js';
+import type { Mark } from './mark.js';
+
+/** All that a scene is made from; plain data, no editor and no DOM. */
+export interface SceneInput {
+  document: NetworkDocument;
+  version: Version;
+  picture: Picture;
+  layout: LayoutKey;
+  messages: Messages;
+}
+
+/** Where one alter is drawn, for hit testing, focus rings and renaming in place. */
+export interface AlterBoxes {
+  middle: Point;
+  /** Half the width of the symbol. */
+  radius: number;
+  name: Box;
+}
+
+/** One line of the legend: a small drawing, and what it means. */
+export interface LegendEntry { key: string; mark: Mark; width: number; label: string }
+
+/** Everything that is drawn, in painting order, and where it is. */
+export interface Scene {
+  /** Smallest rectangle round everything that must be seen. */
+  bounds: Box;
+  /** Rings, sectors with their titles, the centre circle. */
+  ground: Mark;
+  /** One mark per tie; key = tie id. */
+  ties: readonly Mark[];
+  /** One mark per alter in reading order; key = alter id. */
+  people: readonly Mark[];
+  /** Exactly the kinds of lines and signs present. */
+  legend: readonly LegendEntry[];
+  boxes: ReadonlyMap<AlterId, AlterBoxes>;
+  /** The middle line of each tie, as it is drawn. */
+  tiePaths: ReadonlyMap<TieId, readonly Point[]>;
+}
+
+/** A part of a scene: some alters and all their ties, for the live layer. */
+export interface ScenePart { ties: readonly Mark[]; people: readonly Mark[] }
