@@ -1,4 +1,5 @@
 import type { Step } from '../change/step.js';
+import type { LayoutKey } from '../layout/layout.js';
 import type { NetworkDocument, Version } from '../model/document.js';
 import type { NewId } from '../model/create.js';
 
@@ -7,6 +8,8 @@ export interface CommandContext {
   readonly document: NetworkDocument;
   /** The version on screen, which the command changes. */
   readonly version: Version;
+  /** The stored picture on screen, for commands that put somebody in a place of their own. */
+  readonly layout: LayoutKey;
   readonly newId: NewId;
 }
 

@@ -38,7 +38,7 @@ export interface EditorApi {
   setVersion(id: string): void;
   setLayout(key: LayoutKey): void;
   setReadonly(readonly: boolean): void;
-  /** Called before a transaction is taken on; returning false refuses it (the host's before-change event). */
-  guard?: (steps: readonly Step[], deed: Deed) => boolean;
+  /** Called before a transaction is taken on, undone or redone; returning false refuses it (the host's before-change event). */
+  guard?: (steps: readonly Step[], deed: Deed, origin: EditorChange['origin']) => boolean;
   subscribe(listener: (change: EditorChange) => void): () => void;
 }

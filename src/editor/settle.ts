@@ -1,0 +1,125 @@
+import { applyStep, type Step } from '../change/step.js';
+import type { Layout, LayoutKey } from '../layout/layout.js';
+import type { NetworkDocument, Picture, Version } from '../model/document.js';
+import { homeOf, ringIds, sectorIds, versionOf } from '../model/query.js';
+import { isPictureStep, pictureSteps } from './picture-steps.js';
+
+/** What settling needs to know: the layout, and which picture is on screen. */
+export interface Stage { layout: Layout; key: LayoutKey; version: string }
+
+/**
+ * The steps that bring the stored pictures up to date after a change, to be taken in the same transaction:
+ * the picture on screen is completed; other pictures forget who left or moved, and find them a place when they are shown.
+ */
+export function settle(before: NetworkDocument, after: NetworkDocument, taken: readonly Step[], stage: Stage): Step[] {
+  const circlesChanged = !sameList(sectorIds(before), sectorIds(after)) || !sameList(ringIds(before), ringIds(after));
+  const steps: Step[] = [];
+  for (const version of after.versions) {
+    const was = before.versions.find((v) => v.id === version.id);
+    const onScreen = version.id === stage.version;
+    if (was === version && !circlesChanged && !onScreen) continue;
+    const stale = was ? movedIds(was, version) : new Set<string>();
+    for (const key of Object.keys(version.places ?? {})) {
+      if (onScreen && key === stage.key) continue;
+      steps.push(...pictureSteps(version, key, circlesChanged ? undefined : without(version, version.places![key]!, stale)));
+    }
+    if (!onScreen) continue;
+    const stored = version.places?.[stage.key];
+    const placed = placedBy(taken, version.id, stage.key);
+    for (const id of placed) stale.delete(id);
+    const earlier = stored && (circlesChanged ? ownOnly(stored) : without(version, stored, stale));
+    steps.push(...pictureSteps(version, stage.key, stage.layout(after, version, stage.key, earlier)));
+  }
+  return steps;
+}
+
+/** True if everybody in this version has a finite place in the picture, drawn for as many rings as there are. */
+export function isComplete(document: NetworkDocument, version: Version, picture: Picture | undefined): picture is Picture {
+  return picture !== undefined
+    && picture.rings?.length === ringIds(document).length
+    && version.alters.every((alter) => {
+      const place = Object.hasOwn(picture.at, alter.id) ? picture.at[alter.id] : undefined;
+      return place !== undefined && Number.isFinite(place.x) && Number.isFinite(place.y);
+    });
+}
+
+/** The steps that complete the picture on screen without any edit, seeded by the nearest version that has one. */
+export function completeSteps(document: NetworkDocument, stage: Stage): Step[] {
+  const version = versionOf(document, stage.version);
+  const stored = version.places?.[stage.key];
+  if (isComplete(document, version, stored)) return [];
+  const earlier = stored ?? neighbourPicture(document, version, stage.key);
+  return pictureSteps(version, stage.key, stage.layout(document, version, stage.key, earlier));
+}
+
+/** Places are a picture: when time is turned back they take their old value whatever a layout did to them meanwhile. */
+export function rebasePictureSteps(document: NetworkDocument, steps: readonly Step[]): Step[] {
+  const rebased: Step[] = [];
+  let now = document;
+  for (const step of steps) {
+    const next = isPictureStep(step) ? rebase(now, step) : step;
+    if (!next) continue;
+    const result = applyStep(now, next);
+    if (result.ok) now = result.document;
+    rebased.push(next);
+  }
+  return rebased;
+}
+
+function rebase(document: NetworkDocument, step: Step): Step | undefined {
+  if (step.type !== 'set') return step;
+  let target: unknown = document.versions.find((v) => v.id === step.of[1]);
+  for (const key of step.of.slice(2)) target = field(target, key);
+  if (typeof target !== 'object' || target === null) return undefined;
+  const { before: _old, ...rest } = step;
+  const before = field(target, step.field);
+  return { ...rest, ...(before === undefined ? {} : { before }) };
+}
+
+function field(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+}
+
+/** Ids of alters that stand in another cell than before. */
+function movedIds(before: Version, after: Version): Set<string> {
+  const was = new Map(before.alters.map((alter) => [alter.id, alter]));
+  const [homeBefore, homeAfter] = [homeOf(before), homeOf(after)];
+  return new Set(after.alters
+    .filter((alter) => {
+      const old = was.get(alter.id);
+      return old && (old.sector !== alter.sector || old.ring !== alter.ring || homeBefore.has(alter.id) !== homeAfter.has(alter.id));
+    })
+    .map((alter) => alter.id));
+}
+
+/** Ids of alters whose place the steps themselves set in this picture. */
+function placedBy(steps: readonly Step[], version: string, key: string): string[] {
+  return steps
+    .filter((step) => step.type === 'set' && step.after !== undefined && isPictureStep(step) && step.of[1] === version && step.of[3] === key && step.of[4] === 'at')
+    .map((step) => (step.type === 'set' ? (step.of[5] ?? step.field) : ''));
+}
+
+function without(version: Version, picture: Picture, stale: ReadonlySet<string>): Picture {
+  const present = new Set(version.alters.map((alter) => alter.id));
+  const entries = Object.entries(picture.at);
+  const kept = entries.filter(([id]) => present.has(id) && !stale.has(id));
+  return kept.length === entries.length ? picture : { ...picture, at: Object.fromEntries(kept) };
+}
+
+function ownOnly(picture: Picture): Picture | undefined {
+  const own = Object.entries(picture.at).filter(([, place]) => place.own);
+  return own.length ? { ...picture, at: Object.fromEntries(own) } : undefined;
+}
+
+function neighbourPicture(document: NetworkDocument, version: Version, key: LayoutKey): Picture | undefined {
+  const here = document.versions.indexOf(version);
+  const nearest = document.versions
+    .map((other, index) => ({ other, away: Math.abs(index - here) + (index > here ? 0.5 : 0) }))
+    .filter(({ other }) => other !== version && other.places?.[key])
+    .sort((a, b) => a.away - b.away)[0]?.other;
+  return nearest && without(version, nearest.places![key]!, movedIds(nearest, version));
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
