@@ -1,0 +1,31 @@
+import { createServer } from 'vite'
+import { inRoot } from './paths.mjs'
+
+const entry = (name) => inRoot('src', `${name}.ts`)
+
+/** Serves the demo from the sources; the demo imports the package by its own name, as a portal would. */
+export const startDemoServer = async ({ port, strictPort = false, watch = true }) => {
+  const server = await createServer({
+    configFile: false,
+    root: inRoot('demo'),
+    logLevel: 'warn',
+    cacheDir: inRoot('node_modules/.cache/vite-demo'),
+    server: {
+      host: '127.0.0.1',
+      port,
+      strictPort,
+      fs: { allow: [inRoot()] },
+      ...(watch ? {} : { hmr: false, watch: null }),
+    },
+    resolve: {
+      alias: [
+        { find: /^network-map-element\/define$/, replacement: entry('define') },
+        { find: /^network-map-element\/element$/, replacement: entry('element') },
+        { find: /^network-map-element$/, replacement: entry('index') },
+      ],
+    },
+    optimizeDeps: { include: ['lit', 'graphology', 'valibot', 'idb-keyval'] },
+  })
+  await server.listen()
+  return { address: server.resolvedUrls.local[0], stop: () => server.close() }
+}
