@@ -1,4 +1,6 @@
-import { applyStep, invertStep, sameJson, type Step } from '../change/step.js';
+import { emptyHistory, pushHistory, redoHistory, undoHistory, type History, type HistoryMove, type Standpoint } from '../change/history.js';
+import { sameJson, type Step } from '../change/step.js';
+import { applyTransaction } from '../change/transaction.js';
 import type { Layout, LayoutKey } from '../layout/layout.js';
 import { createDocument, randomId, type NewId } from '../model/create.js';
 import type { NetworkDocument, Picture, Version } from '../model/document.js';
@@ -6,8 +8,9 @@ import { alterOf, versionOf } from '../model/query.js';
 import { isRefusal, type Command, type Deed, type Plan } from './command.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { EditorApi, EditorChange } from './editor-state.js';
-import { completeSteps, rebasePictureSteps, settle } from './settle.js';
-import { UndoStack, type Standpoint } from './undo-stack.js';
+import { rebaseRedo, rebaseUndo } from './rebase-pictures.js';
+import { replaceSteps } from './replace-steps.js';
+import { completeSteps, settle } from './settle.js';
 
 /** What an editor is made with. */
 export interface EditorOptions {
@@ -19,8 +22,6 @@ export interface EditorOptions {
   /** Milliseconds of a clock that never runs back; for merging bursts. */
   now?: () => number;
 }
-
-const BURST_MS = 1000;
 
 /**
  * The headless editor: document, history, selection and focus, without any DOM.
@@ -35,7 +36,7 @@ export class Editor implements EditorApi {
   #selection: readonly string[] = [];
   #focus = '';
   readonly #options: EditorOptions;
-  readonly #stack = new UndoStack(BURST_MS);
+  #history: History = emptyHistory;
   readonly #listeners = new Set<(change: EditorChange) => void>();
   readonly #queue: EditorChange[] = [];
   #telling = false;
@@ -54,8 +55,8 @@ export class Editor implements EditorApi {
   get readonly(): boolean { return this.#readonly; }
   get selection(): readonly string[] { return this.#selection; }
   get focus(): string { return this.#focus; }
-  get canUndo(): boolean { return !this.#readonly && this.#stack.last !== undefined; }
-  get canRedo(): boolean { return !this.#readonly && this.#stack.next !== undefined; }
+  get canUndo(): boolean { return !this.#readonly && this.#history.done.length > 0; }
+  get canRedo(): boolean { return !this.#readonly && this.#history.undone.length > 0; }
 
   plan(command: Command): Plan {
     if (this.#readonly) return { refused: 'readonly' };
@@ -71,28 +72,20 @@ export class Editor implements EditorApi {
   }
 
   undo(): Deed | null {
-    const act = this.canUndo ? this.#stack.last : undefined;
-    if (!act || !this.#travel('undo', act.steps.map(invertStep).reverse(), act.deed, act.before)) return null;
-    return act.deed;
+    return this.canUndo ? this.#travel('undo', undoHistory(rebaseUndo(this.#history, this.#document), this.#document)) : null;
   }
 
   redo(): Deed | null {
-    const act = this.canRedo ? this.#stack.next : undefined;
-    if (!act || !this.#travel('redo', act.steps, act.deed, act.after)) return null;
-    return act.deed;
+    return this.canRedo ? this.#travel('redo', redoHistory(rebaseRedo(this.#history, this.#document), this.#document)) : null;
   }
 
   load(document: NetworkDocument, options: { undoable?: boolean } = {}): void {
     const next = deepFreeze(structuredClone(document));
     if (options.undoable) {
-      const fields = new Set([...Object.keys(this.#document), ...Object.keys(next)]);
-      const steps: Step[] = [...fields]
-        .filter((field) => !sameJson(this.#document[field], next[field]))
-        .map((field) => ({ type: 'set', of: [], field, before: this.#document[field], after: next[field] }));
-      this.#take({ deed: 'document-loaded', ids: [] }, steps, 'load');
+      this.#take({ deed: 'document-loaded', ids: [] }, replaceSteps(this.#document, next), 'load');
       return;
     }
-    this.#stack.clear();
+    this.#history = emptyHistory;
     this.#document = next;
     this.#version = versionOf(next).id;
     this.#selection = [];
@@ -141,50 +134,52 @@ export class Editor implements EditorApi {
   #take(deed: Deed, own: readonly Step[], origin: 'user' | 'load', merge?: string): Plan {
     const before = this.#standpoint();
     const start = this.#document;
-    const edited = applied(start, own);
-    if ('refused' in edited) return edited;
-    const version = versionOf(edited.document, before.version).id;
+    const edited = applyTransaction(start, own);
+    if (!edited.ok) return { refused: 'invalid', about: { reason: edited.reason } };
+    const version = versionOf(edited.document, origin === 'load' ? edited.document.current : this.#version).id;
     const stage = { layout: this.#options.layout, key: this.#layout, version };
     const pictures = origin === 'load' ? completeSteps(edited.document, stage) : settle(start, edited.document, own, stage);
+    const settled = applyTransaction(edited.document, pictures);
+    if (!settled.ok) return { refused: 'invalid', about: { reason: settled.reason } };
     const steps = [...own, ...pictures];
-    const settled = applied(start, steps);
-    if ('refused' in settled) return settled;
     const act: Deed = { deed: deed.deed, ids: deed.ids, ...(deed.about ? { about: deed.about } : {}) };
     if (this.guard?.(steps, act, origin) === false || this.#document !== start) return { refused: 'host' };
-    const brought = newcomers(versionOf(start, before.version), versionOf(settled.document, version), deed.ids);
+    const brought = newcomers(this.version, versionOf(settled.document, version), deed.ids);
     this.#document = deepFreeze(settled.document);
     this.#version = version;
     if (brought.length) this.#selection = brought;
     this.#tidyView(brought[0]);
-    this.#stack.push({ steps, deed: act, before, after: this.#standpoint() }, merge, this.#now());
+    this.#history = pushHistory(this.#history, { ...act, steps, before, after: this.#standpoint(), merge, at: this.#now() });
     this.#tell({ origin, steps, deed: act });
     return { ...act, steps };
   }
 
-  /** Goes one act back or forth. */
-  #travel(origin: 'undo' | 'redo', recorded: readonly Step[], deed: Deed, to: Standpoint): boolean {
+  /** Goes one act back or forth, unless the host objects. */
+  #travel(origin: 'undo' | 'redo', move: HistoryMove): Deed | null {
     const start = this.#document;
-    const steps = rebasePictureSteps(start, recorded);
-    const moved = applied(start, steps);
-    if ('refused' in moved) return false;
-    if (this.guard?.(steps, deed, origin) === false || this.#document !== start) return false;
-    this.#document = deepFreeze(moved.document);
-    if (origin === 'undo') this.#stack.moveBack();
-    else this.#stack.moveForth();
+    if (!move.ok) {
+      this.#history = move.history;
+      return null;
+    }
+    const { group, steps } = move;
+    const deed: Deed = { deed: group.deed, ids: group.ids, ...(group.about ? { about: group.about } : {}) };
+    if (this.guard?.(steps, deed, origin) === false || this.#document !== start) return null;
+    const to = origin === 'undo' ? group.before : group.after;
+    this.#document = deepFreeze(move.document);
+    this.#history = move.history;
     this.#version = versionOf(this.#document, to.version).id;
     this.#selection = to.selection;
-    this.#focus = to.focus;
-    this.#tidyView();
+    this.#tidyView(to.focus);
     this.#tell({ origin, steps, deed }, this.#complete());
-    return true;
+    return deed;
   }
 
   /** Completes the picture on screen outside history and tells so; nothing if it is complete. */
   #complete(): EditorChange | undefined {
     const steps = completeSteps(this.#document, { layout: this.#options.layout, key: this.#layout, version: this.#version });
     if (steps.length === 0) return undefined;
-    const done = applied(this.#document, steps);
-    if ('refused' in done) return undefined;
+    const done = applyTransaction(this.#document, steps);
+    if (!done.ok) return undefined;
     this.#document = deepFreeze(done.document);
     return { origin: 'layout', steps };
   }
@@ -227,16 +222,6 @@ export class Editor implements EditorApi {
 /** A headless editor of one network map. */
 export function createEditor(options: EditorOptions): EditorApi {
   return new Editor(options);
-}
-
-function applied(document: NetworkDocument, steps: readonly Step[]): { document: NetworkDocument } | { refused: string; about: Record<string, string> } {
-  let now = document;
-  for (const step of steps) {
-    const result = applyStep(now, step);
-    if (!result.ok) return { refused: 'invalid', about: { reason: result.reason } };
-    now = result.document;
-  }
-  return { document: now };
 }
 
 /** Whom or what an edit brought: alters if any, else ties, in the order in which the deed names them. */

@@ -1,4 +1,4 @@
-import { applyStep, type Step } from '../change/step.js';
+import type { Step } from '../change/step.js';
 import type { Layout, LayoutKey } from '../layout/layout.js';
 import type { NetworkDocument, Picture, Version } from '../model/document.js';
 import { homeOf, ringIds, sectorIds, versionOf } from '../model/query.js';
@@ -50,34 +50,6 @@ export function completeSteps(document: NetworkDocument, stage: Stage): Step[] {
   if (isComplete(document, version, stored)) return [];
   const earlier = stored ?? neighbourPicture(document, version, stage.key);
   return pictureSteps(version, stage.key, stage.layout(document, version, stage.key, earlier));
-}
-
-/** Places are a picture: when time is turned back they take their old value whatever a layout did to them meanwhile. */
-export function rebasePictureSteps(document: NetworkDocument, steps: readonly Step[]): Step[] {
-  const rebased: Step[] = [];
-  let now = document;
-  for (const step of steps) {
-    const next = isPictureStep(step) ? rebase(now, step) : step;
-    if (!next) continue;
-    const result = applyStep(now, next);
-    if (result.ok) now = result.document;
-    rebased.push(next);
-  }
-  return rebased;
-}
-
-function rebase(document: NetworkDocument, step: Step): Step | undefined {
-  if (step.type !== 'set') return step;
-  let target: unknown = document.versions.find((v) => v.id === step.of[1]);
-  for (const key of step.of.slice(2)) target = field(target, key);
-  if (typeof target !== 'object' || target === null) return undefined;
-  const { before: _old, ...rest } = step;
-  const before = field(target, step.field);
-  return { ...rest, ...(before === undefined ? {} : { before }) };
-}
-
-function field(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
 }
 
 /** Ids of alters that stand in another cell than before. */
