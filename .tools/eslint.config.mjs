@@ -94,5 +94,6 @@ export default tseslint.config(
     ignores: ['src/paint/**', 'src/element/**', 'src/storage/**', 'src/cli/**'],
     rules: { 'no-restricted-globals': ['error', ...network, ...page] },
   },
+  { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-explicit-any': 'off' } },
   { files: ['src/cli/**/*.ts'], rules: { 'no-console': 'off' } },
 )
