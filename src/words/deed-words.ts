@@ -1,0 +1,27 @@
+/** What a command can have done; the key of its announcement. */
+export type DeedKey =
+  | 'alter-added' | 'alters-added' | 'alters-removed' | 'alter-changed' | 'alters-changed' | 'alter-renamed' | 'alter-moved' | 'alters-moved'
+  | 'alter-placed' | 'alter-unpinned' | 'tidied'
+  | 'tie-added' | 'tie-changed' | 'tie-reversed' | 'ties-removed'
+  | 'home-joined' | 'home-left' | 'household-added' | 'household-changed' | 'household-removed'
+  | 'couple-added' | 'couple-changed' | 'couple-removed' | 'child-added' | 'child-changed' | 'child-removed'
+  | 'resident-changed' | 'document-changed' | 'version-changed' | 'document-loaded';
+
+/** What a deed's sentence is filled with: names isolated, ids already turned into words. */
+export interface DeedWords {
+  name: string;
+  names: string;
+  count: number;
+  /** The name before it was changed. */
+  before: string;
+  from: string;
+  to: string;
+  /** Empty where it does not apply. */
+  sector: string;
+  ring: string;
+  quality: string;
+  field: string;
+  /** Empty when the field was cleared. */
+  value: string;
+  resident: string;
+}

@@ -1,0 +1,67 @@
+import { enDeeds } from './en-deeds.js';
+import { enRefusals } from './en-refusals.js';
+import { enSentences } from './en-sentences.js';
+import type { Messages } from './messages.js';
+
+/** Plain English. */
+export const en: Messages = {
+  lang: 'en',
+  direction: 'ltr',
+  qualities: {
+    sterk: { label: 'strong tie', chip: 'strong', counted: { one: '# strong tie', other: '# strong ties' } },
+    gewoon: { label: 'ordinary tie', chip: 'ordinary', counted: { one: '# ordinary tie', other: '# ordinary ties' } },
+    zwak: { label: 'weak tie', chip: 'weak', counted: { one: '# weak tie', other: '# weak ties' } },
+    gespannen: { label: 'tense tie', chip: 'tense', counted: { one: '# tense tie', other: '# tense ties' } },
+    dubbel: { label: 'support and tension', chip: 'both', counted: { one: '# tie with support and tension', other: '# ties with support and tension' } },
+    'heel-nauw': { label: 'very close, too close tie', chip: 'too close', counted: { one: '# very close, too close tie', other: '# very close, too close ties' } },
+    verbroken: { label: 'broken tie', chip: 'broken', counted: { one: '# broken tie', other: '# broken ties' } },
+    hersteld: { label: 'back in touch', chip: 'back in touch', counted: { one: '# tie back in touch', other: '# ties back in touch' } },
+    slapend: { label: 'dormant tie', chip: 'dormant', counted: { one: '# dormant tie', other: '# dormant ties' } },
+    gewenst: { label: 'wished-for tie', chip: 'wished for', counted: { one: '# wished-for tie', other: '# wished-for ties' } },
+    onveilig: { label: 'unsafe tie', chip: 'unsafe', counted: { one: '# unsafe tie', other: '# unsafe ties' } },
+  },
+  support: {
+    P: { label: 'practical help', letter: 'P' },
+    G: { label: 'company', letter: 'C' },
+    A: { label: 'advice', letter: 'A' },
+    E: { label: 'listening and comfort', letter: 'E' },
+    M: { label: 'money or goods', letter: 'M' },
+    V: { label: 'meeting others', letter: 'B' },
+  },
+  sectors: {
+    familie: 'Family', vrienden: 'Friends', buren: 'Neighbours', vrijwilligers: 'Volunteers', meedoen: 'Taking part', hulp: 'Professionals',
+  },
+  sectorHints: {
+    familie: 'relatives and household', vrienden: 'friends and acquaintances', buren: 'people from the street or building',
+    vrijwilligers: 'volunteers and buddies', meedoen: 'work, school, club, faith, shop', hulp: 'people who help as their job',
+  },
+  rings: { 'heel-dichtbij': 'very close', dichtbij: 'close', 'verder-weg': 'further away', outside: 'outside the circles' },
+  kinds: { person: 'person', organisation: 'organisation', place: 'place', group: 'group', animal: 'animal' },
+  genders: { woman: 'woman', man: 'man', x: 'x', unknown: 'unknown' },
+  frequencies: { daily: 'every day', weekly: 'every week', monthly: 'every month', yearly: 'a few times a year', never: 'never' },
+  coupleStatuses: { married: 'married', together: 'together', lat: 'together, living apart', separated: 'separated', divorced: 'divorced', widowed: 'partner died' },
+  childKinds: { birth: 'child', adopted: 'adopted child', foster: 'foster child', step: 'stepchild' },
+  themeKinds: { trouble: 'what is going on', strength: 'strength', dream: 'dream' },
+  roleTimes: { was: 'in the past', is: 'now', 'could-be': 'perhaps later' },
+  tieStatuses: { asked: 'asked', accepted: 'accepted', ended: 'ended' },
+  actionStates: { open: 'to do', busy: 'busy', done: 'done', 'not-done': 'did not work' },
+  decisionAnswers: { yes: 'yes', no: 'no', 'not-yet': 'not yet' },
+  fields: {
+    kind: 'kind', name: 'name', role: 'relation', gender: 'gender', age: 'age', birthYear: 'year of birth', deceased: 'died',
+    deathYear: 'year of death', informalCarer: 'informal carer', thinksAlong: 'thinks along', livedExperience: 'lived the same',
+    actionTeam: 'action team', roleTime: 'past, now or later', note: 'note', doNotShare: 'do not share', sector: 'group', ring: 'closeness',
+    quality: 'tie', gives: 'giving support', gets: 'getting support', frequency: 'how often in touch', since: 'since', until: 'until', status: 'state',
+    label: 'name', members: 'who lives there', twins: 'twins', identical: 'identical', title: 'title', date: 'date', present: 'who was there',
+    story: 'story', question: 'question', language: 'language', wayOfWorking: 'way of working', reflection: 'reflection',
+  },
+  signs: {
+    resident: 'resident', professional: 'professional', deceased: 'died', informalCarer: 'informal carer', thinksAlong: 'thinks along',
+    livedExperience: 'lived the same', actionTeam: 'action team', doNotShare: 'do not share', household: 'live together',
+    arrow: 'arrow: who gets support', bothWays: 'support both ways', married: 'm.', divorced: 'div.', separated: 'sep.',
+    adoptedLetter: 'A', fosterLetter: 'F', stepLetter: 'S', twins: 'twins',
+    woman: 'woman', man: 'man', x: 'x', unknown: 'unknown', notAsked: 'not asked',
+  },
+  sentences: enSentences,
+  deeds: enDeeds,
+  refusals: enRefusals,
+};

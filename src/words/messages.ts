@@ -1,0 +1,47 @@
+import type {
+  ActionState, AlterKind, ChildKind, CoupleStatus, DecisionAnswer, DefaultRing, DefaultSector, Frequency, Gender, RoleTime, SupportKind, ThemeKind,
+  TieQuality,
+} from '../model/vocabulary.js';
+import type { DeedKey, DeedWords } from './deed-words.js';
+import type { FieldName } from './field-name.js';
+import type { RefusalKey, RefusalWords } from './refusal-words.js';
+import type { Sentences } from './sentences.js';
+import type { Signs } from './signs.js';
+
+/** A phrase in each plural form of a language; `#` stands for the number. */
+export type Counted = { readonly [form in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+
+/** The words for one tie quality: in a sentence or legend, on a chip, and counted. */
+export interface QualityWords { label: string; chip: string; counted: Counted }
+
+/** The words for one kind of support: on a chip or in a sentence, and the letter on a line. */
+export interface SupportWords { label: string; letter: string }
+
+/** Everything the library says about people, ties and maps in one language; the interface's own words are elsewhere. */
+export interface Messages {
+  /** Language tag, for `lang` and for Intl. */
+  readonly lang: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly qualities: Readonly<Record<TieQuality, QualityWords>>;
+  readonly support: Readonly<Record<SupportKind, SupportWords>>;
+  /** Sector names as a heading writes them. */
+  readonly sectors: Readonly<Record<DefaultSector, string>>;
+  /** What belongs in each sector, for who has to choose. */
+  readonly sectorHints: Readonly<Record<DefaultSector, string>>;
+  readonly rings: Readonly<Record<DefaultRing | 'outside', string>>;
+  readonly kinds: Readonly<Record<AlterKind, string>>;
+  readonly genders: Readonly<Record<Gender, string>>;
+  readonly frequencies: Readonly<Record<Frequency, string>>;
+  readonly coupleStatuses: Readonly<Record<CoupleStatus, string>>;
+  readonly childKinds: Readonly<Record<ChildKind, string>>;
+  readonly themeKinds: Readonly<Record<ThemeKind, string>>;
+  readonly roleTimes: Readonly<Record<RoleTime, string>>;
+  readonly tieStatuses: Readonly<Record<'asked' | 'accepted' | 'ended', string>>;
+  readonly actionStates: Readonly<Record<ActionState, string>>;
+  readonly decisionAnswers: Readonly<Record<DecisionAnswer, string>>;
+  readonly fields: Readonly<Record<FieldName, string>>;
+  readonly signs: Signs;
+  readonly sentences: Sentences;
+  readonly deeds: Readonly<Record<DeedKey, (words: DeedWords) => string>>;
+  readonly refusals: Readonly<Record<RefusalKey, (words: RefusalWords) => string>>;
+}
