@@ -14,7 +14,7 @@ const mayImport = {
   element: ['geometry', 'model', 'change', 'graph', 'words', 'layout', 'io', 'scene', 'editor', 'paint', 'storage'],
   cli: ['geometry', 'model', 'change', 'graph', 'words', 'layout', 'io', 'scene', 'editor', 'paint'],
   storage: ['model'],
-}
+};
 
 const onlyIn = {
   lit: ['element'],
@@ -22,7 +22,7 @@ const onlyIn = {
   'graphology-types': ['graph'],
   valibot: ['model'],
   'idb-keyval': ['storage'],
-}
+};
 
 const rooms = Object.entries(mayImport).map(([room, others]) => ({
   name: `room-${room}`,
@@ -30,14 +30,14 @@ const rooms = Object.entries(mayImport).map(([room, others]) => ({
   severity: 'error',
   from: { path: `^src/${room}/` },
   to: { path: '^src/', pathNot: `^src/(${[room, ...others].join('|')})/` },
-}))
+}));
 
 const packages = Object.entries(onlyIn).map(([name, folders]) => ({
   name: `only-${folders.join('-')}-uses-${name}`,
   severity: 'error',
   from: { path: '^src/', pathNot: `^src/(${folders.join('|')})/` },
   to: { path: `^node_modules/(@lit/|@lit-labs/|lit-html/|lit-element/)?${name}(/|$)` },
-}))
+}));
 
 module.exports = {
   forbidden: [
@@ -57,10 +57,16 @@ module.exports = {
       from: { path: '^src/' },
       to: {
         path: '^node_modules/',
-        pathNot: '^node_modules/(lit|lit-html|lit-element|@lit/[^/]+|graphology|graphology-types|valibot|idb-keyval|@types/node)/',
+        pathNot:
+          '^node_modules/(lit|lit-html|lit-element|@lit/[^/]+|graphology|graphology-types|valibot|idb-keyval|@types/node)/',
       },
     },
-    { name: 'no-cycle', severity: 'error', from: { path: '^src/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycle',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'no-node-outside-the-command',
       severity: 'error',
@@ -68,7 +74,12 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     { name: 'no-missing', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },
-    { name: 'no-test-in-the-product', severity: 'error', from: { path: '^src/' }, to: { path: '^(test|demo|\\.tools)/' } },
+    {
+      name: 'no-test-in-the-product',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|demo|\\.tools)/' },
+    },
     {
       name: 'formats-have-one-door',
       comment: 'the element reaches the formats by load-formats.ts alone, so that they stay a lazy chunk',
@@ -85,4 +96,4 @@ module.exports = {
     enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'] },
     combinedDependencies: false,
   },
-}
+};

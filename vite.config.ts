@@ -1,18 +1,18 @@
-import path from 'node:path'
-import { defineConfig } from 'vitest/config'
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
 
-const root = import.meta.dirname
+const root = import.meta.dirname;
 
 // One seed per run for every random test, printed so that a failure can be repeated.
-process.env['SEED'] ??= String(1 + Math.floor(Math.random() * 2 ** 31))
-console.log(`seed ${process.env['SEED']} (repeat with SEED=${process.env['SEED']})`)
+process.env['SEED'] ??= String(1 + Math.floor(Math.random() * 2 ** 31));
+console.log(`seed ${process.env['SEED']} (repeat with SEED=${process.env['SEED']})`);
 
 const shared = {
   environment: 'node',
   setupFiles: [path.join(root, 'test/support/seed.ts')],
   testTimeout: 60_000,
   hookTimeout: 120_000,
-}
+};
 
 export default defineConfig({
   root,
@@ -39,4 +39,4 @@ export default defineConfig({
       },
     ],
   },
-})
+});

@@ -1,7 +1,7 @@
-import { createServer } from 'vite'
-import { inRoot } from './paths.mjs'
+import { createServer } from 'vite';
+import { inRoot } from './paths.mjs';
 
-const entry = (name) => inRoot('src', `${name}.ts`)
+const entry = (name) => inRoot('src', `${name}.ts`);
 
 /** Serves the demo from the sources; the demo imports the package by its own name, as a portal would. */
 export const startDemoServer = async ({ port, strictPort = false, watch = true }) => {
@@ -25,7 +25,7 @@ export const startDemoServer = async ({ port, strictPort = false, watch = true }
       ],
     },
     optimizeDeps: { include: ['lit', 'graphology', 'valibot', 'idb-keyval'] },
-  })
-  await server.listen()
-  return { address: server.resolvedUrls.local[0], stop: () => server.close() }
-}
+  });
+  await server.listen();
+  return { address: server.resolvedUrls.local[0], stop: () => server.close() };
+};

@@ -1,7 +1,7 @@
 // Lint rules. Most of the bans keep the element clean under a strict content security policy.
-import lit from 'eslint-plugin-lit'
-import litA11y from 'eslint-plugin-lit-a11y'
-import tseslint from 'typescript-eslint'
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import tseslint from 'typescript-eslint';
 
 const noMarkupFromText = [
   'innerHTML',
@@ -13,7 +13,7 @@ const noMarkupFromText = [
 ].map((name) => ({
   selector: `MemberExpression[property.name="${name}"]`,
   message: `${name} turns text into markup: Trusted Types refuse it.`,
-}))
+}));
 
 const bannedSyntax = [
   ...noMarkupFromText,
@@ -26,25 +26,27 @@ const bannedSyntax = [
     message: 'A strict policy blocks style attributes: use style.setProperty.',
   },
   {
-    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg|mathml)$/] TemplateElement[value.raw=/(?<![.\\w-])style\\s*=/]',
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(html|svg|mathml)$/] TemplateElement[value.raw=/(?<![.\\w-])style\\s*=/]',
     message: 'A strict policy blocks style attributes: use a class or style.setProperty.',
   },
   {
-    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<(style|script|foreignObject)\\b/i]',
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<(style|script|foreignObject)\\b/i]',
     message: 'No style, script or foreignObject in templates.',
   },
-]
+];
 
-const noDefaultExport = [{ selector: 'ExportDefaultDeclaration', message: 'Named exports only.' }]
+const noDefaultExport = [{ selector: 'ExportDefaultDeclaration', message: 'Named exports only.' }];
 
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
   name,
   message: 'The product never opens a connection.',
-}))
+}));
 
 const page = ['window', 'document', 'navigator', 'localStorage', 'sessionStorage', 'indexedDB', 'location'].map(
   (name) => ({ name, message: 'Only paint/, element/, storage/ and the entries may know the page.' }),
-)
+);
 
 const bannedModules = {
   paths: [
@@ -57,7 +59,7 @@ const bannedModules = {
     { regex: '^\\..*(?<!\\.js|\\.json|\\.mjs)$', message: "Name the file with its extension: './noun.js'." },
     { regex: '^lit(-html)?/directives/unsafe-', message: 'No markup from text.' },
   ],
-}
+};
 
 export default tseslint.config(
   { ignores: ['**/node_modules/**', 'dist/**', 'test/.out/**', 'test/bench/**', 'test/package/consumer/**'] },
@@ -96,4 +98,4 @@ export default tseslint.config(
   },
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-explicit-any': 'off' } },
   { files: ['src/cli/**/*.ts'], rules: { 'no-console': 'off' } },
-)
+);

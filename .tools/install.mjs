@@ -1,23 +1,23 @@
 // Installs the packages when they are missing or older than the lock file; otherwise does nothing.
-import { existsSync, statSync } from 'node:fs'
-import { spawnSync } from 'node:child_process'
-import { inRoot, root } from './paths.mjs'
+import { existsSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { inRoot, root } from './paths.mjs';
 
-const changedAt = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0)
+const changedAt = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
 
-const installed = inRoot('node_modules', '.package-lock.json')
-const isStale = changedAt(installed) < changedAt(inRoot('package-lock.json'))
+const installed = inRoot('node_modules', '.package-lock.json');
+const isStale = changedAt(installed) < changedAt(inRoot('package-lock.json'));
 
 if (isStale) {
   // why: on a fresh clone exactly what the lock says; later without emptying the folder others may be reading
-  const verb = existsSync(installed) ? 'install' : 'ci'
-  const npm = process.env.npm_execpath
-  const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []]
-  process.stderr.write(`installing packages (npm ${verb}) …\n`)
+  const verb = existsSync(installed) ? 'install' : 'ci';
+  const npm = process.env.npm_execpath;
+  const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
+  process.stderr.write(`installing packages (npm ${verb}) …\n`);
   const { status } = spawnSync(command, [...args, verb, '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: !npm && process.platform === 'win32',
-  })
-  if (status !== 0) process.exit(status ?? 1)
+  });
+  if (status !== 0) process.exit(status ?? 1);
 }

@@ -1,7 +1,7 @@
-import path from 'node:path'
+import path from 'node:path';
 
 /** The checkout. */
-export const root = path.resolve(import.meta.dirname, '..')
+export const root = path.resolve(import.meta.dirname, '..');
 
 /** A place inside the checkout. */
-export const inRoot = (...parts) => path.join(root, ...parts)
+export const inRoot = (...parts) => path.join(root, ...parts);

@@ -1,18 +1,18 @@
-import { build } from 'vite'
-import { inRoot } from '../paths.mjs'
-import { commonOptions } from './library.mjs'
+import { build } from 'vite';
+import { inRoot } from '../paths.mjs';
+import { commonOptions } from './library.mjs';
 
 /** A classic script has no chunks of its own: it loads the formats from the folder it came from itself. */
 const formatsBesideTheScript = {
   name: 'formats-beside-the-script',
   enforce: 'pre',
   async resolveId(source, importer, options) {
-    if (!source.endsWith('/load-formats.js')) return null
-    const plain = await this.resolve(source, importer, { ...options, skipSelf: true })
-    const isOurs = plain?.id === inRoot('src/element/load-formats.ts')
-    return isOurs ? inRoot('src/element/load-formats-classic.ts') : plain
+    if (!source.endsWith('/load-formats.js')) return null;
+    const plain = await this.resolve(source, importer, { ...options, skipSelf: true });
+    const isOurs = plain?.id === inRoot('src/element/load-formats.ts');
+    return isOurs ? inRoot('src/element/load-formats-classic.ts') : plain;
   },
-}
+};
 
 const script = (outDir, name, entry, format) =>
   build({
@@ -28,10 +28,10 @@ const script = (outDir, name, entry, format) =>
         output: { entryFileNames: '[name].js', codeSplitting: false },
       },
     },
-  })
+  });
 
 /** Bundles the classic script with all in, and the file formats beside it as a module of its own. */
 export const buildClassic = async (outDir) => {
-  await script(outDir, 'network-map.classic', 'src/classic.ts', 'iife')
-  await script(outDir, 'network-map.formats', 'src/io/formats.ts', 'es')
-}
+  await script(outDir, 'network-map.classic', 'src/classic.ts', 'iife');
+  await script(outDir, 'network-map.formats', 'src/io/formats.ts', 'es');
+};

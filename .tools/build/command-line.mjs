@@ -1,8 +1,8 @@
-import { chmodSync } from 'node:fs'
-import path from 'node:path'
-import { build } from 'vite'
-import { inRoot } from '../paths.mjs'
-import { commonOptions } from './library.mjs'
+import { chmodSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'vite';
+import { inRoot } from '../paths.mjs';
+import { commonOptions } from './library.mjs';
 
 /** Bundles the `network-map` command into one file for Node; packages stay imports. */
 export const buildCommandLine = async (outDir) => {
@@ -21,6 +21,6 @@ export const buildCommandLine = async (outDir) => {
         output: { entryFileNames: '[name].js', codeSplitting: false },
       },
     },
-  })
-  chmodSync(path.join(outDir, 'cli.js'), 0o755)
-}
+  });
+  chmodSync(path.join(outDir, 'cli.js'), 0o755);
+};

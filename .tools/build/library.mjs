@@ -1,7 +1,7 @@
-import { build } from 'vite'
-import { inRoot, root } from '../paths.mjs'
+import { build } from 'vite';
+import { inRoot, root } from '../paths.mjs';
 
-const isOurs = (id) => id.startsWith('.') || id.startsWith('/') || id.startsWith('\0')
+const isOurs = (id) => id.startsWith('.') || id.startsWith('/') || id.startsWith('\0');
 
 /** What every bundle of ours shares: no config file, modern browsers, nothing renamed by chance. */
 export const commonOptions = {
@@ -9,7 +9,7 @@ export const commonOptions = {
   root,
   logLevel: 'warn',
   define: { 'process.env.NODE_ENV': '"production"' },
-}
+};
 
 /** Bundles the module entries; packages stay bare imports, lazy parts stay chunks with steady names. */
 export const buildLibrary = (outDir) =>
@@ -34,4 +34,4 @@ export const buildLibrary = (outDir) =>
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
       },
     },
-  })
+  });

@@ -1,40 +1,40 @@
-import { writeFileSync } from 'node:fs'
-import path from 'node:path'
-import { cli } from '@custom-elements-manifest/analyzer/cli.js'
-import { inRoot } from '../paths.mjs'
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { inRoot } from '../paths.mjs';
 
-const elementModule = 'dist/element.js'
+const elementModule = 'dist/element.js';
 
 const isPublic = (member) =>
   !member.static &&
   (member.privacy === undefined || member.privacy === 'public') &&
   !/^[#_]/.test(member.name) &&
-  !member.inheritedFrom
+  !member.inheritedFrom;
 
 const published = (declaration) => ({
   ...declaration,
   ...(declaration.members && { members: declaration.members.filter(isPublic) }),
-})
+});
 
 /** Everything an embedder may use, in the two modules an embedder may load. */
 const asPublished = (manifest, exported) => {
   const declarations = manifest.modules
     .flatMap((module) => module.declarations ?? [])
     .filter((declaration) => exported.has(declaration.name))
-    .map(published)
-  const element = declarations.find((declaration) => declaration.customElement)
-  if (!element) throw new Error('the manifest holds no custom element')
-  element.tagName = 'network-map'
+    .map(published);
+  const element = declarations.find((declaration) => declaration.customElement);
+  if (!element) throw new Error('the manifest holds no custom element');
+  element.tagName = 'network-map';
   const exportOf = (declaration) => ({
     kind: 'js',
     name: declaration.name,
     declaration: { name: declaration.name, module: elementModule },
-  })
+  });
   const definition = {
     kind: 'custom-element-definition',
     name: 'network-map',
     declaration: { name: element.name, module: elementModule },
-  }
+  };
   return {
     schemaVersion: manifest.schemaVersion,
     readme: 'README.md',
@@ -42,23 +42,23 @@ const asPublished = (manifest, exported) => {
       { kind: 'javascript-module', path: elementModule, declarations, exports: declarations.map(exportOf) },
       { kind: 'javascript-module', path: 'dist/define.js', declarations: [], exports: [definition] },
     ],
-  }
-}
+  };
+};
 
 /** Names that `src/element.ts` hands out, those of its `export * from` included by the analyzer's own reading. */
 const exportedNames = (manifest) => {
   const exportsOf = (file, seen = new Set()) => {
-    if (seen.has(file)) return []
-    seen.add(file)
-    const module = manifest.modules.find((candidate) => candidate.path === file)
+    if (seen.has(file)) return [];
+    seen.add(file);
+    const module = manifest.modules.find((candidate) => candidate.path === file);
     return (module?.exports ?? []).flatMap((entry) => {
-      if (entry.name !== '*') return [entry.name]
-      const target = path.posix.join(path.posix.dirname(file), entry.declaration.package ?? entry.declaration.module)
-      return exportsOf(target.replace(/\.js$/, '.ts'), seen)
-    })
-  }
-  return new Set(exportsOf('src/element.ts'))
-}
+      if (entry.name !== '*') return [entry.name];
+      const target = path.posix.join(path.posix.dirname(file), entry.declaration.package ?? entry.declaration.module);
+      return exportsOf(target.replace(/\.js$/, '.ts'), seen);
+    });
+  };
+  return new Set(exportsOf('src/element.ts'));
+};
 
 /** Writes the custom-elements manifest of the element and its events. */
 export const writeManifest = async (outDir) => {
@@ -66,7 +66,7 @@ export const writeManifest = async (outDir) => {
     argv: ['analyze', '--litelement', '--quiet', '--globs', 'src/element.ts', 'src/element/**/*.ts'],
     cwd: inRoot(),
     noWrite: true,
-  })
-  const result = asPublished(manifest, exportedNames(manifest))
-  writeFileSync(path.join(outDir, 'custom-elements.json'), `${JSON.stringify(result, null, 2)}\n`)
-}
+  });
+  const result = asPublished(manifest, exportedNames(manifest));
+  writeFileSync(path.join(outDir, 'custom-elements.json'), `${JSON.stringify(result, null, 2)}\n`);
+};

@@ -1,10 +1,11 @@
-// Takes the place of load-formats.ts in the classic script, which has no chunks of its own:
-// the formats lie beside it as a module, and are asked for at the address the script itself came from.
-import type * as Formats from '../io/formats.js'
+import type * as Formats from '../io/formats.js';
 
-// why at once: a script can ask for its own address only while it first runs
-const script = document.currentScript
-const address = new URL('network-map.formats.js', script instanceof HTMLScriptElement ? script.src : document.baseURI)
+// Only while a classic script runs does the page know where it came from.
+const script = typeof document === 'undefined' ? null : document.currentScript;
+const source = script instanceof HTMLScriptElement ? script.src : '';
 
-/** Loads the readers and writers of other tools' files from beside the classic script, when first needed. */
-export const loadFormats = (): Promise<typeof Formats> => import(/* @vite-ignore */ address.href)
+/** The file formats for the classic script: a module that stands beside it. */
+export function loadFormats(): Promise<typeof Formats> {
+  const address = new URL('network-map.formats.js', source || document.baseURI).href;
+  return import(/* @vite-ignore */ address) as Promise<typeof Formats>;
+}

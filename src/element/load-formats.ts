@@ -1,4 +1,6 @@
-import type * as Formats from '../io/formats.js'
+import type * as Formats from '../io/formats.js';
 
-/** Loads the readers and writers of other tools' files, when first needed. */
-export const loadFormats = (): Promise<typeof Formats> => import('../io/formats.js')
+/** The file formats: a chunk of its own, loaded when a file is first opened or saved. */
+export function loadFormats(): Promise<typeof Formats> {
+  return import('../io/formats.js');
+}

@@ -1,21 +1,22 @@
-import { describe, expect, it } from 'vitest'
-import { filesBelow, textOf } from '../support/checkout.js'
-import { forbiddenIn } from './forbidden.js'
+import { describe, expect, it } from 'vitest';
+import { filesBelow, textOf } from '../support/checkout.js';
+import { forbiddenIn } from './forbidden.js';
 
 // The only things the built scripts may load later: their own chunks, named here one by one.
-const ownChunks = [/^"\.\/(chunks\/)?formats\.js"$/]
+const ownChunks = [/^"\.\/(chunks\/)?formats\.js"$/];
 // the classic script: the formats beside it, at an address it learnt from its own script tag
-const besideTheScript = [/^[\w$]+\.href$/]
+const besideTheScript = [/^[\w$]+\.href$/];
 // the command line has everything in one file
-const none: RegExp[] = []
+const none: RegExp[] = [];
 
 const importsOf = (place: string): RegExp[] => {
-  if (place === 'dist/network-map.classic.js') return besideTheScript
-  return place === 'dist/cli.js' || place === 'dist/network-map.formats.js' ? none : ownChunks
-}
+  if (place === 'dist/network-map.classic.js') return besideTheScript;
+  return place === 'dist/cli.js' || place === 'dist/network-map.formats.js' ? none : ownChunks;
+};
 
-const scripts = filesBelow('dist').filter((place) => place.endsWith('.js'))
-const addressesIn = (code: string): string[] => [...code.matchAll(/\b(?:https?|wss?):\/\/[^\s"'`)\\<]+/g)].map(([found]) => found)
+const scripts = filesBelow('dist').filter((place) => place.endsWith('.js'));
+const addressesIn = (code: string): string[] =>
+  [...code.matchAll(/\b(?:https?|wss?):\/\/[^\s"'`)\\<]+/g)].map(([found]) => found);
 
 describe('the built scripts', () => {
   it('are there', () => {
@@ -28,29 +29,30 @@ describe('the built scripts', () => {
         'dist/network-map.classic.js',
         'dist/network-map.formats.js',
       ]),
-    )
-  })
+    );
+  });
 
   it.each(scripts)('%s opens nothing, runs no text as code and is plain JavaScript', (place) => {
-    expect(forbiddenIn(place, textOf(place), importsOf(place))).toEqual([])
-  })
+    expect(forbiddenIn(place, textOf(place), importsOf(place))).toEqual([]);
+  });
 
   it.each(scripts)('%s names no address but those of standards', (place) => {
     const others = addressesIn(textOf(place)).filter(
       (address) => !/^http:\/\/www\.w3\.org\/|^https:\/\/json-schema\.org\//.test(address),
-    )
-    expect(others).toEqual([])
-  })
+    );
+    expect(others).toEqual([]);
+  });
 
   it('the classic script loads one thing later, once', () => {
-    const code = textOf('dist/network-map.classic.js')
-    expect([...code.matchAll(/\bimport\s*\(/g)]).toHaveLength(1)
-    expect([...code.matchAll(/network-map\.formats\.js/g)]).toHaveLength(1)
-  })
-})
+    const code = textOf('dist/network-map.classic.js');
+    expect([...code.matchAll(/\bimport\s*\(/g)]).toHaveLength(1);
+    expect([...code.matchAll(/network-map\.formats\.js/g)]).toHaveLength(1);
+  });
+});
 
 describe('the scan', () => {
-  const found = (code: string): string[] => forbiddenIn('a.js', code, ownChunks).map(({ what }) => what.split(' ')[0] ?? '')
+  const found = (code: string): string[] =>
+    forbiddenIn('a.js', code, ownChunks).map(({ what }) => what.split(' ')[0] ?? '');
 
   it.each([
     ['fetch("/a")', 'fetch'],
@@ -67,8 +69,8 @@ describe('the scan', () => {
     ['class A { accessor c = 1 }', 'is'],
     ['const css = "a { background: url(https://example.org/a.png) }"', 'a'],
   ])('sees %s', (code, what) => {
-    expect(found(code)).toEqual([what])
-  })
+    expect(found(code)).toEqual([what]);
+  });
 
   it.each([
     'const evaluation = { fetch: 1 }; evaluation.fetch()',
@@ -77,6 +79,6 @@ describe('the scan', () => {
     '"de evaluatie (eval) staat hier"',
     'const css = "a { clip-path: url(#ring) }"',
   ])('lets %s through', (code) => {
-    expect(found(code)).toEqual([])
-  })
-})
+    expect(found(code)).toEqual([]);
+  });
+});

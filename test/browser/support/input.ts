@@ -1,11 +1,11 @@
-import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands'
+import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
 
 /** Presses real keys, as `Control+z` or `Shift+ArrowUp`; names are those of `KeyboardEvent.key`. */
 export const pressKeys = (combination: string): Promise<unknown> =>
-  executeServerCommand('press-keys', { keys: combination.split(/\+(?=.)/) })
+  executeServerCommand('press-keys', { keys: combination.split(/\+(?=.)/) });
 
 /** Types a text by real key presses in whatever has focus. */
-export const typeText = (text: string): Promise<void> => sendKeys({ type: text })
+export const typeText = (text: string): Promise<void> => sendKeys({ type: text });
 
 /** Moves, presses and releases the real mouse; places are in page pixels. */
 export const mouse = {
@@ -15,16 +15,16 @@ export const mouse = {
   up: (): Promise<void> => sendMouse({ type: 'up', button: 'left' }),
   click: (x: number, y: number): Promise<void> =>
     sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)], button: 'left' }),
-}
+};
 
 /** Sets the size of the page in CSS pixels. */
 export const resizeWindow = (width: number, height: number): Promise<unknown> =>
-  executeServerCommand('resize-window', { width, height })
+  executeServerCommand('resize-window', { width, height });
 
 /** Pretends a media preference of the reader; works in Chromium only. */
 export const emulateMedia = (features: {
-  media?: 'screen' | 'print'
-  colorScheme?: 'dark' | 'light' | 'no-preference'
-  reducedMotion?: 'reduce' | 'no-preference'
-  forcedColors?: 'active' | 'none'
-}): Promise<unknown> => executeServerCommand('emulate-media-of-page', features)
+  media?: 'screen' | 'print';
+  colorScheme?: 'dark' | 'light' | 'no-preference';
+  reducedMotion?: 'reduce' | 'no-preference';
+  forcedColors?: 'active' | 'none';
+}): Promise<unknown> => executeServerCommand('emulate-media-of-page', features);

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { inRoot } from '../../.tools/paths.mjs';
+import { chromiumPath, firefoxPath, webkitPaths } from '../browser/support/browsers.mjs';
+import { tool } from './command.mjs';
+import { tally } from './tally.mjs';
+
+/** The engines, each with what tells whether it is on this machine. */
+export const engines = { chromium: chromiumPath, firefox: firefoxPath, webkit: webkitPaths };
+
+const reportOf = (engine) => inRoot('test/.out', `browser-${engine}.json`);
+
+const read = (engine) =>
+  existsSync(reportOf(engine)) ? JSON.parse(readFileSync(reportOf(engine), 'utf8')) : undefined;
+
+/** Runs the component tests in one engine. */
+export const enginePart = async (engine) => {
+  rmSync(reportOf(engine), { force: true });
+  if (!engines[engine]()) return tally({ skipped: [`${engine}: not on this machine`] });
+  const { code, output } = await tool('@web/test-runner/dist/bin.js', ['--config', 'test/browser/wtr.config.mjs'], {
+    env: { ENGINE: engine, OUTCOMES: reportOf(engine) },
+    minutes: 6,
+  });
+  const report = read(engine);
+  if (!report) return tally({ failed: 1, lines: output.split('\n') });
+  const count = (state) => report.outcomes.filter((test) => test.state === state);
+  const failed =
+    count('failed').length +
+    report.problems.filter(({ file }) => !count('failed').some((test) => test.file === file)).length;
+  return tally({
+    passed: count('passed').length,
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    skipped: count('skipped').map((test) => test.name),
+    lines: code === 0 && failed === 0 ? [] : output.split('\n'),
+  });
+};
+
+const reason = / \[not in (chromium|firefox|webkit): .+\]$/;
+
+/** Compares the engines: the same tests in each, none left out but with a reason. */
+export const agreementPart = () => {
+  const reports = Object.keys(engines).map(read).filter(Boolean);
+  const plain = ({ file, name }) => `${file} > ${name.replace(reason, '')}`;
+  const all = new Set(reports.flatMap((report) => report.outcomes.map(plain)));
+  const lines = [];
+  for (const { engine, outcomes } of reports) {
+    const own = new Map();
+    for (const test of outcomes) own.set(plain(test), (own.get(plain(test)) ?? 0) + 1);
+    for (const name of all) if (!own.has(name)) lines.push(`${engine} did not run: ${name}`);
+    for (const [name, times] of own) if (times > 1) lines.push(`${engine} has two tests of one name: ${name}`);
+    for (const test of outcomes.filter(({ state }) => state === 'skipped')) {
+      if (reason.exec(test.name)?.[1] !== engine) lines.push(`${engine} skips without a reason: ${plain(test)}`);
+    }
+  }
+  if (lines.length > 0) return tally({ failed: 1, lines });
+  if (reports.length < 2) return tally({ skipped: ['fewer than two engines ran'] });
+  return tally({
+    passed: 1,
+    lines: [`${all.size} tests in each of ${reports.map(({ engine }) => engine).join(', ')}`],
+  });
+};
