@@ -2,6 +2,15 @@
 export type NetworkMapErrorCode =
   | 'empty' | 'syntax' | 'unknown-format' | 'unsupported' | 'invalid' | 'too-deep' | 'too-large' | 'encoding' | 'newer-version' | 'refused' | 'readonly';
 
+/** One thing that is wrong with a file or value. */
+export interface Problem {
+  /** Where: a JSON path or `line 4, column 12`; empty for the whole. */
+  place: string;
+  message: string;
+  /** What the reader can do about it. */
+  remedy: string;
+}
+
 const MOST_ECHOED = 200;
 
 /**
@@ -17,6 +26,8 @@ export class NetworkMapError extends Error {
     readonly place?: string,
     /** What the reader can do about it. */
     readonly remedy?: string,
+    /** Everything that was found, this first; for whoever wants to repair all of it at once. */
+    readonly problems: readonly Problem[] = [],
   ) {
     super(message.length > MOST_ECHOED * 2 ? `${message.slice(0, MOST_ECHOED * 2)}…` : message);
   }

@@ -51,7 +51,7 @@ describe('applyTransaction', () => {
     expect(refused((d) => d.set(V1, 'resident', 'nobody'))).toBe('no-resident');
     expect(refused((d) => d.set([...V1, 'alters', 'resident'], 'kind', 'animal'))).toBe('resident-not-person');
     expect(refused((d) => d.set([...V1, 'ties', 't1'], 'to', 'ali'))).toBe('self-tie');
-    expect(refused((d) => d.set([...V1, 'alters', 'els'], 'age', Number.NaN))).toBe('not-finite');
+    expect(refused((d) => d.set([...V1, 'alters', 'els'], 'weight', [Number.POSITIVE_INFINITY]))).toBe('not-finite');
     expect(refused((d) => d.set([...V1, 'ties', 't1'], 'id', 'els'))).toBe('duplicate-id');
     expect(refused((d) => {
       d.insert([...V1, 'couples'], { id: 'c1', partners: ['ali'] });

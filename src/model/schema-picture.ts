@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import { idSchema, labelSchema, listSchema, wordSchema } from './schema-parts.js';
+import { NAME_SIDES } from './vocabulary.js';
+
+const placeSchema = v.looseObject({ x: v.number(), y: v.number(), side: wordSchema(NAME_SIDES), own: v.optional(v.boolean()) });
+
+/** A stored picture of one version in one layout. */
+export const pictureSchema = v.looseObject({
+  stretch: v.number(),
+  centre: v.number(),
+  rings: listSchema(v.number()),
+  sectors: listSchema(v.looseObject({ id: labelSchema, start: v.number(), sweep: v.number() })),
+  at: v.record(idSchema, placeSchema),
+});

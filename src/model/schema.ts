@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { LIMITS } from './limits.js';
+import { idSchema, labelSchema, listSchema, textSchema, wordSchema } from './schema-parts.js';
+import { eventSchema, planSchema } from './schema-plan.js';
+import { versionSchema } from './schema-version.js';
+
+const ownLabels = v.optional(listSchema(v.looseObject({ id: idSchema, label: v.optional(labelSchema) })));
+
+/**
+ * The shape of a network map document, version 1; the JSON Schema is built from it.
+ * Fields it does not name are allowed at every level. What must hold between records is in `violationsOf`.
+ */
+export const documentSchema = v.pipe(
+  v.looseObject({
+    format: v.literal('network-map'),
+    version: v.literal(1),
+    id: idSchema,
+    title: v.optional(labelSchema),
+    language: v.optional(labelSchema),
+    wayOfWorking: v.optional(wordSchema(['sonestra', 'krachtwerk'])),
+    story: v.optional(textSchema),
+    question: v.optional(textSchema),
+    sectors: ownLabels,
+    rings: ownLabels,
+    versions: listSchema(versionSchema, LIMITS.versions),
+    current: idSchema,
+    plan: planSchema,
+    events: listSchema(eventSchema),
+    source: v.optional(v.looseObject({})),
+  }),
+  v.title('Network map'),
+  v.description('An ecomap: a resident, the people around, what joins them, and the plan they made.'),
+);
