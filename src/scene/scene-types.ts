@@ -1,7 +1,6 @@
 import type { Box, Point } from '../geometry/point.js';
 import type { LayoutKey } from '../layout/layout.js';
 import type { AlterId, NetworkDocument, Picture, TieId, Version } from '../model/document.js';
-import type { Messages } from '../words/messages.js';
 import type { Mark } from './mark.js';
 
 /** All that a scene is made from; plain data, no editor and no DOM. */
@@ -10,7 +9,8 @@ export interface SceneInput {
   version: Version;
   picture: Picture;
   layout: LayoutKey;
-  messages: Messages;
+  /** Language of titles and legend: `nl` or `en`. */
+  language: string;
 }
 
 /** Where one alter is drawn, for hit testing, focus rings and renaming in place. */

@@ -1,0 +1,236 @@
+import type { Point } from '../geometry/point.js';
+import type { AlterId, NetworkDocument, Picture, Place, Version } from '../model/document.js';
+import { sectorTitles } from '../words/sector-titles.js';
+import { Board, SIDES, type Spot } from './board.js';
+import { castOf, type Cast, type Player } from './cast.js';
+import { cellHolds, cellOf, pointAt, reach, sliceOf, type Cell, type Circles } from './cells.js';
+import { arrangeHome, type Home } from './home.js';
+import type { Layout, LayoutKey } from './layout.js';
+import { cellKey, circlesFor, circlesServe, type Demand } from './need.js';
+import { flexed } from './flex.js';
+import { sizesOf, type Sizes } from './sizes.js';
+import { titleBoxes, titleLength } from './titles.js';
+
+/** Tries before somebody who fits nowhere is set where they disturb least. */
+const TRIES = 26;
+/** Above this many people the lines are not looked at: nobody could follow them, and it would cost seconds. */
+const LINES_MATTER = 120;
+
+/**
+ * The circles layout: household in the centre circle, rings by closeness, sectors by kind of relation.
+ * Everybody is set one by one where nothing is touched, then moved again where the lines are calmer.
+ * With an earlier picture all who are well placed stay exactly where they are.
+ */
+export const circlesLayout: Layout = (document, version, key, earlier) => {
+  const sizes = sizesOf(key);
+  const cast = castOf(document, version, sizes);
+  const titles = titlesOf(document, cast, sizes);
+  const kept = earlier && circlesServe(earlier, cast) ? keep(cast, earlier, titles, sizes, version) : null;
+  return kept ?? fresh(version, cast, titles, sizes, earlier);
+};
+
+/** Length of each sector title in the language in which it is longest. */
+function titlesOf(document: NetworkDocument, cast: Cast, sizes: Sizes): Map<string, number> {
+  return new Map(cast.sectors.map((id) => [id, Math.max(...sectorTitles(document, id).map((title) => titleLength(title, sizes)))]));
+}
+
+/** A whole new picture. People put by hand stay where they were if that is still their cell. */
+function fresh(version: Version, cast: Cast, titles: ReadonlyMap<string, number>, sizes: Sizes, earlier?: Picture): Picture {
+  const homes = new Map<number, Home>();
+  const homeFor = (stretch: number) => {
+    if (!homes.has(stretch)) homes.set(stretch, arrangeHome(version, sizes, stretch));
+    return homes.get(stretch)!;
+  };
+  const demand: Demand = new Map();
+  let board!: Board;
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const circles = circlesFor(cast, (stretch) => homeFor(stretch).radius, titles, demand, sizes);
+    board = new Board(cast, circles, titleBoxesOf(circles, titles, sizes), sizes);
+    setHome(board, homeFor(circles.stretch));
+    if (earlier) setOwn(board, earlier);
+    const failed = setAll(board, attempt === TRIES - 1);
+    if (failed.length === 0) break;
+    for (const player of failed) {
+      const name = cellKey(player.ring, player.sector);
+      demand.set(name, (demand.get(name) ?? 1) * 1.25);
+    }
+  }
+  refine(board, new Set(earlier ? ownOf(earlier) : []));
+  return pictureOf(board, earlier);
+}
+
+/** The earlier picture with only the missing and misplaced people set anew; null if that cannot be done without touching. */
+function keep(cast: Cast, earlier: Picture, titles: ReadonlyMap<string, number>, sizes: Sizes, version: Version): Picture | null {
+  let circles: Circles = { ...earlier, sectors: earlier.sectors.slice(0, cast.sectors.length) };
+  if (earlier.sectors.length !== cast.sectors.length) circles = earlier;
+  let board = new Board(cast, circles, titleBoxesOf(circles, titles, sizes), sizes);
+  const open: Player[] = [];
+  for (const player of orderOf(cast)) {
+    const place = earlier.at[player.id];
+    if (!place || !stands(circles, player, place)) { open.push(player); continue; }
+    const spot = board.spot(player, { x: place.x, y: place.y }, place.side);
+    const clear = board.touches(player, spot) === 0 || place.own ? spot : turned(board, player, spot);
+    if (clear) board.set(player.id, clear); else open.push(player);
+  }
+  if (cast.players.get(version.resident)!.home && !board.spots.has(version.resident)) return null;
+  for (const player of open) {
+    let spot = bestSpot(board, player);
+    if (!spot) {
+      const wider = flexed(board, player, titles);
+      if (!wider) return null;
+      board = rebuilt(board, wider, titleBoxesOf(wider, titles, sizes));
+      spot = bestSpot(board, player);
+    }
+    if (!spot) return null;
+    board.set(player.id, spot);
+  }
+  return pictureOf(board, earlier);
+}
+
+function rebuilt(board: Board, circles: Circles, titles: Board['titles']): Board {
+  const next = new Board(board.cast, circles, titles, board.sizes);
+  for (const [id, spot] of board.spots) next.set(id, spot);
+  return next;
+}
+
+/** Whether a place lies in the player's own cell. */
+function stands(circles: Circles, player: Player, place: Place): boolean {
+  if (player.home) return reach(circles, place) <= circles.centre;
+  const cell = cellOf(circles, player.ring, sliceOf(circles, player.sector));
+  return cellHolds(circles, cell, place, 1);
+}
+
+/** The same point with the name on another side, if that is free. */
+function turned(board: Board, player: Player, spot: Spot): Spot | null {
+  for (const side of SIDES) {
+    const other = board.spot(player, spot.middle, side);
+    if (board.touches(player, other) === 0) return other;
+  }
+  return null;
+}
+
+function setHome(board: Board, home: Home): void {
+  for (const [id, { x, y, side }] of home.at) board.set(id, board.spot(board.cast.players.get(id)!, { x, y }, side));
+}
+
+function ownOf(earlier: Picture): AlterId[] {
+  return Object.keys(earlier.at).filter((id) => earlier.at[id]!.own);
+}
+
+function setOwn(board: Board, earlier: Picture): void {
+  for (const id of ownOf(earlier)) {
+    const player = board.cast.players.get(id);
+    const place = earlier.at[id]!;
+    if (player && !player.home && stands(board.circles, player, place)) board.set(id, board.spot(player, place, place.side));
+  }
+}
+
+/** Sets everybody who has no spot yet; returns who did not fit, or sets those where they disturb least when `force` is on. */
+function setAll(board: Board, force: boolean): Player[] {
+  const failed: Player[] = [];
+  for (const player of orderOf(board.cast)) {
+    if (board.spots.has(player.id)) continue;
+    const spot = bestSpot(board, player, { force, lines: false });
+    if (spot) board.set(player.id, spot); else failed.push(player);
+  }
+  return failed;
+}
+
+/** Nearest ring first, and in a ring the widest names first, since they are hardest to fit. */
+function orderOf(cast: Cast): Player[] {
+  return [...cast.players.values()].sort((a, b) =>
+    Number(b.home) - Number(a.home) || a.ring - b.ring || b.label.width - a.label.width || (a.id < b.id ? -1 : 1));
+}
+
+/** The calmest free spot in the player's cell, or null; with `force` the one that touches least. Looking at lines takes longest. */
+export function bestSpot(board: Board, player: Player, { force = false, lines = board.cast.players.size <= LINES_MATTER } = {}): Spot | null {
+  const cell = player.home
+    ? { inner: 0, outer: board.circles.centre, start: 0, sweep: 360 }
+    : cellOf(board.circles, player.ring, sliceOf(board.circles, player.sector));
+  const found: { spot: Spot; cost: number }[] = [];
+  let least: { spot: Spot; touches: number } | null = null;
+  for (const middle of candidates(board, player, cell)) {
+    const here: { spot: Spot; cost: number }[] = [];
+    for (const side of SIDES) {
+      const spot = board.spot(player, middle, side);
+      const touches = board.touches(player, spot);
+      if (touches > 0) {
+        if (!least || touches < least.touches) least = { spot, touches };
+        continue;
+      }
+      here.push({ spot, cost: board.calm(player, spot, cell) });
+    }
+    here.sort((a, b) => a.cost - b.cost);
+    found.push(...here.slice(0, 2));
+  }
+  if (found.length === 0) return force ? least?.spot ?? board.spot(player, pointAt(board.circles, cell.start + cell.sweep / 2, (cell.inner + cell.outer) / 2), 'below') : null;
+  found.sort((a, b) => a.cost - b.cost);
+  if (!lines) return found[0]!.spot;
+  let best = found[0]!.spot;
+  let bestCost = Infinity;
+  for (const { spot, cost } of found.slice(0, Math.max(40, Math.round(9000 / board.cast.players.size)))) {
+    const whole = Math.round((cost + board.lines(player, spot)) * 1e6) / 1e6;
+    if (whole < bestCost) { bestCost = whole; best = spot; }
+  }
+  return best;
+}
+
+/** Points all over a cell at which the symbol stands wholly inside it. */
+function candidates(board: Board, player: Player, cell: Cell): Point[] {
+  const { circles, sizes } = board;
+  const area = ((cell.outer ** 2 - cell.inner ** 2) / 2) * circles.stretch * (cell.sweep * Math.PI) / 180;
+  const step = Math.max(sizes.symbol * 0.55, Math.sqrt(area / 260));
+  const points: Point[] = [];
+  const depth = cell.outer - cell.inner;
+  const rows = Math.max(1, Math.round(depth / step));
+  for (let row = 0; row < rows; row++) {
+    const radius = cell.inner + ((row + 0.5) / rows) * depth;
+    const count = Math.max(3, Math.round(((cell.sweep * Math.PI) / 180) * radius / step));
+    for (let i = 0; i < count; i++) {
+      const p = pointAt(circles, cell.start + ((i + 0.5) / count) * cell.sweep, radius);
+      const middle = { x: Math.round(p.x), y: Math.round(p.y) };
+      if (player.home || cellHolds(circles, cell, middle, player.radius + 2)) points.push(middle);
+    }
+  }
+  return points;
+}
+
+/** Takes everybody up once more, now that all lines are known, and sets them where it is calmest. */
+function refine(board: Board, own: ReadonlySet<AlterId>): void {
+  if (board.cast.players.size > LINES_MATTER) return;
+  for (let round = 0; round < 3; round++) {
+    let moved = 0;
+    for (const player of orderOf(board.cast)) {
+      if (player.home || own.has(player.id)) continue;
+      const before = board.spots.get(player.id)!;
+      board.clear(player.id);
+      const after = bestSpot(board, player) ?? before;
+      if (after.middle.x !== before.middle.x || after.middle.y !== before.middle.y || after.side !== before.side) moved++;
+      board.set(player.id, after);
+    }
+    if (moved === 0) return;
+  }
+}
+
+export function titleBoxesOf(circles: Circles, titles: ReadonlyMap<string, number>, sizes: Sizes) {
+  return circles.sectors.flatMap((s) => titleBoxes(circles, s.start, s.sweep, titles.get(s.id) ?? 0, sizes));
+}
+
+function pictureOf(board: Board, earlier?: Picture): Picture {
+  const at: { [id: string]: Place } = {};
+  for (const id of board.cast.players.keys()) {
+    const spot = board.spots.get(id);
+    if (!spot) continue;
+    const before = earlier?.at[id];
+    const same = before && before.x === spot.middle.x && before.y === spot.middle.y;
+    at[id] = same && before.side === spot.side ? before
+      : { ...(same ? before : {}), x: spot.middle.x, y: spot.middle.y, side: spot.side };
+  }
+  const { stretch, centre, rings, sectors } = board.circles;
+  return { ...(earlier ?? {}), stretch, centre, rings: [...rings], sectors: sectors.map((s) => ({ ...s })), at };
+}
+
+/** The key under which a layout keeps its picture. */
+export function layoutKeyFor(width: number, height: number): LayoutKey {
+  return width < 560 || height / width > 1.25 ? 'circles-tall' : 'circles';
+}

@@ -1,0 +1,100 @@
+import type { Point } from '../geometry/point.js';
+import type { Alter, AlterId, Version } from '../model/document.js';
+import { alterOf, homeOf } from '../model/query.js';
+import type { NameSide } from '../model/vocabulary.js';
+import { labelBox, labelOf } from './label.js';
+import type { Sizes } from './sizes.js';
+
+/** The people of the centre circle in their places, and how large the circle must be for them. */
+export interface Home { at: Map<AlterId, Point & { side: NameSide }>; radius: number }
+
+/**
+ * Sets the household as a small genogram: the grown-ups in a row with the resident among them,
+ * the children below, oldest left. Where children stand below, the names of the grown-ups stand beside them,
+ * so that the lines down to the children do not run through those names.
+ */
+export function arrangeHome(version: Version, sizes: Sizes, stretch: number): Home {
+  const people = rowsOf(version);
+  const beside = sizes.roles && people.length > 1 && people[0]!.length <= 2;
+  const rows = people.map((row, index) => row.map((alter, i) => boxFor(alter, version, sizes,
+    index > 0 || !beside ? 'below' : row.length > 1 && i === 0 ? 'left' : 'right')));
+  const between = sizes.homeGap;
+  const heights = rows.map((row) => Math.max(...row.map((item) => item.height)));
+  const total = heights.reduce((a, b) => a + b, 0) + between * (rows.length - 1);
+  const at = new Map<AlterId, Point & { side: NameSide }>();
+  const corners: Point[] = [];
+  let top = -total / 2;
+  rows.forEach((row, index) => {
+    // A row is centred on its symbols when names stand beside them, else on its boxes.
+    const span = row.reduce((sum, item) => sum + item.inner, 0) + between * (row.length - 1);
+    let left = -span / 2;
+    for (const item of row) {
+      const x = left + item.inner / 2;
+      at.set(item.id, { x, y: top + item.radius, side: item.side });
+      for (const box of [item.name, item.symbol]) {
+        corners.push(
+          { x: x + box.x, y: top + item.radius + box.y }, { x: x + box.x + box.width, y: top + item.radius + box.y },
+          { x: x + box.x, y: top + item.radius + box.y + box.height }, { x: x + box.x + box.width, y: top + item.radius + box.y + box.height },
+        );
+      }
+      left += item.inner + between;
+    }
+    top += heights[index]! + between;
+  });
+  const { shift, across, radius } = centred(corners, stretch);
+  for (const place of at.values()) { place.x = Math.round(place.x + across); place.y = Math.round(place.y + shift); }
+  return { at, radius: Math.max(sizes.centre, Math.ceil(radius + sizes.air + 2)) };
+}
+
+/** The shift that lets the smallest circle hold all corners. */
+function centred(corners: readonly Point[], stretch: number): { shift: number; across: number; radius: number } {
+  let best = { shift: 0, across: 0, radius: Infinity };
+  for (let across = -40; across <= 40; across += 2) {
+    for (let shift = -40; shift <= 40; shift += 1) {
+      const radius = Math.max(...corners.map((c) => Math.hypot((c.x + across) / stretch, c.y + shift))) + Math.abs(across) * 0.05;
+      if (radius < best.radius - 1e-9) best = { shift, across, radius };
+    }
+  }
+  return best;
+}
+
+function boxFor(alter: Alter, version: Version, sizes: Sizes, side: NameSide) {
+  const radius = alter.id === version.resident ? sizes.resident : sizes.symbol;
+  const label = labelOf(alter, sizes, true);
+  const name = labelBox({ x: 0, y: 0 }, radius, label, side, sizes.gap);
+  const below = side === 'below';
+  return {
+    id: alter.id, radius, side, name,
+    // The corners of a round symbol's box are empty, so a box a little smaller serves.
+    symbol: { x: -radius * 0.9, y: -radius * 0.9, width: radius * 1.8, height: radius * 1.8 },
+    inner: below ? Math.max(2 * radius, label.width) : 2 * radius,
+    height: radius + (below ? Math.max(radius, name.y + name.height) : Math.max(radius, label.height / 2)),
+  };
+}
+
+/** Grown-ups first, then children oldest first in rows of at most three. */
+function rowsOf(version: Version): Alter[][] {
+  const home = [...homeOf(version)].map((id) => alterOf(version, id)!).filter(Boolean);
+  const resident = home.find((a) => a.id === version.resident)!;
+  const young = (alter: Alter) => alter.id !== resident.id && isChildHere(version, alter, resident);
+  const children = home.filter(young).sort((a, b) => (b.age ?? 0) - (a.age ?? 0));
+  const adults = home.filter((a) => a.id !== resident.id && !young(a));
+  const half = Math.ceil(adults.length / 2);
+  const rows: Alter[][] = chunks([...adults.slice(0, half), resident, ...adults.slice(half)], 4);
+  return [...rows, ...chunks(children, children.length > 4 || children.length === 3 ? 3 : 2)];
+}
+
+function isChildHere(version: Version, alter: Alter, resident: Alter): boolean {
+  const home = homeOf(version);
+  const recorded = version.children.some((record) => record.child === alter.id
+    && version.couples.some((couple) => couple.id === record.couple && couple.partners.some((p) => home.has(p))));
+  if (recorded) return !version.children.some((record) => record.child === resident.id
+    && version.couples.some((couple) => couple.id === record.couple && couple.partners.includes(alter.id)));
+  return alter.age !== undefined && alter.age < 18 && (resident.age === undefined || resident.age > alter.age);
+}
+
+function chunks<T>(items: readonly T[], size: number): T[][] {
+  const count = Math.ceil(items.length / size);
+  const each = Math.ceil(items.length / Math.max(1, count));
+  return Array.from({ length: count }, (_, i) => items.slice(i * each, (i + 1) * each)).filter((row) => row.length > 0);
+}

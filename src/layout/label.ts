@@ -1,0 +1,78 @@
+import type { Box, Point } from '../geometry/point.js';
+import type { Alter } from '../model/document.js';
+import type { NameSide } from '../model/vocabulary.js';
+import type { Sizes } from './sizes.js';
+import { textWidth, type TextWeight } from './text-width.js';
+
+/** One line of text under or beside a symbol. */
+export interface LabelLine { text: string; weight: TextWeight; width: number; size: number; height: number }
+
+/** The name of an alter as it is set: wrapped lines, and the room they need. */
+export interface Label { lines: LabelLine[]; width: number; height: number }
+
+/** Extra height that keeps the tallest typefaces' line boxes apart, in map units. */
+const LEADING = 4;
+const MOST_LINES = 3;
+
+/** The lines of an alter's name, and of role and age where the layout shows them. At home only the name is set. */
+export function labelOf(alter: Alter, sizes: Sizes, home: boolean): Label {
+  const width = home ? Math.min(sizes.nameWidth, 96) : sizes.nameWidth;
+  const lines = wrap(alter.name, width, sizes.name, 'bold').map((text) => line(text, 'bold', sizes.name, sizes.nameLine));
+  if (sizes.roles && !home) {
+    const role = roleText(alter);
+    if (role) lines.push(...wrap(role, sizes.nameWidth + 24, sizes.role, 'regular').map((text) => line(text, 'regular', sizes.role, sizes.roleLine)));
+  }
+  return {
+    lines,
+    width: Math.max(0, ...lines.map((l) => l.width)),
+    height: lines.reduce((sum, l) => sum + l.height, 0) + (lines.length ? LEADING : 0),
+  };
+}
+
+/** Role and age as they stand under a name: "moeder, 70". */
+export function roleText(alter: Alter): string {
+  return [alter.role, alter.deceased ? undefined : alter.age].filter((part) => part !== undefined && part !== '').join(', ');
+}
+
+/** The rectangle of a label on one side of a symbol. */
+export function labelBox(middle: Point, radius: number, label: Label, side: NameSide, gap: number): Box {
+  const { width, height } = label;
+  switch (side) {
+    case 'right': return { x: middle.x + radius + gap, y: middle.y - height / 2, width, height };
+    case 'left': return { x: middle.x - radius - gap - width, y: middle.y - height / 2, width, height };
+    case 'below': return { x: middle.x - width / 2, y: middle.y + radius + gap - 2, width, height };
+    case 'above': return { x: middle.x - width / 2, y: middle.y - radius - gap + 2 - height, width, height };
+  }
+}
+
+function line(text: string, weight: TextWeight, size: number, height: number): LabelLine {
+  return { text, weight, size, height, width: textWidth(text, size, weight) };
+}
+
+/** Breaks a text at spaces into as few lines as fit, at most three, and as equal in length as can be. */
+export function wrap(text: string, width: number, size: number, weight: TextWeight): string[] {
+  const words = text.trim().split(/\s+/u).filter(Boolean);
+  if (words.length === 0) return [];
+  const measure = (from: number, to: number) => textWidth(words.slice(from, to).join(' '), size, weight);
+  for (let count = 1; count <= MOST_LINES; count++) {
+    const best = balanced(words.length, Math.min(count, words.length), measure);
+    if (best.width <= width || count === MOST_LINES || count >= words.length) {
+      return best.breaks.map((from, index) => words.slice(from, best.breaks[index + 1] ?? words.length).join(' '));
+    }
+  }
+  return [text];
+}
+
+/** The breaks into `count` lines that make the longest line shortest; up to three lines, so trying all is cheap. */
+function balanced(words: number, count: number, measure: (from: number, to: number) => number): { breaks: number[]; width: number } {
+  if (count === 1) return { breaks: [0], width: measure(0, words) };
+  let best = { breaks: [0], width: Infinity };
+  for (let first = 1; first <= words - count + 1; first++) {
+    const head = measure(0, first);
+    if (head >= best.width) break;
+    const tail = balanced(words - first, count - 1, (from, to) => measure(from + first, to + first));
+    const width = Math.max(head, tail.width);
+    if (width < best.width) best = { breaks: [0, ...tail.breaks.map((b) => b + first)], width };
+  }
+  return best;
+}

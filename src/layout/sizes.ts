@@ -1,0 +1,54 @@
+import type { LayoutKey } from './layout.js';
+
+/** Measures of one layout, in map units: what the layout keeps room for and the scene draws. */
+export interface Sizes {
+  /** Font size of names, roles and sector titles. */
+  name: number;
+  role: number;
+  title: number;
+  /** Line heights. */
+  nameLine: number;
+  roleLine: number;
+  /** Half the width of a symbol, and of the resident's. */
+  symbol: number;
+  resident: number;
+  /** Widest line of a name before it wraps, if it can. */
+  nameWidth: number;
+  /** Whether role and age stand under the name. */
+  roles: boolean;
+  /** Space between symbol and name, and round every box. */
+  gap: number;
+  air: number;
+  /** Horizontal stretches of the circles that may be used, best first; the last one takes whoever fits no other. */
+  stretches: readonly number[];
+  /** The map should not be higher than twice this, nor wider than twice that; both along the rim. */
+  mostHigh: number;
+  mostWide: number;
+  /** Least radius of the centre circle and of the whole map, along y. */
+  centre: number;
+  rim: number;
+  /** Least thickness of a ring with and without people. */
+  ring: number;
+  emptyRing: number;
+  /** Space between people in the centre circle. */
+  homeGap: number;
+  /** Nothing may stand further from the middle than this to the left or right; 0 = no limit. */
+  halfWidth: number;
+}
+
+const WIDE: Sizes = {
+  name: 14, role: 12, title: 13, nameLine: 17, roleLine: 15, symbol: 17, resident: 21, nameWidth: 132, roles: true,
+  gap: 6, air: 5, stretches: [1, 1.06, 1.12, 1.18, 1.24, 1.3], mostHigh: 352, mostWide: 460, centre: 62, rim: 312, ring: 64, emptyRing: 40,
+  halfWidth: 0, homeGap: 26,
+};
+
+const TALL: Sizes = {
+  name: 13, role: 12, title: 12, nameLine: 16, roleLine: 14, symbol: 13, resident: 16, nameWidth: 92, roles: false,
+  gap: 4, air: 3, stretches: [0.66, 0.63, 0.6, 0.57, 0.54], mostHigh: 330, mostWide: 181, centre: 50, rim: 270, ring: 48, emptyRing: 28,
+  halfWidth: 202, homeGap: 10,
+};
+
+/** The measures of a layout. */
+export function sizesOf(key: LayoutKey): Sizes {
+  return key === 'circles-tall' ? TALL : WIDE;
+}

@@ -1,0 +1,108 @@
+import type { Alter } from '../model/document.js';
+import { PROFESSIONAL_SECTOR } from '../model/vocabulary.js';
+import type { Mark } from './mark.js';
+import { num } from './number-text.js';
+import { PALETTE } from './palette.js';
+
+/** The shape an alter is drawn with. */
+export type SymbolShape = 'woman' | 'man' | 'x' | 'unasked' | 'unknown' | 'organisation' | 'place' | 'group' | 'animal';
+
+/** The shape of an alter: kind first, gender as lived for people. */
+export function shapeOf(alter: Alter): SymbolShape {
+  if (alter.kind !== 'person') return (['organisation', 'place', 'group', 'animal'] as const).find((k) => k === alter.kind) ?? 'organisation';
+  return alter.gender ?? 'unasked';
+}
+
+/** Whether an alter is drawn with the tone of paid help. */
+export function isProfessional(alter: Alter): boolean {
+  return alter.sector === PROFESSIONAL_SECTOR;
+}
+
+/** The outline of a shape round the origin, as path data; a radius in map units. */
+export function outline(shape: SymbolShape, radius: number): string {
+  const r = radius;
+  switch (shape) {
+    case 'woman': return circle(r);
+    case 'man': return rounded(r * 0.92, 2.5);
+    case 'x': return `M${num(-r * 0.92)},${num(r * 0.9)}V0A${num(r * 0.92)},${num(r * 0.92)} 0 0 1 ${num(r * 0.92)},0V${num(r * 0.9)}Z`;
+    case 'unasked': return rounded(r * 0.94, r * 0.55);
+    case 'unknown': return rounded(r * 0.94, r * 0.55);
+    case 'organisation': return polygon(6, r, 0);
+    case 'place': return `M0,${num(-r)}L${num(r * 0.95)},${num(-r * 0.2)}V${num(r * 0.85)}H${num(-r * 0.95)}V${num(-r * 0.2)}Z`;
+    case 'group': return `${circle(r * 0.62, -r * 0.36, r * 0.12)}${circle(r * 0.62, r * 0.36, r * 0.12)}${circle(r * 0.62, 0, -r * 0.36)}`;
+    case 'animal': return `M0,${num(-r)}L${num(r)},0L0,${num(r)}L${num(-r)},0Z`;
+  }
+}
+
+/** The symbol of an alter round the origin, with the signs that belong to it. */
+export function symbolMarks(alter: Alter, radius: number, resident: boolean, badges: 'left' | 'right' = 'right'): Mark[] {
+  const shape = shapeOf(alter);
+  const fill = isProfessional(alter) ? PALETTE.professional : PALETTE.white;
+  const ink = { stroke: PALETTE.ink, 'stroke-width': 1.75, 'stroke-linejoin': 'round' };
+  const marks: Mark[] = [{
+    key: 'symbol', tag: 'path',
+    attrs: { class: isProfessional(alter) ? 'symbol professional' : 'symbol', d: outline(shape, radius), fill, ...ink },
+  }];
+  if (resident) marks.push({ key: 'double', tag: 'path', attrs: { class: 'symbol-inner', d: outline(shape, radius - 4), fill: 'none', ...ink, 'stroke-width': 1.5 } });
+  if (shape === 'unknown') marks.push(text('question', '?', radius));
+  if (alter.deceased) {
+    const d = radius * 0.66;
+    marks.push({ key: 'cross', tag: 'path', attrs: { class: 'cross', d: `M${num(-d)},${num(-d)}L${num(d)},${num(d)}M${num(d)},${num(-d)}L${num(-d)},${num(d)}`, fill: 'none', stroke: PALETTE.ink, 'stroke-width': 1.5 } });
+  }
+  const toward = badges === 'right' ? 1 : -1;
+  if (alter.thinksAlong) marks.push(speech(radius, toward));
+  if (alter.informalCarer) marks.push(heart(radius, -toward));
+  if (alter.doNotShare) marks.push(lock(radius));
+  return marks;
+}
+
+/** A small speech mark at the top, on the side away from the name: thinks along. */
+function speech(radius: number, toward: number): Mark {
+  const x = toward * (radius * 0.5 + 1); const y = -radius * 0.9 - 5;
+  return {
+    key: 'thinks-along', tag: 'path',
+    attrs: { class: 'badge', d: `M${num(x)},${num(y)}h${12 * toward}v8.5h${-7.5 * toward}l${-4.5 * toward},4.5Z`, fill: PALETTE.white, stroke: PALETTE.ink, 'stroke-width': 1.4, 'stroke-linejoin': 'round' },
+  };
+}
+
+/** A small heart at the top, opposite the speech mark: informal carer. */
+function heart(radius: number, toward: number): Mark {
+  const x = toward * radius * 0.86; const y = -radius * 0.86;
+  return {
+    key: 'informal-carer', tag: 'path',
+    attrs: {
+      class: 'badge', fill: PALETTE.white, stroke: PALETTE.ink, 'stroke-width': 1.4, 'stroke-linejoin': 'round',
+      d: `M${num(x)},${num(y + 6)}C${num(x - 9)},${num(y)} ${num(x - 5)},${num(y - 7)} ${num(x)},${num(y - 2.5)}C${num(x + 5)},${num(y - 7)} ${num(x + 9)},${num(y)} ${num(x)},${num(y + 6)}Z`,
+    },
+  };
+}
+
+/** A small lock at the bottom left: left out of shared copies. */
+function lock(radius: number): Mark {
+  const x = -radius * 0.95; const y = radius * 0.62;
+  return {
+    key: 'do-not-share', tag: 'path',
+    attrs: { class: 'badge', d: `M${num(x - 5)},${num(y)}h10v7h-10ZM${num(x - 3)},${num(y)}v-2.5a3,3 0 0 1 6,0v2.5`, fill: PALETTE.white, stroke: PALETTE.ink, 'stroke-width': 1.4 },
+  };
+}
+
+function text(key: string, value: string, radius: number): Mark {
+  return { key, tag: 'text', attrs: { class: 'question', x: 0, y: num(radius * 0.36), 'text-anchor': 'middle', 'font-size': num(radius), fill: PALETTE.ink }, text: value };
+}
+
+function circle(r: number, x = 0, y = 0): string {
+  return `M${num(x - r)},${num(y)}a${num(r)},${num(r)} 0 1 1 ${num(2 * r)},0a${num(r)},${num(r)} 0 1 1 ${num(-2 * r)},0Z`;
+}
+
+function rounded(half: number, corner: number): string {
+  const side = num(2 * (half - corner)); const c = num(corner);
+  return `M${num(-half + corner)},${num(-half)}h${side}a${c},${c} 0 0 1 ${c},${c}v${side}a${c},${c} 0 0 1 -${c},${c}h-${side}a${c},${c} 0 0 1 -${c},-${c}v-${side}a${c},${c} 0 0 1 ${c},-${c}Z`;
+}
+
+function polygon(corners: number, r: number, turn: number): string {
+  const points = Array.from({ length: corners }, (_, i) => {
+    const a = turn + (i * 2 * Math.PI) / corners;
+    return `${num(Math.cos(a) * r)},${num(Math.sin(a) * r)}`;
+  });
+  return `M${points.join('L')}Z`;
+}

@@ -1,0 +1,115 @@
+import { curveDirection, curveLength, curvePiece, curvePoint, shiftedCurve, type Curve } from '../geometry/curve.js';
+import type { Point } from '../geometry/point.js';
+import type { Mark } from './mark.js';
+import { at, num } from './number-text.js';
+import { PALETTE } from './palette.js';
+import { tieStyle, type TieStyle } from './tie-style.js';
+
+const HEAD_LENGTH = 10;
+const HEAD_WIDTH = 8;
+
+/** Which ends of a tie get an arrow: the end of whoever receives support. */
+export interface Heads { from: boolean; to: boolean }
+
+/**
+ * The drawing of one tie along a curve that already stops at both outlines.
+ * @param spread room for heads, ticks and signs: 1 on the map
+ */
+export function tieMark(key: string, curve: Curve, quality: string | undefined, heads: Heads): Mark {
+  const style = tieStyle(quality);
+  const length = Math.max(1, curveLength(curve));
+  const stem = stemOf(curve, length, heads);
+  const children: Mark[] = [
+    ...strokes(stem, style),
+    ...(style.ticks ? [ticks(stem, style.ticks)] : []),
+    ...(style.gap ? bars(curve, length, style.gap) : []),
+    ...(style.sign ? [sign(curve, length, style)] : []),
+    ...(heads.from ? [head('head-from', curve.from, reversed(curveDirection(curve, 0)), style)] : []),
+    ...(heads.to ? [head('head-to', curve.to, curveDirection(curve, 1), style)] : []),
+  ];
+  return { key, tag: 'g', attrs: { class: `tie tie-${quality ?? 'unrated'}` }, children };
+}
+
+/** The line without the pieces that the arrowheads cover. */
+function stemOf(curve: Curve, length: number, heads: Heads): Curve {
+  const cut = Math.min(0.4, (HEAD_LENGTH - 2) / length);
+  return curvePiece(curve, heads.from ? cut : 0, heads.to ? 1 - cut : 1);
+}
+
+function strokes(stem: Curve, style: TieStyle): Mark[] {
+  const attrs = {
+    fill: 'none', stroke: style.colour, 'stroke-width': style.width, class: 'line',
+    ...(style.dash ? { 'stroke-dasharray': style.dash } : {}), ...(style.cap ? { 'stroke-linecap': style.cap } : {}),
+  };
+  if (style.lines) {
+    return [-1, 0, 1].map((i) => ({ key: `line${i}`, tag: 'path', attrs: { ...attrs, d: pathOf(shiftedCurve(stem, i * (style.width + 3))) } }));
+  }
+  if (style.gap) {
+    const half = Math.min(0.3, 8 / Math.max(1, curveLength(stem)));
+    const pieces = [curvePiece(stem, 0, 0.5 - half), curvePiece(stem, 0.5 + half, 1)];
+    return [{ key: 'line', tag: 'path', attrs: { ...attrs, d: pieces.map(pathOf).join('') } }];
+  }
+  return [{ key: 'line', tag: 'path', attrs: { ...attrs, d: pathOf(stem) } }];
+}
+
+function ticks(stem: Curve, colour: string): Mark {
+  const length = curveLength(stem);
+  const count = Math.max(1, Math.floor((length - 6) / 12));
+  const d = Array.from({ length: count }, (_, i) => across(stem, (i + 0.5) / count, 5)).join('');
+  return { key: 'ticks', tag: 'path', attrs: { d, fill: 'none', stroke: colour, 'stroke-width': 1.75, class: 'ticks' } };
+}
+
+function bars(curve: Curve, length: number, gap: 'open' | 'mended'): Mark[] {
+  const half = Math.min(0.3, 8 / length);
+  const ink = { fill: 'none', stroke: PALETTE.ink, 'stroke-width': 2, class: 'bars' };
+  const marks: Mark[] = [{ key: 'bars', tag: 'path', attrs: { ...ink, d: across(curve, 0.5 - half, 7) + across(curve, 0.5 + half, 7) } }];
+  if (gap === 'mended') {
+    const middle = curvePoint(curve, 0.5);
+    marks.push(
+      { key: 'mend', tag: 'path', attrs: { ...ink, 'stroke-width': 1.25, d: pathOf(curvePiece(curve, 0.5 - half, 0.5 + half)) } },
+      { key: 'ring', tag: 'circle', attrs: { cx: num(middle.x), cy: num(middle.y), r: 4, fill: PALETTE.white, stroke: PALETTE.ink, 'stroke-width': 1.5, class: 'mend' } },
+    );
+  }
+  return marks;
+}
+
+function sign(curve: Curve, length: number, style: TieStyle): Mark {
+  const p = curvePoint(curve, 1 - Math.min(0.4, 22 / length));
+  if (style.sign === 'plus') {
+    return {
+      key: 'sign', tag: 'g', attrs: { class: 'sign' }, children: [
+        { key: 'back', tag: 'circle', attrs: { cx: num(p.x), cy: num(p.y), r: 6.5, fill: PALETTE.white, stroke: style.colour, 'stroke-width': 1.25, class: 'sign-back' } },
+        { key: 'plus', tag: 'path', attrs: { d: `M${num(p.x - 3.5)},${num(p.y)}h7M${num(p.x)},${num(p.y - 3.5)}v7`, fill: 'none', stroke: style.colour, 'stroke-width': 1.5, class: 'line' } },
+      ],
+    };
+  }
+  return {
+    key: 'sign', tag: 'g', attrs: { class: 'sign' }, children: [
+      { key: 'back', tag: 'path', attrs: { d: `M${num(p.x)},${num(p.y - 8)}l8.5,14.5h-17Z`, fill: PALETTE.white, stroke: style.colour, 'stroke-width': 1.5, 'stroke-linejoin': 'round', class: 'sign-back' } },
+      { key: 'stroke', tag: 'path', attrs: { d: `M${num(p.x)},${num(p.y - 3)}v5M${num(p.x)},${num(p.y + 4)}v0.1`, fill: 'none', stroke: style.colour, 'stroke-width': 1.75, 'stroke-linecap': 'round', class: 'line' } },
+    ],
+  };
+}
+
+function head(key: string, tip: Point, direction: Point, style: TieStyle): Mark {
+  const base = { x: tip.x - direction.x * HEAD_LENGTH, y: tip.y - direction.y * HEAD_LENGTH };
+  const half = Math.max(HEAD_WIDTH, style.width + 6) / 2;
+  const left = { x: base.x + direction.y * half, y: base.y - direction.x * half };
+  const right = { x: base.x - direction.y * half, y: base.y + direction.x * half };
+  return { key, tag: 'path', attrs: { d: `M${at(tip)}L${at(left)}L${at(right)}Z`, fill: style.colour, class: 'head' } };
+}
+
+function across(curve: Curve, t: number, half: number): string {
+  const p = curvePoint(curve, t);
+  const d = curveDirection(curve, t);
+  return `M${at({ x: p.x + d.y * half, y: p.y - d.x * half })}L${at({ x: p.x - d.y * half, y: p.y + d.x * half })}`;
+}
+
+function pathOf(curve: Curve): string {
+  const straight = Math.hypot(curve.by.x - (curve.from.x + curve.to.x) / 2, curve.by.y - (curve.from.y + curve.to.y) / 2) < 0.5;
+  return straight ? `M${at(curve.from)}L${at(curve.to)}` : `M${at(curve.from)}Q${at(curve.by)} ${at(curve.to)}`;
+}
+
+function reversed(direction: Point): Point {
+  return { x: -direction.x, y: -direction.y };
+}
