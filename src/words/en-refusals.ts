@@ -17,6 +17,8 @@ export const enRefusals: Record<RefusalKey, (words: RefusalWords) => string> = {
   'no-such-sector': (w) => `This map has no group ${w.value}.`,
   'no-such-ring': (w) => `This map has no closeness ${w.value}.`,
   'no-such-word': (w) => `${w.value} is not a choice here.`,
+  'too-long': (w) => `This text is too long: ${w.value} characters fit.`,
+  'too-many': (w) => `The map is full: ${w.value} fit.`,
   'bad-age': (w) => `${w.value} is not an age. Enter a whole number from 0 to 130.`,
   'bad-year': (w) => `${w.value} is not a year. Enter four digits, such as 1980.`,
   'bad-date': (w) => `${w.value} is not a date. Write for example 2025, 2025-02 or 2025-02-03.`,

@@ -40,8 +40,6 @@ export const enSentences: Sentences = {
     question: (text) => `Question: ${text}`,
     story: (text) => `Story: ${text}`,
     present: (names) => `Present: ${names}`,
-    sector: (sector) => sector,
-    noSector: 'Group not asked',
     ties: 'Ties',
     households: 'In the home',
     household: (name, members) => `${name}: ${members}`,

@@ -29,7 +29,7 @@ export const en: Messages = {
     V: { label: 'meeting others', letter: 'B' },
   },
   sectors: {
-    familie: 'Family', vrienden: 'Friends', buren: 'Neighbours', vrijwilligers: 'Volunteers', meedoen: 'Taking part', hulp: 'Professionals',
+    familie: 'Relatives', vrienden: 'Friends', buren: 'Neighbours', vrijwilligers: 'Volunteers', meedoen: 'Taking part', hulp: 'Professionals', '': 'No place yet',
   },
   sectorHints: {
     familie: 'relatives and household', vrienden: 'friends and acquaintances', buren: 'people from the street or building',

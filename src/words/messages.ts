@@ -24,8 +24,8 @@ export interface Messages {
   readonly direction: 'ltr' | 'rtl';
   readonly qualities: Readonly<Record<TieQuality, QualityWords>>;
   readonly support: Readonly<Record<SupportKind, SupportWords>>;
-  /** Sector names as a heading writes them. */
-  readonly sectors: Readonly<Record<DefaultSector, string>>;
+  /** Sector names as a heading writes them; `''` is for who has none yet. */
+  readonly sectors: Readonly<Record<DefaultSector | '', string>>;
   /** What belongs in each sector, for who has to choose. */
   readonly sectorHints: Readonly<Record<DefaultSector, string>>;
   readonly rings: Readonly<Record<DefaultRing | 'outside', string>>;

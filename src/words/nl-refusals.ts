@@ -17,6 +17,8 @@ export const nlRefusals: Record<RefusalKey, (words: RefusalWords) => string> = {
   'no-such-sector': (w) => `De groep ${w.value} bestaat niet op deze kaart.`,
   'no-such-ring': (w) => `De afstand ${w.value} bestaat niet op deze kaart.`,
   'no-such-word': (w) => `${w.value} is hier geen keuze.`,
+  'too-long': (w) => `Deze tekst is te lang: er passen ${w.value} tekens.`,
+  'too-many': (w) => `De kaart is vol: er passen er ${w.value}.`,
   'bad-age': (w) => `${w.value} is geen leeftijd. Vul een heel getal in van 0 tot en met 130.`,
   'bad-year': (w) => `${w.value} is geen jaar. Vul vier cijfers in, zoals 1980.`,
   'bad-date': (w) => `${w.value} is geen datum. Schrijf bijvoorbeeld 2025, 2025-02 of 2025-02-03.`,

@@ -40,8 +40,6 @@ export const nlSentences: Sentences = {
     question: (text) => `Vraag: ${text}`,
     story: (text) => `Verhaal: ${text}`,
     present: (names) => `Erbij waren: ${names}`,
-    sector: (sector) => sector,
-    noSector: 'Groep niet gevraagd',
     ties: 'Banden',
     households: 'In huis',
     household: (name, members) => `${name}: ${members}`,

@@ -29,7 +29,7 @@ export const nl: Messages = {
     V: { label: 'anderen leren kennen', letter: 'V' },
   },
   sectors: {
-    familie: 'Familie', vrienden: 'Vrienden', buren: 'Buren', vrijwilligers: 'Vrijwilligers', meedoen: 'Meedoen', hulp: 'Hulp',
+    familie: 'Familie', vrienden: 'Vrienden', buren: 'Buren', vrijwilligers: 'Vrijwilligers', meedoen: 'Meedoen', hulp: 'Hulp', '': 'Nog geen plek',
   },
   sectorHints: {
     familie: 'familie en gezin', vrienden: 'vrienden en kennissen', buren: 'mensen uit de straat of flat',

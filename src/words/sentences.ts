@@ -47,8 +47,6 @@ export interface Sentences {
     question: (text: string) => string;
     story: (text: string) => string;
     present: (names: string) => string;
-    sector: (sector: string) => string;
-    noSector: string;
     ties: string;
     households: string;
     household: (name: string, members: string) => string;

@@ -1,0 +1,23 @@
+import { draftSteps } from '../../change/draft.js';
+import type { AlterId } from '../../model/document.js';
+import { alterOf } from '../../model/query.js';
+import { checkAlter } from '../check-alter.js';
+import type { Command } from '../command.js';
+import { done } from '../done.js';
+import { plainLine } from '../plain-line.js';
+import { refuse } from '../refuse.js';
+
+/** Gives somebody another name, in every version in which they had the same one: people are shared between versions. */
+export function renameAlter(id: AlterId, name: string): Command {
+  return ({ document, version }) => {
+    const alter = alterOf(version, id);
+    const refusal = alter ? checkAlter(document, { name }) : refuse('gone');
+    if (refusal) return refusal;
+    const before = alter!.name;
+    const draft = draftSteps(document);
+    for (const other of document.versions) {
+      if (alterOf(other, id)?.name === before) draft.set(['versions', other.id, 'alters', id], 'name', plainLine(name));
+    }
+    return done(draft, 'alter-renamed', [id], { before, name: plainLine(name) });
+  };
+}
