@@ -1,0 +1,36 @@
+import type { RepairCode } from '../model/repair.js';
+
+/** What an import or export says about one thing it kept, changed or left out; stable, for programs. */
+export type ReportCode =
+  | 'people' | 'not-people' | 'resident-ties' | 'other-ties' | 'versions'
+  | 'encoding' | 'sector-from-role' | 'sector-without-angle' | 'kind-guessed' | 'gender-from-role' | 'multiplex' | 'tie-unknown' | 'outside' | 'kept-aside'
+  | 'hazard-key' | 'no-resident' | 'no-current' | 'duplicate-id' | 'id-reused' | 'missing-id' | 'too-long' | 'not-text'
+  | 'age-not-number' | 'not-number' | 'gender-unknown' | 'date-unreadable'
+  | 'not-a-record' | 'dangling-tie' | 'self-tie' | 'duplicate-tie' | 'no-position' | 'bad-line'
+  | 'lost-quality' | 'lost-support' | 'lost-money' | 'lost-tie-facts' | 'lost-several-ties' | 'lost-kind' | 'lost-marks' | 'lost-own-sector' | 'lost-own-rings'
+  | 'sector-not-asked' | 'ring-not-asked' | 'lost-households' | 'lost-family' | 'lost-themes' | 'lost-plan' | 'lost-events' | 'lost-story' | 'lost-reflection'
+  | RepairCode;
+
+/** What a sentence about an import or export needs. */
+export interface ReportFacts {
+  /** How many things it is about. */
+  count?: number;
+  /** The person, as named in the file. */
+  name?: string;
+  /** The other person of a tie. */
+  other?: string;
+  /** What the file says, at most 200 characters of it. */
+  value?: string;
+  /** Name of a field in the file. */
+  field?: string;
+}
+
+/** A sentence for every entry of a report, in one language. */
+export interface ReportSentences {
+  readonly kept: string;
+  readonly changed: string;
+  readonly dropped: string;
+  readonly lost: string;
+  readonly nothing: string;
+  readonly entries: { readonly [code in ReportCode]: (facts: ReportFacts) => string };
+}
