@@ -15,6 +15,8 @@ export interface Spot { middle: Point; side: NameSide; symbol: Box; name: Box }
  */
 export class Board {
   readonly spots = new Map<AlterId, Spot>();
+  /** Where people stood before, when that is known: staying near it is calm. */
+  anchors: ReadonlyMap<AlterId, Point> = new Map();
   private grid = new Map<number, AlterId[]>();
 
   constructor(readonly cast: Cast, readonly circles: Circles, readonly titles: readonly Box[], readonly sizes: Sizes) {}
@@ -74,6 +76,8 @@ export class Board {
     let cost = Math.abs(reachHere - (cell.inner + cell.outer) / 2) / (cell.outer - cell.inner) * 3;
     const across = turn(cell.start, bearing(this.circles, middle)) / cell.sweep;
     cost += Math.abs(across - 0.5) * 2;
+    const anchor = this.anchors.get(player.id);
+    if (anchor) cost += Math.min(400, Math.hypot(anchor.x - middle.x, anchor.y - middle.y)) * 0.12;
     if (!player.home) cost += sideCost(side, middle, this.sizes.roles);
     const far = reachOfBox(this.circles, name).farthest - rimOf(this.circles);
     if (far > 0 && cell.outer <= rimOf(this.circles)) cost += 1 + far * 0.12;

@@ -3,7 +3,7 @@ import type { AlterId, NetworkDocument, Picture, Place, Version } from '../model
 import { sectorTitles } from '../words/sector-titles.js';
 import { Board, SIDES, type Spot } from './board.js';
 import { castOf, type Cast, type Player } from './cast.js';
-import { cellHolds, cellOf, pointAt, reach, sliceOf, type Cell, type Circles } from './cells.js';
+import { bearing, cellHolds, cellOf, pointAt, reach, sliceOf, turn, type Cell, type Circles } from './cells.js';
 import { arrangeHome, type Home } from './home.js';
 import type { Layout, LayoutKey } from './layout.js';
 import { cellKey, circlesFor, circlesServe, type Demand } from './need.js';
@@ -34,7 +34,7 @@ function titlesOf(document: NetworkDocument, cast: Cast, sizes: Sizes): Map<stri
   return new Map(cast.sectors.map((id) => [id, Math.max(...sectorTitles(document, id).map((title) => titleLength(title, sizes)))]));
 }
 
-/** A whole new picture. People put by hand stay where they were if that is still their cell. */
+/** A whole new picture. People put by hand stay where they were if that is still their cell, and the others near to where they were. */
 function fresh(version: Version, cast: Cast, titles: ReadonlyMap<string, number>, sizes: Sizes, earlier?: Picture): Picture {
   const homes = new Map<number, Home>();
   const homeFor = (stretch: number) => {
@@ -47,6 +47,7 @@ function fresh(version: Version, cast: Cast, titles: ReadonlyMap<string, number>
     const circles = circlesFor(cast, (stretch) => homeFor(stretch).radius, titles, demand, sizes);
     board = new Board(cast, circles, titleBoxesOf(circles, titles, sizes), sizes);
     setHome(board, homeFor(circles.stretch));
+    if (earlier) board.anchors = anchorsOf(earlier, circles, cast);
     if (earlier) setOwn(board, earlier);
     const failed = setAll(board, attempt === TRIES - 1);
     if (failed.length === 0) break;
@@ -74,12 +75,12 @@ function keep(cast: Cast, earlier: Picture, titles: ReadonlyMap<string, number>,
   }
   if (cast.players.get(version.resident)!.home && !board.spots.has(version.resident)) return null;
   for (const player of open) {
-    let spot = bestSpot(board, player);
-    if (!spot) {
+    let spot = bestSpot(board, player) ?? bestSpot(board, player, { fine: true });
+    for (let attempt = 0; !spot && attempt < 3; attempt++) {
       const wider = flexed(board, player, titles);
       if (!wider) return null;
       board = rebuilt(board, wider, titleBoxesOf(wider, titles, sizes));
-      spot = bestSpot(board, player);
+      spot = bestSpot(board, player) ?? bestSpot(board, player, { fine: true });
     }
     if (!spot) return null;
     board.set(player.id, spot);
@@ -113,6 +114,21 @@ function setHome(board: Board, home: Home): void {
   for (const [id, { x, y, side }] of home.at) board.set(id, board.spot(board.cast.players.get(id)!, { x, y }, side));
 }
 
+/** Where everybody would stand if the earlier picture were stretched to the new circles. */
+function anchorsOf(earlier: Picture, circles: Circles, cast: Cast): Map<AlterId, Point> {
+  const anchors = new Map<AlterId, Point>();
+  for (const [id, place] of Object.entries(earlier.at)) {
+    const player = cast.players.get(id);
+    if (!player || player.home || player.ring >= circles.rings.length || !stands(earlier, player, place)) continue;
+    const before = cellOf(earlier, player.ring, sliceOf(earlier, player.sector));
+    const now = cellOf(circles, player.ring, sliceOf(circles, player.sector));
+    const along = turn(before.start, bearing(earlier, place)) / before.sweep;
+    const out = (reach(earlier, place) - before.inner) / (before.outer - before.inner);
+    anchors.set(id, pointAt(circles, now.start + along * now.sweep, now.inner + out * (now.outer - now.inner)));
+  }
+  return anchors;
+}
+
 function ownOf(earlier: Picture): AlterId[] {
   return Object.keys(earlier.at).filter((id) => earlier.at[id]!.own);
 }
@@ -143,13 +159,13 @@ function orderOf(cast: Cast): Player[] {
 }
 
 /** The calmest free spot in the player's cell, or null; with `force` the one that touches least. Looking at lines takes longest. */
-export function bestSpot(board: Board, player: Player, { force = false, lines = board.cast.players.size <= LINES_MATTER } = {}): Spot | null {
+export function bestSpot(board: Board, player: Player, { force = false, lines = board.cast.players.size <= LINES_MATTER, fine = false } = {}): Spot | null {
   const cell = player.home
     ? { inner: 0, outer: board.circles.centre, start: 0, sweep: 360 }
     : cellOf(board.circles, player.ring, sliceOf(board.circles, player.sector));
   const found: { spot: Spot; cost: number }[] = [];
   let least: { spot: Spot; touches: number } | null = null;
-  for (const middle of candidates(board, player, cell)) {
+  for (const middle of candidates(board, player, cell, fine)) {
     const here: { spot: Spot; cost: number }[] = [];
     for (const side of SIDES) {
       const spot = board.spot(player, middle, side);
@@ -176,10 +192,10 @@ export function bestSpot(board: Board, player: Player, { force = false, lines = 
 }
 
 /** Points all over a cell at which the symbol stands wholly inside it. */
-function candidates(board: Board, player: Player, cell: Cell): Point[] {
+function candidates(board: Board, player: Player, cell: Cell, fine: boolean): Point[] {
   const { circles, sizes } = board;
   const area = ((cell.outer ** 2 - cell.inner ** 2) / 2) * circles.stretch * (cell.sweep * Math.PI) / 180;
-  const step = Math.max(sizes.symbol * 0.55, Math.sqrt(area / 260));
+  const step = Math.max(sizes.symbol * 0.55, Math.sqrt(area / 260)) / (fine ? 3 : 1);
   const points: Point[] = [];
   const depth = cell.outer - cell.inner;
   const rows = Math.max(1, Math.round(depth / step));

@@ -77,9 +77,12 @@ function widenRing(board: Board, next: Circles, player: Player): number {
   const last = circles.rings.length - 1;
   if (player.ring > last) return 0;
   const outer = circles.rings[player.ring]!;
+  const inward = player.ring === 0 ? 0 : lowered(board, next, player.ring);
   if (player.ring === last) {
-    next.rings[last] = outer + 40;
-    return 40;
+    const most = Math.min(board.sizes.mostHigh * 1.12, board.sizes.mostWide / circles.stretch);
+    const gained = Math.max(0, Math.min(36, Math.floor(most - outer)));
+    next.rings[last] = outer + gained;
+    return gained + inward;
   }
   let limit = circles.rings[player.ring + 1]! - 2 * board.sizes.symbol - 6;
   for (const id of peopleOf(board, player.ring + 1)) {
@@ -87,8 +90,21 @@ function widenRing(board: Board, next: Circles, player: Player): number {
     limit = Math.min(limit, reach(circles, spot.middle) - (board.sizes.symbol + MARGIN) / Math.min(1, circles.stretch));
   }
   const gained = Math.floor(limit - outer);
-  if (gained <= 0) return 0;
+  if (gained <= 0) return inward;
   next.rings[player.ring] = outer + gained;
+  return gained + inward;
+}
+
+/** Lowers the inner border of a ring towards the people of the ring inside it. Returns map units gained. */
+function lowered(board: Board, next: Circles, ring: number): number {
+  const { circles } = board;
+  const inner = circles.rings[ring - 1]!;
+  let limit = (circles.rings[ring - 2] ?? circles.centre) + board.sizes.symbol;
+  for (const id of peopleOf(board, ring - 1)) {
+    limit = Math.max(limit, reach(circles, board.spots.get(id)!.middle) + (board.sizes.symbol + MARGIN) / Math.min(1, circles.stretch));
+  }
+  const gained = Math.max(0, Math.floor(inner - limit));
+  next.rings[ring - 1] = inner - gained;
   return gained;
 }
 
