@@ -8,6 +8,7 @@ export const startDemoServer = async ({ port, strictPort = false, watch = true }
   const server = await createServer({
     configFile: false,
     root: inRoot('demo'),
+    appType: 'mpa',
     logLevel: 'warn',
     cacheDir: inRoot('node_modules/.cache/vite-demo'),
     server: {

@@ -22,7 +22,8 @@ const rebuild = () =>
 if (isStale && (await rebuild()) !== 0) {
   console.log('  The build failed; the strict page is not served.\n');
 } else {
-  const strict = await startBuildServer({ port: Number(process.env.STRICT_PORT ?? 0) });
+  const wished = Number(process.env.STRICT_PORT ?? port + 1);
+  const strict = await startBuildServer({ port: wished }).catch(() => startBuildServer());
   console.log(`  Under a strict policy:       ${strict.address}strict.html`);
   console.log('\n  Stop with Ctrl+C.\n');
 }

@@ -17,7 +17,7 @@ export const writeDeclarations = (outDir) => {
         stripInternal: true,
         rootDir: inRoot('src'),
         outDir,
-        typeRoots: [inRoot('node_modules/@types')],
+        types: [],
       },
       include: [inRoot('src')],
       exclude: [inRoot('src/cli')],

@@ -1,4 +1,5 @@
 import { inRoot } from '../../support/checkout.js';
+import { buildHostScript } from './host-script.js';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -15,7 +16,7 @@ export default async function serve(project: TestProject): Promise<() => Promise
   const { startDemoServer } = await import(inRoot('.tools/demo-server.mjs'));
   const { startBuildServer } = await import(inRoot('.tools/build-server.mjs'));
   const demo = await startDemoServer({ port: 0, watch: false });
-  const built = await startBuildServer({ extraFolders: [inRoot('test/stories/pages')] });
+  const built = await startBuildServer({ extraFolders: [inRoot('test/stories/pages'), await buildHostScript()] });
   project.provide('demoAddress', demo.address);
   project.provide('buildAddress', built.address);
   return async () => {

@@ -69,7 +69,10 @@ const openStage = async (options: StageOptions): Promise<Stage> => {
     });
   });
   page.on('pageerror', (error) => stage.words.push(`error: ${error.message}`));
-  page.on('console', (message) => stage.words.push(`${message.type()}: ${message.text()}`));
+  page.on('console', (message) => {
+    // why: every browser asks for an icon that a page need not have
+    if (!message.location().url.endsWith('/favicon.ico')) stage.words.push(`${message.type()}: ${message.text()}`);
+  });
   const base = inject(options.from === 'demo' ? 'demoAddress' : 'buildAddress');
   await page.goto(base + options.page, { waitUntil: 'networkidle' });
   page.on('request', (request) => stage.requests.push(request.url().replace(base, '/')));
@@ -84,16 +87,20 @@ export const onStage = async (options: StageOptions, play: (stage: Stage) => Pro
   const stage = await openStage(options);
   try {
     await play(stage);
-    expect(stage.violations).toEqual([]);
-    // why not for the demo's sources: there the development server talks and loads
-    if (options.from === 'demo') {
-      expect(stage.words.filter((word) => word.startsWith('error'))).toEqual([]);
-      return;
-    }
-    expect(stage.words).toEqual([]);
-    const { mayLoad } = options;
-    expect(stage.requests.filter((address) => !/^(blob|data):/.test(address) && !mayLoad?.test(address))).toEqual([]);
+  } catch (error) {
+    const noticed = [...stage.violations, ...stage.words].join('\n  ');
+    if (error instanceof Error && noticed !== '') error.message += `\nnoticed on the page:\n  ${noticed}`;
+    throw error;
   } finally {
     await stage.context.close();
   }
+  expect(stage.violations, `breaches of the policy: ${stage.violations.join('; ')}`).toEqual([]);
+  // why not for the demo's sources: there the development server talks and loads
+  if (options.from === 'demo') {
+    expect(stage.words.filter((word) => word.startsWith('error'))).toEqual([]);
+    return;
+  }
+  expect(stage.words).toEqual([]);
+  const { mayLoad } = options;
+  expect(stage.requests.filter((address) => !/^(blob|data):/.test(address) && !mayLoad?.test(address))).toEqual([]);
 };
