@@ -62,7 +62,7 @@ function recognise(value: unknown): { fields: Record<string, unknown>; version: 
 function view(fields: Record<string, unknown>, original: string): Opened {
   const repairs: Repair[] = [];
   const seen = salvage(documentSchema, completeShape({ ...fields, version: 1 }, []), repairs) as NetworkDocument | undefined;
-  if (!seen) repairs.push({ code: 'not-shown', place: '', about: {} });
+  if (!seen) repairs.splice(0, repairs.length, { code: 'not-shown', place: '', about: {} });
   const normal = normalise(seen ?? createDocument({ id: typeof fields.id === 'string' && fields.id ? fields.id : 'unknown' }));
   const document = { ...normal.document, version: fields.version } as unknown as NetworkDocument;
   return { document: deepFreeze(document), readonly: true, original, repairs: [...repairs, ...normal.repairs] };

@@ -5,7 +5,28 @@ import { documentSchema } from './schema.js';
 
 /** Everything in which a value differs from the schema of a document; empty if it has the shape of one. */
 export function shapeProblems(json: unknown): Problem[] {
-  return problemsUnder(documentSchema, json, []);
+  return [...problemsUnder(documentSchema, json, []), ...hiddenKeys(json)];
+}
+
+/** Keys that valibot passes over in maps, for its own safety: whatever stood under them would come in unchecked. */
+const PASSED_OVER = ['__proto__', 'prototype', 'constructor'];
+
+function hiddenKeys(json: unknown): Problem[] {
+  const versions = fieldOf(json, 'versions');
+  if (!Array.isArray(versions)) return [];
+  return versions.flatMap((version, index) => {
+    const places = fieldOf(version, 'places');
+    return [[], ...Object.keys(places ?? {}).map((key) => [key, 'at'])].flatMap((path) => {
+      const map = path.reduce(fieldOf, places);
+      return PASSED_OVER.filter((key) => fieldOf(map, key) !== undefined).map((key) => ({
+        place: jsonPath(['versions', index, 'places', ...path, key]), message: `"${key}" cannot be an id.`, remedy: 'Give it another id.',
+      }));
+    });
+  });
+}
+
+function fieldOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
 }
 
 /** Everything in which a part differs from its own schema; `path` says where the part is. */
@@ -40,7 +61,7 @@ const OPTIONAL = 'Correct it, or leave the field out if it was not asked.';
 
 function mistyped(issue: v.BaseIssue<unknown>, value: string): { message: string; remedy: string } {
   const expected = WORDS[String(issue.expected)] ?? 'something else';
-  if (issue.input === undefined) return { message: `This is missing: ${expected}.`, remedy: 'Add it.' };
+  if (issue.input === undefined) return { message: 'This is missing.', remedy: 'Add it.' };
   if (issue.input === null) return { message: `This is null, but ${expected} is needed.`, remedy: 'Leave the field out if it was not asked.' };
   return { message: `${value} stands where ${expected} is needed.`, remedy: `Write ${expected}.` };
 }
