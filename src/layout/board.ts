@@ -108,7 +108,9 @@ export class Board {
     const own = (this.cast.neighbours.get(player.id) ?? []).filter((id) => this.spots.has(id));
     for (const id of own) {
       const end = this.spots.get(id)!;
-      cost += Math.hypot(end.middle.x - spot.middle.x, end.middle.y - spot.middle.y) * 0.012;
+      const length = Math.hypot(end.middle.x - spot.middle.x, end.middle.y - spot.middle.y);
+      const visible = length - player.radius - this.cast.players.get(id)!.radius;
+      cost += length * 0.012 + Math.max(0, LEAST_LINE - visible) * 0.35;
       if (pieceMeetsBox(spot.middle, end.middle, spot.name)) cost += 9;
       if (pieceMeetsBox(spot.middle, end.middle, end.name)) cost += 6;
       for (const [other, there] of this.spots) {
@@ -134,6 +136,9 @@ export class Board {
     return found;
   }
 }
+
+/** A line shorter than this hides its pattern, in map units. */
+const LEAST_LINE = 40;
 
 const GRID = 120;
 

@@ -19,8 +19,10 @@ export function arrangeHome(version: Version, sizes: Sizes, stretch: number): Ho
   const rows = people.map((row, index) => row.map((alter, i) => boxFor(alter, version, sizes,
     index > 0 || !beside ? 'below' : row.length > 1 && i === 0 ? 'left' : 'right')));
   const between = sizes.homeGap;
+  // Rows stand further apart than neighbours: the lines between them must show what they are.
+  const apart = Math.round(between * 1.35);
   const heights = rows.map((row) => Math.max(...row.map((item) => item.height)));
-  const total = heights.reduce((a, b) => a + b, 0) + between * (rows.length - 1);
+  const total = heights.reduce((a, b) => a + b, 0) + apart * (rows.length - 1);
   const at = new Map<AlterId, Point & { side: NameSide }>();
   const corners: Point[] = [];
   let top = -total / 2;
@@ -39,7 +41,7 @@ export function arrangeHome(version: Version, sizes: Sizes, stretch: number): Ho
       }
       left += item.inner + between;
     }
-    top += heights[index]! + between;
+    top += heights[index]! + apart;
   });
   const { shift, across, radius } = centred(corners, stretch);
   for (const place of at.values()) { place.x = Math.round(place.x + across); place.y = Math.round(place.y + shift); }
