@@ -73,6 +73,13 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/cli/' },
       to: { dependencyTypes: ['core'] },
     },
+    {
+      name: 'no-dead-file',
+      comment: 'a file that no entry reaches is not part of the product',
+      severity: 'error',
+      from: { path: '^src/([a-z]+|cli/cli|element/load-formats-classic)\\.ts$' },
+      to: { path: '^src/', reachable: false },
+    },
     { name: 'no-missing', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },
     {
       name: 'no-test-in-the-product',

@@ -9,12 +9,10 @@ const installed = inRoot('node_modules', '.package-lock.json');
 const isStale = changedAt(installed) < changedAt(inRoot('package-lock.json'));
 
 if (isStale) {
-  // why: on a fresh clone exactly what the lock says; later without emptying the folder others may be reading
-  const verb = existsSync(installed) ? 'install' : 'ci';
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
-  process.stderr.write(`installing packages (npm ${verb}) …\n`);
-  const { status } = spawnSync(command, [...args, verb, '--no-audit', '--no-fund', '--loglevel=error'], {
+  process.stderr.write(`installing packages …\n`);
+  const { status } = spawnSync(command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: !npm && process.platform === 'win32',

@@ -27,16 +27,6 @@ const parts = {
     oneCheck(
       await tool('dependency-cruiser/bin/dependency-cruise.mjs', ['--config', '.dependency-cruiser.cjs', 'src']),
     ),
-  dead: async () =>
-    oneCheck(
-      await tool('knip/bin/knip.js', [
-        '--config',
-        '.tools/knip.json',
-        '--no-progress',
-        '--include',
-        'files,dependencies,unlisted,unresolved',
-      ]),
-    ),
   unit: () => vitestPart('unit'),
   build: buildPart,
   built: afterBuild(() => vitestPart('built')),

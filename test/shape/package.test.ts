@@ -16,6 +16,21 @@ describe('package.json', () => {
     expect(named.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 
+  it('has a lock file that names everything it needs, and no address', () => {
+    const lock = textOf('package-lock.json');
+    const packages = (
+      JSON.parse(lock) as { packages: Record<string, { optionalDependencies?: Record<string, string> }> }
+    ).packages;
+    // why: npm leaves out what it could not find that day, and then refuses to install on a fresh clone
+    const absent = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !(`node_modules/${name}` in packages) && !(`${place}/node_modules/${name}` in packages),
+      ),
+    );
+    expect(absent).toEqual([]);
+    expect(lock).not.toMatch(/"resolve[d]"/);
+  });
+
   it('puts types first in every entry', () => {
     const entries = Object.values(manifest['exports'] as Record<string, unknown>).filter(
       (entry) => typeof entry === 'object',
