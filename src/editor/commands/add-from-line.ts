@@ -7,7 +7,7 @@ import { addAlter } from './add-alter.js';
 /** Puts somebody on the map from one typed line, such as "Fatma, moeder, sterk". */
 export function addFromLine(line: string, lang = 'nl'): Command {
   return (context) => {
-    const understood = parseLine(line, lang);
-    return understood.name ? addAlter(newAlterOf(understood))(context) : refuse('empty-line');
+    const understood = parseLine(line, lang, context);
+    return understood.name ? addAlter(newAlterOf(understood, context.document))(context) : refuse('empty-line');
   };
 }

@@ -18,9 +18,9 @@ export function addMany(text: string, lang = 'nl'): Command {
     const draft = draftSteps(document);
     const ids: string[] = [];
     for (const line of lines) {
-      const understood = parseLine(line, lang);
+      const understood = parseLine(line, lang, context);
       if (!understood.name) continue;
-      const id = draftAlter(draft, newId, version.id, newAlterOf(understood));
+      const id = draftAlter(draft, newId, version.id, newAlterOf(understood, document));
       if (typeof id !== 'string') return id;
       ids.push(id);
     }

@@ -13,7 +13,7 @@ import { refuse } from '../refuse.js';
 
 /** Where to: another sector, another ring or outside, in or out of the resident's home, and for one person a point of their own. */
 export interface Destination {
-  sector?: string;
+  sector?: string | null;
   ring?: string;
   home?: boolean;
   place?: { x: number; y: number; side?: NameSide };

@@ -1,0 +1,12 @@
+/** Sectors whose people are taken to stand close until somebody says otherwise. */
+const CLOSE_SECTORS: readonly string[] = ['familie', 'vrienden'];
+
+/**
+ * The ring for who was added without a word about closeness: who lives in the home very close, family and friends close,
+ * all others further away. Without a sector nothing is assumed.
+ */
+export function assumedRing(sector: string | undefined, home: boolean | undefined): string | undefined {
+  if (home) return 'heel-dichtbij';
+  if (!sector) return undefined;
+  return CLOSE_SECTORS.includes(sector) ? 'dichtbij' : 'verder-weg';
+}

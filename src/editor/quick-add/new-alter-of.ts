@@ -1,0 +1,30 @@
+import type { NetworkDocument } from '../../model/document.js';
+import { ringIds, sectorIds } from '../../model/query.js';
+import { DEFAULT_RINGS, OUTSIDE } from '../../model/vocabulary.js';
+import type { NewAlter } from '../draft-alter.js';
+import type { Understood } from './understood.js';
+
+/**
+ * Somebody to add, from what was understood of a line. They get a tie with the resident, of the quality that was said
+ * or else "not asked"; the dead get one only if a quality was said.
+ */
+export function newAlterOf(understood: Understood, document: NetworkDocument): NewAlter {
+  const { ringAssumed: _how, quality, sector, ring, home, ...facts } = understood;
+  const known = sector !== undefined && sectorIds(document).includes(sector);
+  const here = ringHere(document, ring);
+  return {
+    ...facts,
+    ...(known ? { sector } : {}),
+    ...(here ? { ring: here } : {}),
+    ...(home ? { home } : {}),
+    ...(quality ? { tie: { quality } } : facts.deceased ? {} : { tie: {} }),
+  };
+}
+
+/** The ring of this document that a default ring comes down to: as far out, in rings of its own. */
+function ringHere(document: NetworkDocument, ring: string | undefined): string | undefined {
+  const rings = ringIds(document);
+  if (ring === undefined || ring === OUTSIDE || rings.includes(ring)) return ring;
+  const at = DEFAULT_RINGS.indexOf(ring as (typeof DEFAULT_RINGS)[number]);
+  return at < 0 ? undefined : rings[Math.round((at / (DEFAULT_RINGS.length - 1)) * (rings.length - 1))];
+}

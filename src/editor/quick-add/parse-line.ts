@@ -1,0 +1,118 @@
+import type { NetworkDocument, Version } from '../../model/document.js';
+import { PROFESSIONAL_SECTOR, type AlterKind } from '../../model/vocabulary.js';
+import { assumedRing } from './assumed-ring.js';
+import type { Meaning } from './lexicon.js';
+import { dictionaryFor, type Dictionary } from './look-up.js';
+import { ownCells } from './own-cells.js';
+import { sectorOfOwner } from './sector-of-owner.js';
+import { segmentsOf } from './segments.js';
+import { nameLength } from './split-name.js';
+import { takeSignals } from './take-signals.js';
+import { isCapital, textOf, tokensOf, type Token } from './tokens.js';
+import type { Understood } from './understood.js';
+
+const MINE = new Set(['mijn', 'm\'n', 'onze', 'ons', 'my', 'our']);
+
+/**
+ * What one typed line says: "Fatma, moeder, sterk", "Ali buurman dichtbij", "Els vriendin 43 sterke band heel dichtbij".
+ * Commas may be left out, Dutch and English may be mixed, and a word that is not understood stays in the role: no text is lost.
+ * With a map, the labels of its own sectors and rings are understood too, and "hond van Ad" belongs where Ad does.
+ */
+export function parseLine(line: string, lang = 'nl', map?: { document: NetworkDocument; version: Version }): Understood {
+  const dictionary = dictionaryFor(lang);
+  const segments = segmentsOf(line.replace(/^\s*†\s*(.+)$/u, '$1, †')).map(tokensOf);
+  const { name, tail } = nameOf(segments, dictionary);
+  const said: Partial<Understood> = {};
+  const cells = ownCells(map?.document);
+  const roles: Token[][] = [];
+  tail.forEach((tokens) => {
+    const cell = cells(textOf(tokens));
+    if (cell) { Object.assign(said, cell); return; }
+    const taken = takeSignals(tokens);
+    for (const [field, value] of Object.entries(taken.said)) (said as Record<string, unknown>)[field] ??= value;
+    if (taken.rest.length) roles.push(taken.rest);
+  });
+  const kept = dropLabels(roles, said);
+  said.sector ??= sectorOfOwner(kept.flat(), dictionary, map?.version);
+  return complete(name, kept, said, dictionary);
+}
+
+function nameOf(segments: Token[][], dictionary: Dictionary): { name: Token[]; tail: Token[][] } {
+  const [first = [], ...others] = segments;
+  if (first[0] && MINE.has(first[0].key)) {
+    const role = dictionary.at(first, 1);
+    const name = role ? first.slice(1 + role.length) : [];
+    const length = name.length ? nameLength(name, dictionary, others.length === 0) : 0;
+    if (role && length > 0) return { name: name.slice(0, length), tail: [first.slice(1, 1 + role.length), name.slice(length), ...others] };
+  }
+  const length = nameLength(first, dictionary, others.length === 0);
+  return { name: first.slice(0, length), tail: [first.slice(length), ...others].filter((part) => part.length > 0) };
+}
+
+const SECTOR_WORDS: Readonly<Record<string, Understood['sector']>> = {
+  familie: 'familie', family: 'familie', relatives: 'familie', vrienden: 'vrienden', friends: 'vrienden', buren: 'buren', neighbours: 'buren',
+  neighbors: 'buren', vrijwilligers: 'vrijwilligers', volunteers: 'vrijwilligers', meedoen: 'meedoen', 'taking part': 'meedoen',
+  hulp: PROFESSIONAL_SECTOR, professionals: PROFESSIONAL_SECTOR, 'professional help': PROFESSIONAL_SECTOR, help: PROFESSIONAL_SECTOR,
+};
+const LABELS: Readonly<Record<string, Partial<Understood>>> = {
+  mantelzorger: { informalCarer: true }, carer: { informalCarer: true }, 'informal carer': { informalCarer: true }, caregiver: { informalCarer: true },
+  vrijwilliger: { sector: 'vrijwilligers' }, volunteer: { sector: 'vrijwilligers' },
+  ervaringsdeskundige: { livedExperience: true }, 'expert by experience': { livedExperience: true },
+};
+
+/** Beside a role, the bare name of a sector or a fact such as "mantelzorger" is that sector or fact, and no part of the role. */
+function dropLabels(roles: Token[][], said: Partial<Understood>): Token[][] {
+  const plain = (role: Token[]): string => role.map((token) => token.key).join(' ');
+  const isLabel = (role: Token[]): boolean => plain(role) in SECTOR_WORDS || plain(role) in LABELS;
+  if (!roles.some((role) => !isLabel(role))) return roles;
+  return roles.filter((role) => {
+    if (!isLabel(role)) return true;
+    const sector = SECTOR_WORDS[plain(role)];
+    for (const [field, value] of Object.entries(sector ? { sector } : LABELS[plain(role)]!)) (said as Record<string, unknown>)[field] ??= value;
+    return false;
+  });
+}
+
+function complete(name: Token[], roles: Token[][], said: Partial<Understood>, dictionary: Dictionary): Understood {
+  const inRole = roles.flatMap((role) => meanings(role, dictionary, false));
+  const inName = meanings(name, dictionary, true);
+  const deciding = [...inRole, ...inName].sort((a, b) => b.weight - a.weight).find((meaning) => meaning.sector);
+  const kind = kindOf(name, roles, dictionary);
+  const title = name.map((token) => dictionary.title(token.key)).find((gender) => gender);
+  const gender = said.gender ?? [...inRole, ...inName].find((meaning) => meaning.gender)?.gender ?? title ?? undefined;
+  const sector = said.sector ?? deciding?.sector;
+  const ring = said.ring ?? assumedRing(sector, said.home);
+  const role = roles.map(textOf).join(', ').replace(/^\(([^()]*)\)$/u, '$1');
+  const { gender: _asked, sector: _said, ring: _place, ...facts } = said;
+  return {
+    ...facts,
+    name: textOf(name), kind,
+    ...(role ? { role } : {}),
+    ...(sector ? { sector } : {}),
+    ...(ring ? { ring } : {}),
+    ...(ring && !said.ring ? { ringAssumed: true } : {}),
+    ...(gender && kind === 'person' ? { gender } : {}),
+    ...([...inRole, ...inName].some((meaning) => meaning.informalCarer) ? { informalCarer: true } : {}),
+    ...([...inRole, ...inName].some((meaning) => meaning.livedExperience) ? { livedExperience: true } : {}),
+  };
+}
+
+/** What the words mean, in their order. In a name only the first word and words in small letters are looked up. */
+function meanings(tokens: Token[], dictionary: Dictionary, isName: boolean): Meaning[] {
+  const found: Meaning[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const hit = isName && at > 0 && isCapital(tokens[at]!) ? undefined : dictionary.at(tokens, at);
+    if (hit) found.push(hit.meaning);
+    at += hit?.length ?? 1;
+  }
+  return found;
+}
+
+/** The kind of thing: what the name itself is, else what the role begins with. */
+function kindOf(name: Token[], roles: Token[][], dictionary: Dictionary): AlterKind {
+  const first = (tokens: Token[]): AlterKind | undefined => {
+    const skip = ['de', 'het', 'een', 'the', 'a', 'an', 'mijn', 'onze', 'my', 'our'].includes(tokens[0]?.key ?? '') ? 1 : 0;
+    return dictionary.at(tokens, skip)?.meaning.kind;
+  };
+  return first(name) ?? roles.map(first).find((kind) => kind) ?? 'person';
+}

@@ -1,0 +1,54 @@
+import type { Dictionary } from './look-up.js';
+import { firstSignal } from './take-signals.js';
+import { isCapital, type Token } from './tokens.js';
+
+/** Small words inside names: "Ali van der Berg", "Cor en Mien". */
+const IN_NAMES = new Set(['van', 'de', 'der', 'den', 'het', '\'t', 't', 'ten', 'ter', 'te', 'op', 'in', 'von', 'da', 'di', 'du', 'la', 'le', 'el', 'al', 'bin', 'ibn', 'ben', 'ould', 'en', 'and', '&', 'y', 'dos', 'del']);
+/** Small words that lead into a relation: "Bello de hond", "Kees van de voetbal", "Ali mijn buurman". */
+const LEADS_IN = new Set(['de', 'het', 'een', 'mijn', 'm\'n', 'onze', 'ons', 'zijn', 'haar', 'van', 'op', 'bij', 'uit', 'the', 'a', 'an', 'my', 'our', 'his', 'her', 'of', 'from', 'at', 'is']);
+
+/**
+ * How many words of the first piece of a line are the name.
+ * A name with capitals ends where they end; a line without capitals ends the name at the first word for a relation.
+ */
+export function nameLength(tokens: readonly Token[], dictionary: Dictionary, alone: boolean): number {
+  const start = firstNameWord(tokens, dictionary);
+  const end = start < tokens.length && isCapital(tokens[start]!) ? capitalEnd(tokens, start) : smallEnd(tokens, dictionary, start);
+  if (end >= tokens.length || alone) return end;
+  // With commas the first piece is the name, unless a relation plainly follows it.
+  const follows = tokens.slice(end).some((_, at) => dictionary.at(tokens, end + at) !== undefined) || firstSignal(tokens, end) < tokens.length;
+  return follows ? end : tokens.length;
+}
+
+/** The words before the name proper that belong to it, such as "mevr." or "Oma" before a capital. */
+function firstNameWord(tokens: readonly Token[], dictionary: Dictionary): number {
+  let at = 0;
+  while (at + 1 < tokens.length && isCapital(tokens[at + 1]!)) {
+    const known = dictionary.title(tokens[at]!.key) !== undefined || dictionary.at(tokens, at) !== undefined;
+    if (!known) break;
+    at += 1;
+  }
+  return at;
+}
+
+function capitalEnd(tokens: readonly Token[], start: number): number {
+  let end = start + 1;
+  for (let at = end; at < tokens.length; at += 1) {
+    if (isCapital(tokens[at]!)) end = at + 1;
+    else if (!IN_NAMES.has(tokens[at]!.key)) break;
+  }
+  return end;
+}
+
+function smallEnd(tokens: readonly Token[], dictionary: Dictionary, start: number): number {
+  const signal = firstSignal(tokens, Math.max(1, start));
+  // "hulp bij het huishouden", "supermarkt op de hoek": the thing itself is the name.
+  if (dictionary.at(tokens, start)) return signal;
+  for (let at = Math.max(1, start); at < signal; at += 1) {
+    if (!dictionary.at(tokens, at)) continue;
+    let end = at;
+    while (end > 1 && LEADS_IN.has(tokens[end - 1]!.key)) end -= 1;
+    return end;
+  }
+  return signal;
+}

@@ -1,0 +1,92 @@
+import { SIGNALS, LONGEST_SIGNAL, type Signal } from './signals.js';
+import type { Token } from './tokens.js';
+import type { Understood } from './understood.js';
+
+/** What a piece of a line says besides the relation, and the words that are left. */
+export interface Taken { said: Partial<Understood>; rest: Token[] }
+
+const NO = new Set(['niet', 'geen', 'nooit', 'not', 'no', 'never', 'isn\'t', 'zonder', 'without']);
+/** Words after which a phrase is part of a story ("ruzie met broer") instead of a signal. */
+const GOES_ON = new Set(['met', 'van', 'over', 'om', 'in', 'bij', 'voor', 'aan', 'op', 'with', 'about', 'of', 'to', 'from', 'for', 'at', 'friend', 'friends']);
+/** Words before which closeness is about a map of streets, not of people. */
+const LIVES = new Set(['woont', 'wonen', 'wonend', 'werkt', 'lives', 'living', 'live', 'works', 'close', 'too', 'te']);
+const NUMBERED = new Set(['nummer', 'nr', 'huisnummer', 'groep', 'klas', 'kamer', 'flat', 'lijn', 'number', 'no', 'room', 'apartment', 'unit', 'grade', 'year', 'ca', 'circa', 'ongeveer', 'about', 'around', 'x']);
+const AGED = new Set(['leeftijd', 'aged', 'age']);
+const YEARS = new Set(['jaar', 'jr', 'j', 'yo', 'years', 'yrs', 'years old', 'jaar oud']);
+const BORN = new Set(['geboren', 'geboren in', 'geb', 'geb in', 'born', 'born in']);
+const SEX: Readonly<Record<string, Understood['gender']>> = { v: 'woman', f: 'woman', m: 'man', x: 'x' };
+
+/** Takes closeness, quality, age and other facts out of a piece of a line; all other words are left as they were. */
+export function takeSignals(tokens: readonly Token[]): Taken {
+  const said: Partial<Understood> = {};
+  const rest: Token[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const taken = NO.has(tokens[at - 1]?.key ?? '') ? 0 : takeAt(tokens, at, said);
+    if (taken === 0) rest.push(tokens[at]!);
+    at += taken || 1;
+  }
+  return { said, rest };
+}
+
+/** Where the first signal of a piece begins, or its length. */
+export function firstSignal(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < tokens.length; at += 1) {
+    if (!NO.has(tokens[at - 1]?.key ?? '') && takeAt(tokens, at, {}) > 0) return at;
+  }
+  return tokens.length;
+}
+
+/** How many words from here on are a signal; what it says is added to `said`. What was said first stands. */
+function takeAt(tokens: readonly Token[], at: number, said: Partial<Understood>): number {
+  const whole = at === 0 && tokens.length === 1;
+  const sex = SEX[tokens[at]!.key];
+  if (sex && said.gender === undefined && (whole || /^\(.\)$/u.test(tokens[at]!.text))) { said.gender = sex; return 1; }
+  if (whole && ['buiten'].includes(tokens[at]!.key)) { said.ring ??= 'outside'; return 1; }
+  for (let length = Math.min(LONGEST_SIGNAL, tokens.length - at); length > 0; length -= 1) {
+    const signal = SIGNALS.get(phrase(tokens, at, length));
+    if (!signal) continue;
+    if (signal.deceased) return length + takeDeath(tokens, at + length, said);
+    if (clashes(signal, said) || GOES_ON.has(tokens[at + length]?.key ?? '')) return 0;
+    if (signal.ring && LIVES.has(tokens[at - 1]?.key ?? '')) return 0;
+    Object.assign(said, signal);
+    return length;
+  }
+  return takeYears(tokens, at, said);
+}
+
+function clashes(signal: Signal, said: Partial<Understood>): boolean {
+  return Object.keys(signal).some((field) => said[field as keyof Signal] !== undefined);
+}
+
+function takeDeath(tokens: readonly Token[], at: number, said: Partial<Understood>): number {
+  said.deceased = true;
+  const skip = tokens[at]?.key === 'in' ? 1 : 0;
+  const year = yearAt(tokens, at + skip);
+  if (year === undefined) return 0;
+  said.deathYear = year;
+  return skip + 1;
+}
+
+function takeYears(tokens: readonly Token[], at: number, said: Partial<Understood>): number {
+  for (const length of [2, 1]) {
+    const year = BORN.has(phrase(tokens, at, length)) ? yearAt(tokens, at + length) : undefined;
+    if (year !== undefined && said.birthYear === undefined) { said.birthYear = year; return length + 1; }
+  }
+  const skip = AGED.has(tokens[at]!.key) ? 1 : 0;
+  const digits = /^(\d{1,3})(?:j|jr|y|yo)?$/.exec(tokens[at + skip]?.key ?? '')?.[1];
+  if (digits === undefined || said.age !== undefined || Number(digits) > 130 || NUMBERED.has(tokens[at - 1]?.key ?? '')) return 0;
+  const next = tokens[at + skip + 1]?.key ?? '';
+  if (['en', 'and', 'of', 'or', 'x', 'keer', 'times', 'uur'].includes(next)) return 0;
+  said.age = Number(digits);
+  if (YEARS.has(phrase(tokens, at + skip + 1, 2))) return skip + 3;
+  return skip + (YEARS.has(next) ? 2 : 1);
+}
+
+function yearAt(tokens: readonly Token[], at: number): number | undefined {
+  const key = tokens[at]?.key ?? '';
+  return /^(?:1[89]|20)\d\d$/.test(key) ? Number(key) : undefined;
+}
+
+function phrase(tokens: readonly Token[], at: number, length: number): string {
+  return tokens.slice(at, at + length).map((token) => token.key).join(' ');
+}

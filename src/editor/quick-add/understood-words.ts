@@ -1,0 +1,29 @@
+import type { NetworkDocument } from '../../model/document.js';
+import type { Messages } from '../../words/messages.js';
+import { ringLabel } from '../../words/ring-label.js';
+import { sectorWord } from '../../words/sector-label.js';
+import type { Understood } from './understood.js';
+
+/** One thing that was understood of a line: which field, in words, and whether it was only assumed. */
+export interface UnderstoodWord { field: keyof Understood; text: string; assumed?: boolean }
+
+/** What was understood of a line, for live feedback under the field: "familie · dichtbij · sterke band". */
+export function understoodWords(understood: Understood, document: NetworkDocument, messages: Messages): UnderstoodWord[] {
+  const words: UnderstoodWord[] = [];
+  const say = (field: keyof Understood, text: string, assumed?: boolean): void => { words.push({ field, text, ...(assumed ? { assumed } : {}) }); };
+  const { sentences, signs } = messages;
+  if (understood.kind !== 'person') say('kind', messages.kinds[understood.kind]);
+  if (understood.sector) say('sector', sectorWord(document, understood.sector, messages));
+  if (understood.home) say('home', sentences.home);
+  if (understood.ring) say('ring', ringLabel(document, understood.ring, messages), understood.ringAssumed);
+  if (understood.quality) say('quality', messages.qualities[understood.quality].label);
+  if (understood.gender) say('gender', messages.genders[understood.gender]);
+  if (understood.age !== undefined) say('age', sentences.age(understood.age));
+  if (understood.birthYear !== undefined) say('birthYear', sentences.born(String(understood.birthYear)));
+  if (understood.deceased) say('deceased', understood.deathYear ? sentences.died(String(understood.deathYear)) : signs.deceased);
+  if (understood.thinksAlong) say('thinksAlong', signs.thinksAlong);
+  if (understood.informalCarer) say('informalCarer', signs.informalCarer);
+  if (understood.livedExperience) say('livedExperience', signs.livedExperience);
+  if (understood.actionTeam) say('actionTeam', signs.actionTeam);
+  return words;
+}
