@@ -68,7 +68,7 @@ export default tseslint.config(
     files: ['**/*.{ts,mts,js,mjs}'],
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      eqeqeq: ['error', 'always'],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-var': 'error',

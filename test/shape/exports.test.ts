@@ -19,7 +19,6 @@ const handedOn = new Set(
       [...textOf(place).matchAll(/^export \* from '\.\/(.+)\.js'/gm)].map(([, file]) => `src/${file}.ts`),
     ),
 );
-/^export (?:declare )?(?:abstract )?(?:async )?(?:const|let|function\*?|class|type|interface|enum) (\w+)/gm;
 
 describe('what a source file exports', () => {
   it('is used by another file, as far as it is not a type', () => {
