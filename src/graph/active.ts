@@ -1,5 +1,5 @@
 import type { Alter, AlterId, Tie, Version } from '../model/document.js';
-import { otherEnd } from '../model/query.js';
+import { otherEnd, tiesBetween } from '../model/query.js';
 import { PROFESSIONAL_SECTOR, RESTING_QUALITIES } from '../model/vocabulary.js';
 
 /** Whether people see each other along this tie now: it is not broken, dormant, wished or ended. A quality that was not asked does not make a tie rest. */
@@ -38,4 +38,9 @@ export function activePeople(version: Version): Map<AlterId, ActivePerson> {
 export interface ActivePerson {
   alter: Alter;
   ties: Tie[];
+}
+
+/** The live ties of the resident with one alter, whoever or whatever that is. */
+export function activeTies(version: Version, id: AlterId): Tie[] {
+  return tiesBetween(version, version.resident, id).filter(isLiveTie);
 }

@@ -1,4 +1,6 @@
+import type { NetworkDocument } from '../model/document.js';
 import { excerpt } from '../model/errors.js';
+import { othersOf } from '../model/query.js';
 import type { Repair } from '../model/repair.js';
 import type { ReportCode, ReportFacts } from '../words/report-words.js';
 
@@ -35,6 +37,18 @@ export function createReport(format: string): ImportReport {
 /** An entry about a count of things, or none if there are none. */
 export function countEntry(code: ReportCode, count: number): ReportEntry[] {
   return count > 0 ? [{ code, facts: { count } }] : [];
+}
+
+/** How much of everything is in a document that was read; whoever or whatever is in several versions counts once. */
+export function keptEntries({ versions }: NetworkDocument): ReportEntry[] {
+  const distinct = (ids: string[]) => new Set(ids).size;
+  const alters = (isPerson: boolean) => versions.flatMap((version) => othersOf(version).filter(({ kind }) => (kind === 'person') === isPerson).map(({ id }) => id));
+  const ties = (ofResident: boolean) => versions.flatMap(({ ties, resident }) => ties.filter(({ from, to }) => (from === resident || to === resident) === ofResident).map(({ id }) => id));
+  return [
+    ...countEntry('people', distinct(alters(true))), ...countEntry('not-people', distinct(alters(false))),
+    ...countEntry('resident-ties', distinct(ties(true))), ...countEntry('other-ties', distinct(ties(false))),
+    ...countEntry('versions', versions.length),
+  ];
 }
 
 /** What `normalise` had to repair, put where it belongs in a report. */

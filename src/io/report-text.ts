@@ -1,3 +1,5 @@
+import { isolate } from '../words/isolate.js';
+import { messagesFor } from '../words/messages-for.js';
 import { reportEn } from '../words/report-en.js';
 import { reportNl } from '../words/report-nl.js';
 import type { ReportSentences } from '../words/report-words.js';
@@ -8,9 +10,12 @@ export function reportSentences(language: string): ReportSentences {
   return language.toLowerCase().split('-')[0] === 'en' ? reportEn : reportNl;
 }
 
-/** The sentence about one entry of a report. */
-export function entrySentence(entry: ReportEntry, language: string): string {
-  return reportSentences(language).entries[entry.code](entry.facts);
+/** The sentence about one entry of a report. What comes from the file is shut off, so that its writing direction stays its own. */
+export function entrySentence({ code, facts }: ReportEntry, language: string): string {
+  const sectors: { readonly [id: string]: string } = messagesFor(language).sectors;
+  const shown = (text: string | undefined) => (text ? { text: isolate(text) } : undefined)?.text;
+  const other = code === 'sector-from-role' || code === 'sector-without-angle' ? sectors[facts.other ?? ''] : shown(facts.other);
+  return reportSentences(language).entries[code]({ ...facts, name: shown(facts.name), value: shown(facts.value), other });
 }
 
 /** A report in words: a heading for each of kept, changed and left out, and a line for every entry with its place. */

@@ -22,6 +22,11 @@ export class SourceText {
     return this.#decoded.text;
   }
 
+  /** The byte order mark of a UTF-8 file that has one, else nothing. */
+  get mark(): string {
+    return this.#decoded.marked && this.#decoded.encoding === 'utf-8' ? '\uFEFF' : '';
+  }
+
   /** Whether the file had to be read in an encoding that it does not name and that is not UTF-8. */
   get encodingGuessed(): boolean {
     return this.#decoded.encoding === 'windows-1252';

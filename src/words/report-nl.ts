@@ -3,7 +3,7 @@ import type { ReportFacts, ReportSentences } from './report-words.js';
 const some = (facts: ReportFacts, one: string, many: string) => (facts.count === 1 ? `1 ${one}` : `${facts.count ?? 0} ${many}`);
 const who = (facts: ReportFacts) => facts.name || 'iemand zonder naam';
 
-/** Wat een bestand openen of bewaren meenam, veranderde en wegliet, in het Nederlands. */
+/** What an import or export kept, changed and left out, in Dutch. */
 export const reportNl: ReportSentences = {
   kept: 'Meegenomen',
   changed: 'Veranderd',
@@ -54,7 +54,7 @@ export const reportNl: ReportSentences = {
     'lost-own-rings': (f) => `De kaart heeft ${f.count} ringen. easyNWK heeft er 3.`,
     'sector-not-asked': (f) => `${some(f, 'mens hoort', 'mensen horen')} nergens bij. In easyNWK staan zij bij de vrienden.`,
     'ring-not-asked': (f) => `Van ${some(f, 'mens', 'mensen')} is niet gezegd hoe dichtbij. In easyNWK staan zij halverwege.`,
-    'lost-households': (f) => `Wie er samen ${some(f, 'huis', 'huizen')} deelt.`,
+    'lost-households': (f) => `Wie er bij elkaar wonen: ${some(f, 'huis', 'huizen')}.`,
     'lost-family': (f) => `${some(f, 'paar of kind', 'paren en kinderen')} van de stamboom.`,
     'lost-themes': (f) => `${some(f, 'thema', "thema's")}.`,
     'lost-plan': (f) => `Het plan: ${some(f, 'doel, actie of besluit', 'doelen, acties en besluiten')}.`,

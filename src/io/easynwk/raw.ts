@@ -8,8 +8,8 @@ export interface RawNetwork {
   connections: readonly unknown[];
   /** Everything else in the network. */
   rest: RawRecord;
-  /** Path of the network in the file, for reports. */
-  place: string;
+  /** Where the resident, a contact or a tie stands in the file, for reports. */
+  placeOf: (list: 'ego' | 'alteri' | 'connections', index?: number) => string;
 }
 
 /** One version of an easyNWK file. */
@@ -39,7 +39,7 @@ export function isRecord(value: unknown): value is RawRecord {
 export function isEasynwk(value: RawRecord): boolean {
   if (value['format'] !== undefined) return false;
   if (Array.isArray(value['versions'])) return value['versions'].some((version) => isRecord(version) && isRecord(version['nwk']));
-  return isRecord(value['ego']) && Array.isArray(value['alteri']);
+  return Array.isArray(value['alteri']) && ('ego' in value || Array.isArray(value['connections']));
 }
 
 /** An easyNWK file with its generations made alike, everything it does not know kept aside. */
@@ -68,5 +68,8 @@ function rawNetwork(value: RawRecord, place: string, strays: RawFile['strays']):
   };
   // Files of 2020 have an (always empty) list of relations instead of connections.
   const old = relations === undefined ? {} : { relations };
-  return { ego, alteri: listOf('alteri', alteri), connections: listOf('connections', connections), rest: { ...old, ...rest }, place };
+  return {
+    ego, alteri: listOf('alteri', alteri), connections: listOf('connections', connections), rest: { ...old, ...rest },
+    placeOf: (list, index) => `${place}${list}${index === undefined ? '' : `[${index}]`}`,
+  };
 }
