@@ -6,8 +6,8 @@ import { bearing, reachOfBox, rimOf, turn, type Cell, type Circles } from './cel
 import { labelBox } from './label.js';
 import type { Sizes } from './sizes.js';
 
-/** Somebody on the board: the middle of the symbol, the side of the name, and the two rectangles that others must keep clear. */
-export interface Spot { middle: Point; side: NameSide; symbol: Box; name: Box }
+/** Somebody on the board: the middle of the symbol, the side of the name, and the two rectangles that others must keep clear. Lines of others should keep out of `guard`. */
+export interface Spot { middle: Point; side: NameSide; symbol: Box; name: Box; guard: Box }
 
 /**
  * The board on which people are set one by one. It knows who stands where and judges every possible spot:
@@ -27,6 +27,7 @@ export class Board {
     return {
       middle, side,
       symbol: { x: middle.x - r, y: middle.y - r, width: 2 * r, height: 2 * r },
+      guard: { x: middle.x - r - GUARD, y: middle.y - r - GUARD, width: 2 * (r + GUARD), height: 2 * (r + GUARD) },
       name: labelBox(middle, r, player.label, side, this.sizes.gap),
     };
   }
@@ -115,7 +116,7 @@ export class Board {
       if (pieceMeetsBox(spot.middle, end.middle, end.name)) cost += 6;
       for (const [other, there] of this.spots) {
         if (other === id || other === player.id) continue;
-        if (pieceMeetsBox(spot.middle, end.middle, there.symbol)) cost += 22;
+        if (pieceMeetsBox(spot.middle, end.middle, there.guard)) cost += THROUGH_SOMEBODY;
         if (pieceMeetsBox(spot.middle, end.middle, there.name)) cost += 10;
       }
     }
@@ -123,7 +124,7 @@ export class Board {
       if (a === player.id || b === player.id) continue;
       const from = this.spots.get(a)?.middle; const to = this.spots.get(b)?.middle;
       if (!from || !to) continue;
-      if (pieceMeetsBox(from, to, spot.symbol)) cost += 22;
+      if (pieceMeetsBox(from, to, spot.guard)) cost += THROUGH_SOMEBODY;
       if (pieceMeetsBox(from, to, spot.name)) cost += 10;
       for (const id of own) if (a !== id && b !== id && piecesCross(spot.middle, this.spots.get(id)!.middle, from, to)) cost += 4;
     }
@@ -136,6 +137,12 @@ export class Board {
     return found;
   }
 }
+
+/** Room that lines of others should leave round a symbol, in map units. */
+const GUARD = 6;
+
+/** Cost of a line that runs through somebody else: it reads as two ties that do not exist. */
+const THROUGH_SOMEBODY = 45;
 
 /** A line shorter than this hides its pattern, in map units. */
 const LEAST_LINE = 40;

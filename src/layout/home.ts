@@ -23,29 +23,46 @@ export function arrangeHome(version: Version, sizes: Sizes, stretch: number): Ho
   const apart = Math.round(between * 1.35);
   const heights = rows.map((row) => Math.max(...row.map((item) => item.height)));
   const total = heights.reduce((a, b) => a + b, 0) + apart * (rows.length - 1);
+  const tops = heights.map((_, index) => heights.slice(0, index).reduce((a, b) => a + b, 0) + apart * index - total / 2);
+  const set = rows.map((row, index) => setRow(row, tops[index]!, between));
+  const { shift, across, radius } = centred(set.flatMap((row) => row.corners), stretch);
   const at = new Map<AlterId, Point & { side: NameSide }>();
-  const corners: Point[] = [];
-  let top = -total / 2;
   rows.forEach((row, index) => {
-    // A row is centred on its symbols when names stand beside them, else on its boxes.
-    const span = row.reduce((sum, item) => sum + item.inner, 0) + between * (row.length - 1);
-    let left = -span / 2;
-    for (const item of row) {
-      const x = left + item.inner / 2;
-      at.set(item.id, { x, y: top + item.radius, side: item.side });
-      for (const box of [item.name, item.symbol]) {
-        corners.push(
-          { x: x + box.x, y: top + item.radius + box.y }, { x: x + box.x + box.width, y: top + item.radius + box.y },
-          { x: x + box.x, y: top + item.radius + box.y + box.height }, { x: x + box.x + box.width, y: top + item.radius + box.y + box.height },
-        );
-      }
-      left += item.inner + between;
-    }
-    top += heights[index]! + apart;
+    const roomy = widest(row, tops[index]! + shift, between, (corners) => corners.every((c) => Math.hypot((c.x + across) / stretch, c.y) <= radius));
+    for (const [id, place] of roomy.places) at.set(id, { x: Math.round(place.x + across), y: Math.round(place.y), side: place.side });
   });
-  const { shift, across, radius } = centred(corners, stretch);
-  for (const place of at.values()) { place.x = Math.round(place.x + across); place.y = Math.round(place.y + shift); }
   return { at, radius: Math.max(sizes.centre, Math.ceil(radius + sizes.air + 2)) };
+}
+
+type HomeBox = ReturnType<typeof boxFor>;
+
+/** One row with a gap between its people, centred; and the corners of everything in it. */
+function setRow(row: readonly HomeBox[], top: number, gap: number) {
+  const places = new Map<AlterId, Point & { side: NameSide }>();
+  const corners: Point[] = [];
+  // Names beside their people do not count for the middle of a row: it is centred on its symbols.
+  let left = -(row.reduce((sum, item) => sum + item.inner, 0) + gap * (row.length - 1)) / 2;
+  for (const item of row) {
+    const x = left + item.inner / 2;
+    const y = top + item.radius;
+    places.set(item.id, { x, y, side: item.side });
+    for (const box of [item.name, item.symbol]) {
+      for (const dx of [0, box.width]) for (const dy of [0, box.height]) corners.push({ x: x + box.x + dx, y: y + box.y + dy });
+    }
+    left += item.inner + gap;
+  }
+  return { places, corners };
+}
+
+/** The row with the widest gap, up to three times the least, that still fits: a full circle is easier to read than a heap in its middle. */
+function widest(row: readonly HomeBox[], top: number, least: number, fits: (corners: readonly Point[]) => boolean) {
+  let best = setRow(row, top, least);
+  for (let gap = least + 2; gap <= least * 3; gap += 2) {
+    const wider = setRow(row, top, gap);
+    if (!fits(wider.corners)) break;
+    best = wider;
+  }
+  return best;
 }
 
 /** The shift that lets the smallest circle hold all corners. */

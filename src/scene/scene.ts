@@ -62,7 +62,7 @@ function stageOf(input: SceneInput): Stage {
     const name = labelBox(look.middle, look.radius, look.label, look.side, sizes.gap);
     looks.set(alter.id, look);
     boxes.set(alter.id, { middle: look.middle, radius: look.radius, name });
-    const r = look.radius + 3;
+    const r = look.radius + 6;
     obstacles.push({ id: alter.id, symbol: { x: look.middle.x - r, y: look.middle.y - r, width: 2 * r, height: 2 * r }, name });
   }
   return { sizes, looks, boxes, obstacles: version.alters.length > MOST_TO_BEND_ROUND ? [] : obstacles };

@@ -5,8 +5,8 @@ import { pieceMeetsBox, type Box, type Point } from '../geometry/point.js';
 export interface Obstacle { id: string; symbol: Box; name: Box }
 
 /** Sideways shifts of the middle that are tried, in map units; the straight line first. */
-const BENDS = [0, 12, -12, 24, -24, 38, -38, 54, -54, 72, -72];
-const SAMPLES = 8;
+const BENDS = [0, 12, -12, 24, -24, 38, -38, 54, -54, 72, -72, 96, -96];
+const SAMPLES = 12;
 
 /** The curve from one person to another that passes the fewest others, bent as little as can be. */
 export function calmCurve(a: Point, b: Point, ends: readonly [string, string], obstacles: readonly Obstacle[], shift = 0): Curve {
@@ -28,7 +28,7 @@ function costOf(points: readonly Point[], ends: readonly [string, string], obsta
   let cost = 0;
   for (const { id, symbol, name } of obstacles) {
     const own = ends.includes(id);
-    if (!own && meets(points, symbol)) cost += 40;
+    if (!own && meets(points, symbol)) cost += 70;
     if (meets(points, name)) cost += own ? 9 : 18;
   }
   return cost;
