@@ -14,8 +14,20 @@ export interface Label { lines: LabelLine[]; width: number; height: number }
 const LEADING = 4;
 const MOST_LINES = 3;
 
+/** Labels by alter: an alter never changes, so its label is made once per layout, not once per frame. */
+const made = new WeakMap<Alter, { sizes: Sizes; home: boolean; label: Label }[]>();
+
 /** The lines of an alter's name, and of role and age where the layout shows them. At home only the name is set. */
 export function labelOf(alter: Alter, sizes: Sizes, home: boolean): Label {
+  const known = made.get(alter) ?? [];
+  const found = known.find((entry) => entry.sizes === sizes && entry.home === home);
+  if (found) return found.label;
+  const label = makeLabel(alter, sizes, home);
+  made.set(alter, [...known, { sizes, home, label }]);
+  return label;
+}
+
+function makeLabel(alter: Alter, sizes: Sizes, home: boolean): Label {
   const width = home ? Math.min(sizes.nameWidth, 96) : sizes.nameWidth;
   const lines = wrap(alter.name, width, sizes.name, 'bold').map((text) => line(text, 'bold', sizes.name, sizes.nameLine));
   if (sizes.roles && !home) {

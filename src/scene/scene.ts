@@ -36,9 +36,12 @@ export function sceneOf(input: SceneInput): Scene {
   };
 }
 
-/** Some alters and all their ties, drawn where the given picture has them: what the live layer shows during a drag. */
+/**
+ * Some alters and all their ties, drawn where the given picture has them: what the live layer shows during a drag.
+ * Lines run straight meanwhile: a curve that jumps from side to side under the hand is not calm.
+ */
 export function scenePart(input: SceneInput, ids: ReadonlySet<AlterId>): ScenePart {
-  const stage = stageOf(input);
+  const stage = { ...stageOf(input), obstacles: [] };
   const theirs = input.version.ties.filter((tie) => ids.has(tie.from) || ids.has(tie.to));
   return {
     people: [...ids].filter((id) => stage.looks.has(id)).map((id) => personMark(stage.looks.get(id)!, stage.sizes)),
