@@ -84,7 +84,7 @@ export function ringOfDistance(distance: number, rings: string[]): string | unde
 function distanceOfRing(ring: string | undefined, rings: string[]): number {
   if (ring === OUTSIDE) return 110;
   const at = rings.indexOf(ring ?? '');
-  return at < 0 ? 50 : ((at + 0.5) / rings.length) * 100;
+  return at < 0 ? 50 : Math.round(((at + 0.5) / rings.length) * 10_000) / 100;
 }
 
 /** Gives those without an angle one of their own, evenly over their quadrant. */

@@ -1,5 +1,6 @@
 import { easynwkSource } from '../../graph/easynwk-contact.js';
 import type { AlterId, NetworkDocument, Version } from '../../model/document.js';
+import { othersOf } from '../../model/query.js';
 
 /** The number of every contact in an easyNWK file: the one it had there, else the next free one, the same in every version. */
 export class ContactNumbers {
@@ -21,7 +22,7 @@ export class ContactNumbers {
   startVersion(version: Version): void {
     this.#version = new Map();
     const taken = new Set<string>();
-    for (const { id } of version.alters) {
+    for (const { id } of othersOf(version)) {
       const known = this.#numbers.get(id);
       const number = known === undefined || taken.has(String(known)) ? this.#next++ : known;
       if (known === undefined) this.#numbers.set(id, number);
