@@ -44,7 +44,6 @@ export const en: Messages = {
   themeKinds: { trouble: 'what is going on', strength: 'strength', dream: 'dream' },
   roleTimes: { was: 'in the past', is: 'now', 'could-be': 'perhaps later' },
   tieStatuses: { asked: 'asked', accepted: 'accepted', ended: 'ended' },
-  actionStates: { open: 'to do', busy: 'busy', done: 'done', 'not-done': 'did not work' },
   decisionAnswers: { yes: 'yes', no: 'no', 'not-yet': 'not yet' },
   fields: {
     kind: 'kind', name: 'name', role: 'relation', gender: 'gender', age: 'age', birthYear: 'year of birth', deceased: 'died',
@@ -55,11 +54,8 @@ export const en: Messages = {
     story: 'story', question: 'question', language: 'language', wayOfWorking: 'way of working', reflection: 'reflection',
   },
   signs: {
-    resident: 'resident', professional: 'professional', deceased: 'died', informalCarer: 'informal carer', thinksAlong: 'thinks along',
-    livedExperience: 'lived the same', actionTeam: 'action team', doNotShare: 'do not share', household: 'live together',
-    arrow: 'arrow: who gets support', bothWays: 'support both ways', married: 'm.', divorced: 'div.', separated: 'sep.',
-    adoptedLetter: 'A', fosterLetter: 'F', stepLetter: 'S', twins: 'twins',
-    woman: 'woman', man: 'man', x: 'x', unknown: 'unknown', notAsked: 'not asked',
+    resident: 'resident', deceased: 'died', informalCarer: 'informal carer', thinksAlong: 'thinks along',
+    livedExperience: 'lived the same', actionTeam: 'action team',
   },
   sentences: enSentences,
   deeds: enDeeds,

@@ -1,5 +1,5 @@
 import type {
-  ActionState, AlterKind, ChildKind, CoupleStatus, DecisionAnswer, DefaultRing, DefaultSector, Frequency, Gender, RoleTime, SupportKind, ThemeKind,
+  AlterKind, ChildKind, CoupleStatus, DecisionAnswer, DefaultRing, DefaultSector, Frequency, Gender, RoleTime, SupportKind, ThemeKind,
   TieQuality,
 } from '../model/vocabulary.js';
 import type { DeedKey, DeedWords } from './deed-words.js';
@@ -37,7 +37,6 @@ export interface Messages {
   readonly themeKinds: Readonly<Record<ThemeKind, string>>;
   readonly roleTimes: Readonly<Record<RoleTime, string>>;
   readonly tieStatuses: Readonly<Record<'asked' | 'accepted' | 'ended', string>>;
-  readonly actionStates: Readonly<Record<ActionState, string>>;
   readonly decisionAnswers: Readonly<Record<DecisionAnswer, string>>;
   readonly fields: Readonly<Record<FieldName, string>>;
   readonly signs: Signs;

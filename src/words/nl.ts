@@ -44,7 +44,6 @@ export const nl: Messages = {
   themeKinds: { trouble: 'wat er speelt', strength: 'kracht', dream: 'droom' },
   roleTimes: { was: 'vroeger', is: 'nu', 'could-be': 'misschien later' },
   tieStatuses: { asked: 'gevraagd', accepted: 'doet mee', ended: 'gestopt' },
-  actionStates: { open: 'nog doen', busy: 'mee bezig', done: 'klaar', 'not-done': 'niet gelukt' },
   decisionAnswers: { yes: 'ja', no: 'nee', 'not-yet': 'nog niet' },
   fields: {
     kind: 'soort', name: 'naam', role: 'relatie', gender: 'geslacht', age: 'leeftijd', birthYear: 'geboortejaar', deceased: 'overleden',
@@ -55,11 +54,8 @@ export const nl: Messages = {
     story: 'verhaal', question: 'vraag', language: 'taal', wayOfWorking: 'werkwijze', reflection: 'terugblik',
   },
   signs: {
-    resident: 'bewoner', professional: 'hulpverlener', deceased: 'overleden', informalCarer: 'mantelzorger', thinksAlong: 'denkt mee',
-    livedExperience: 'maakte hetzelfde mee', actionTeam: 'actieteam', doNotShare: 'niet delen', household: 'wonen samen in huis',
-    arrow: 'pijl: wie steun krijgt', bothWays: 'steun over en weer', married: 'getr.', divorced: 'gesch.', separated: 'uit elkaar',
-    adoptedLetter: 'A', fosterLetter: 'P', stepLetter: 'S', twins: 'tweeling',
-    woman: 'vrouw', man: 'man', x: 'x', unknown: 'onbekend', notAsked: 'niet gevraagd',
+    resident: 'bewoner', deceased: 'overleden', informalCarer: 'mantelzorger', thinksAlong: 'denkt mee',
+    livedExperience: 'maakte hetzelfde mee', actionTeam: 'actieteam',
   },
   sentences: nlSentences,
   deeds: nlDeeds,

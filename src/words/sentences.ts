@@ -29,14 +29,12 @@ export interface Sentences {
   /** Before the ties of the resident in a summary. */
   tiesOf: (resident: string) => string;
   drawnOn: (date: string) => string;
-  with: (names: string) => string;
   nobodyYet: string;
   /** "Els geeft: luisteren en troost". */
   gives: (who: string, what: string) => string;
   bothWays: (one: string, other: string) => string;
   oneWay: (giver: string, getter: string, what: string) => string;
   noSupport: string;
-  supportNotAsked: string;
   since: (date: string) => string;
   until: (date: string) => string;
   contact: (frequency: string) => string;

@@ -1,0 +1,85 @@
+import type { Alter, AlterId, NetworkDocument, Version } from '../model/document.js';
+import { alterOf, homeOf, tiesBetween, tiesOf } from '../model/query.js';
+import { alterName } from './alter-name.js';
+import { count } from './count.js';
+import { describeTie } from './describe-tie.js';
+import { enumerate } from './enumerate.js';
+import { isolate } from './isolate.js';
+import type { Messages } from './messages.js';
+import { qualityLabel } from './quality-label.js';
+import { ringLabel } from './ring-label.js';
+import { sectorWord } from './sector-label.js';
+import { wordOf } from './word-of.js';
+
+/** How much to say: name and role; what the map shows; or all that is known. */
+export type Detail = 'short' | 'normal' | 'full';
+
+/** Somebody in words, most telling first: "Fatma, moeder, sterke band, familie, dichtbij, 3 banden". Never any coordinates. */
+export function describeAlter(document: NetworkDocument, version: Version, id: AlterId, messages: Messages, detail: Detail = 'normal'): string {
+  const alter = alterOf(version, id);
+  if (!alter) return '';
+  const short = [alterName(messages, version, alter), roleOf(alter, version, messages)];
+  const normal = detail === 'short' ? [] : [
+    ...tieWithResident(version, alter, messages), ...whereabouts(document, version, alter, messages), ...signsOf(alter, messages), ...linksOf(version, alter, messages),
+  ];
+  const full = detail === 'full' ? factsOf(document, version, alter, messages) : [];
+  return [...short, ...normal, ...full].filter(Boolean).join(', ');
+}
+
+function roleOf(alter: Alter, version: Version, messages: Messages): string {
+  const kind = alter.kind === 'person' ? '' : wordOf(messages.kinds, alter.kind);
+  const resident = alter.id === version.resident ? messages.signs.resident : '';
+  return [alter.role ? isolate(alter.role) : '', resident, kind].filter(Boolean).join(', ');
+}
+
+function tieWithResident(version: Version, alter: Alter, messages: Messages): string[] {
+  if (alter.id === version.resident) return [];
+  const ties = tiesBetween(version, version.resident, alter.id);
+  if (ties.length === 0) return alter.deceased ? [] : [messages.sentences.noTie];
+  return [enumerate(messages, ties.map((tie) => qualityLabel(messages, tie.quality)))];
+}
+
+function whereabouts(document: NetworkDocument, version: Version, alter: Alter, messages: Messages): string[] {
+  if (alter.id === version.resident) return [];
+  return [
+    alter.sector ? sectorWord(document, alter.sector, messages) : '',
+    alter.ring ? ringLabel(document, alter.ring, messages) : '',
+    homeOf(version).has(alter.id) ? messages.sentences.home : '',
+  ];
+}
+
+function signsOf(alter: Alter, messages: Messages): string[] {
+  const { signs, sentences } = messages;
+  return [
+    alter.deceased ? (alter.deathYear ? sentences.died(String(alter.deathYear)) : signs.deceased) : '',
+    alter.thinksAlong ? signs.thinksAlong : '',
+    alter.informalCarer ? signs.informalCarer : '',
+    alter.livedExperience ? signs.livedExperience : '',
+    alter.actionTeam ? signs.actionTeam : '',
+  ];
+}
+
+function linksOf(version: Version, alter: Alter, messages: Messages): string[] {
+  const { sentences } = messages;
+  const ties = tiesOf(version, alter.id).length;
+  const themes = version.themes.filter((theme) => theme.touches.includes(alter.id)).length;
+  return [
+    ties ? count(messages, sentences.ties, ties) : '',
+    themes ? count(messages, sentences.themes, themes) : '',
+    alter.doNotShare ? sentences.hidden : '',
+  ];
+}
+
+function factsOf(document: NetworkDocument, version: Version, alter: Alter, messages: Messages): string[] {
+  const { sentences } = messages;
+  return [
+    alter.age === undefined ? '' : sentences.age(alter.age),
+    alter.birthYear === undefined ? '' : sentences.born(String(alter.birthYear)),
+    alter.gender ? wordOf(messages.genders, alter.gender) : '',
+    alter.roleTime && alter.roleTime !== 'is' ? wordOf(messages.roleTimes, alter.roleTime) : '',
+    ...tiesOf(version, alter.id).map((tie) => describeTie(document, version, tie, messages)),
+    ...version.themes.filter((theme) => theme.touches.includes(alter.id))
+      .map((theme) => sentences.theme(wordOf(messages.themeKinds, theme.kind), isolate(theme.label))),
+    alter.note ? sentences.whole.note(isolate(alter.note)) : '',
+  ];
+}
