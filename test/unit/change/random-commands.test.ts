@@ -1,0 +1,139 @@
+import { expect, it } from 'vitest';
+import { Editor } from '../../../src/editor/editor.js';
+import { isRefusal } from '../../../src/editor/command.js';
+import type { NetworkDocument } from '../../../src/model/document.js';
+import { violationsOf } from '../../../src/model/invariants.js';
+import { openDocument } from '../../../src/model/open.js';
+import { saveDocument } from '../../../src/model/save.js';
+import { shapeProblems } from '../../../src/model/shape.js';
+import { STORY_IDS, storyDocument } from '../../fixture.js';
+import { plainLayout } from '../editor/plain-layout.js';
+import { throwDice } from './dice.js';
+import { PlainMap } from './plain-map.js';
+import { randomCommand } from './random-command.js';
+import { forSeeds, seedCount } from './seeds.js';
+import { sownDocument } from './sown-document.js';
+
+const COMMANDS = 300;
+/** Seeds that failed once. */
+const PINNED: number[] = [];
+
+it(`runs ${seedCount} x ${COMMANDS} random commands as plain maps do, sound after each, back to the first byte and forth to the last`, () => {
+  const tally = { taken: 0, refused: 0, idle: 0, undone: 0, redone: 0 };
+  const stories = STORY_IDS.map((id) => openDocument(JSON.stringify(storyDocument(id))).document);
+  forSeeds(seedCount, PINNED, (seed) => {
+    const session = new Session(seed, stories, tally);
+    const unwindAt = session.dice.below(COMMANDS);
+    for (let command = 0; command < COMMANDS; command += 1) {
+      session.next();
+      if (command === unwindAt) session.unwind();
+    }
+    session.unwind();
+    session.lookClosely();
+  });
+  console.log(`measured: random commands ${JSON.stringify(tally)}`);
+  // A test in which nearly everything is refused, or nothing, would show little.
+  expect(tally.taken).toBeGreaterThan(seedCount * COMMANDS * 0.4);
+  expect(tally.refused).toBeGreaterThan(seedCount * COMMANDS * 0.05);
+}, 300_000);
+
+/** An editor with a story in it, and a model of what the story says beside it. */
+class Session {
+  readonly dice;
+  private readonly editor: Editor;
+  private readonly first: string;
+  private map: PlainMap;
+  private readonly past: PlainMap[] = [];
+  private readonly future: PlainMap[] = [];
+  private made: { kind: string; id: string }[] = [];
+  private ids = 0;
+  private clock = 0;
+  private burst: { name: string; at: number } | undefined;
+
+  constructor(seed: number, stories: readonly NetworkDocument[], private readonly tally: { taken: number; refused: number; idle: number; undone: number; redone: number }) {
+    this.dice = throwDice(seed);
+    const newId = (kind: string): string => {
+      const id = `new-${kind}-${(this.ids += 1)}`;
+      this.made.push({ kind, id });
+      return id;
+    };
+    this.editor = new Editor({ layout: plainLayout, document: sownDocument(this.dice.pick(stories), this.dice), newId, now: () => this.clock });
+    this.first = saveDocument(this.editor.document);
+    this.map = PlainMap.of(this.editor.document);
+  }
+
+  /** One random command, undo or redo. */
+  next(): void {
+    const roll = this.dice.below(100);
+    if (roll < 12) this.undo();
+    else if (roll < 19) this.redo();
+    else this.run();
+    const difference = this.map.difference(PlainMap.of(this.editor.document));
+    if (difference) throw new Error(`the map and its model differ: ${difference}`);
+    const [violation] = violationsOf(this.editor.document);
+    if (violation) throw new Error(`broken: ${JSON.stringify(violation)}`);
+    expect(this.editor.canUndo).toBe(this.past.length > 0);
+    expect(this.editor.canRedo).toBe(this.future.length > 0);
+  }
+
+  /** Everything undone gives the first bytes, everything redone these. */
+  unwind(): void {
+    const now = saveDocument(this.editor.document);
+    let count = 0;
+    for (; this.past.length; count += 1) this.undo();
+    expect(this.editor.canUndo).toBe(false);
+    expect(saveDocument(this.editor.document)).toBe(this.first);
+    for (; count > 0; count -= 1) this.redo();
+    expect(saveDocument(this.editor.document)).toBe(now);
+  }
+
+  /** The document has the shape of the schema, and saving and opening it changes no byte. */
+  lookClosely(): void {
+    expect(shapeProblems(this.editor.document)).toEqual([]);
+    const saved = saveDocument(this.editor.document);
+    const opened = openDocument(saved);
+    expect(opened.repairs).toEqual([]);
+    expect(saveDocument(opened.document)).toBe(saved);
+  }
+
+  private run(): void {
+    const { dice, editor } = this;
+    const trial = randomCommand({ dice, map: this.map, version: this.map.versions.get(editor.version.id)! });
+    const may = !isRefusal(editor.plan(trial.command));
+    this.made = [];
+    this.clock += dice.below(1500);
+    const plan = editor.run(trial.command, trial.merge ? { merge: trial.merge } : {});
+    expect(isRefusal(plan)).toBe(!may);
+    const next = this.map.copy();
+    const foretold = trial.foretell(next, next.versions.get(editor.version.id)!, (kind) => this.made.splice(this.made.findIndex((made) => made.kind === kind), 1)[0]!.id);
+    if (foretold === isRefusal(plan)) throw new Error(`foretold ${foretold ? 'taken' : 'refused'}, but the answer is ${JSON.stringify(plan)} to ${String(trial.foretell)}`);
+    if (isRefusal(plan)) { this.tally.refused += 1; return; }
+    if (plan.steps.length === 0) { this.tally.idle += 1; return; }
+    this.tally.taken += 1;
+    const joins = trial.merge !== undefined && this.burst?.name === trial.merge && this.clock - this.burst.at <= 1000;
+    if (!joins) this.past.push(this.map);
+    this.future.length = 0;
+    this.map = next;
+    this.burst = trial.merge === undefined ? undefined : { name: trial.merge, at: this.clock };
+  }
+
+  private undo(): void {
+    const before = this.past.pop();
+    expect(this.editor.undo() !== null).toBe(before !== undefined);
+    if (!before) return;
+    this.tally.undone += 1;
+    this.future.push(this.map);
+    this.map = before;
+    this.burst = undefined;
+  }
+
+  private redo(): void {
+    const after = this.future.pop();
+    expect(this.editor.redo() !== null).toBe(after !== undefined);
+    if (!after) return;
+    this.tally.redone += 1;
+    this.past.push(this.map);
+    this.map = after;
+    this.burst = undefined;
+  }
+}
