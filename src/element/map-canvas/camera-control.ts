@@ -1,0 +1,107 @@
+import type { Box, Point } from '../../geometry/point.js';
+import {
+  fitCamera, holdCamera, mapPoint, panCamera, screenBox, wayIntoView, zoomCamera, type Camera, type Insets, type Size,
+} from './camera.js';
+import type { Surface } from './surface.js';
+
+const PADDING = 12;
+
+/** Decides which part of the map is seen: fitted until the user moves it, and never lost from view. */
+export class CameraControl {
+  readonly #surface: Surface;
+  readonly #changed: () => void;
+  #camera: Camera = { x: 0, y: 0, scale: 1 };
+  #bounds: Box = { x: 0, y: 0, width: 1, height: 1 };
+  #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  #size: Size = { width: 0, height: 0 };
+  #fitted = true;
+  #moving = false;
+
+  constructor(surface: Surface, changed: () => void) {
+    this.#surface = surface;
+    this.#changed = changed;
+  }
+
+  get camera(): Camera { return this.#camera; }
+
+  /** Whether some of the map is out of view. */
+  get overflows(): boolean {
+    return !isWithin(screenBox(this.#camera, this.#bounds), this.#size);
+  }
+
+  /** Moves along with a gesture; `settle` ends it. */
+  move(camera: Camera): void {
+    this.#moving = true;
+    this.#fitted = false;
+    this.#go(camera);
+  }
+
+  settle(): void {
+    if (!this.#moving) return;
+    this.#moving = false;
+    this.#changed();
+  }
+
+  /** Shows everything. */
+  fit(): void {
+    this.#fitted = true;
+    this.#camera = fitCamera(this.#bounds, this.#size, this.#insets, PADDING);
+    this.#changed();
+  }
+
+  /** Zooms about a point of the viewport, or about the middle of its free part. */
+  zoom(factor: number, about: Point = this.#middle()): void {
+    this.#fitted = false;
+    this.#go(zoomCamera(this.#camera, factor, about));
+  }
+
+  /** Moves just so far that a box of the map is in the free part of the viewport. */
+  intoView(box: Box): void {
+    const way = wayIntoView(screenBox(this.#camera, box), this.#size, this.#insets, PADDING);
+    if (way.x === 0 && way.y === 0) return;
+    this.#fitted = false;
+    this.#go(panCamera(this.#camera, way.x, way.y));
+  }
+
+  /** Takes over what the map measures now; one that was fitted stays in view as a whole. */
+  setBounds(bounds: Box, anew: boolean): void {
+    this.#bounds = bounds;
+    if (anew || (this.#fitted && this.overflows)) this.fit();
+  }
+
+  /** Takes over the size of the viewport; the middle of the view stays in the middle. */
+  setSize(size: Size): void {
+    const middle = mapPoint(this.#camera, this.#middle());
+    this.#size = size;
+    if (this.#fitted) { this.fit(); return; }
+    const now = this.#middle();
+    this.#go({ ...this.#camera, x: now.x - middle.x * this.#camera.scale, y: now.y - middle.y * this.#camera.scale });
+  }
+
+  /** Takes over what covers the edges of the viewport. */
+  setInsets(insets: Insets): void {
+    this.#insets = insets;
+    if (this.#fitted) this.fit();
+  }
+
+  /** Brings the surface up to date; true if marks in screen pixels must be placed anew. */
+  show(): boolean {
+    return this.#surface.show(this.#camera, this.#moving);
+  }
+
+  #go(camera: Camera): void {
+    const held = holdCamera(camera, this.#bounds, this.#size);
+    if (held.x === this.#camera.x && held.y === this.#camera.y && held.scale === this.#camera.scale) return;
+    this.#camera = held;
+    this.#changed();
+  }
+
+  #middle(): Point {
+    const { top, right, bottom, left } = this.#insets;
+    return { x: (left + this.#size.width - right) / 2, y: (top + this.#size.height - bottom) / 2 };
+  }
+}
+
+function isWithin(box: Box, { width, height }: Size): boolean {
+  return box.x >= -0.5 && box.y >= -0.5 && box.x + box.width <= width + 0.5 && box.y + box.height <= height + 0.5;
+}

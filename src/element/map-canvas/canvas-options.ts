@@ -1,0 +1,30 @@
+import type { KeyBinding } from '../../editor/keymap.js';
+import type { Messages } from '../../words/messages.js';
+
+/** What is known about somebody before their name: the cell that was tapped, or the home. */
+export interface QuickAddPrefill { ring?: string; sector?: string; home?: boolean }
+
+/** How the user asked: with a key focus may move along, with a pointer it stays on the map. */
+export type Asked = 'pointer' | 'keyboard';
+
+/** What the map canvas asks of whoever shows it. Ids are of alters unless said otherwise. */
+export interface MapCanvasOptions {
+  messages: Messages;
+  /** Keys other than the usual ones. */
+  keymap?: readonly KeyBinding[];
+  /** False leaves single characters alone, for who speaks to their device; letters still find people by name. */
+  characterKeys?: boolean;
+  /** Show the details of somebody. */
+  onOpenPanel(id: string, asked: Asked): void;
+  /** Show what is to be said about a tie. */
+  onTieOpen(tieId: string, asked: Asked): void;
+  /** Ask with whom somebody is to be tied. */
+  onConnect(id: string): void;
+  onRename(id: string): void;
+  onQuickAdd(prefill?: QuickAddPrefill): void;
+  /** Open the menu of an alter or a tie beside a rectangle of the page. */
+  onMenu(id: string, rect: DOMRect): void;
+  onShortcuts(): void;
+  /** Say something aloud that is no edit: a hint, or why something cannot be done. */
+  onAnnounce(text: string, urgent: boolean): void;
+}

@@ -1,0 +1,222 @@
+import { isRefusal, type Refusal } from '../../editor/command.js';
+import { connect } from '../../editor/commands/connect.js';
+import type { EditorApi } from '../../editor/editor-state.js';
+import { boxAround, type Point } from '../../geometry/point.js';
+import type { AlterId, TieId } from '../../model/document.js';
+import { alterName } from '../../words/alter-name.js';
+import type { CanvasWords } from '../../words/canvas-words.js';
+import { canvasWordsFor } from '../../words/canvas-words-for.js';
+import { describeRefusal } from '../../words/describe-refusal.js';
+import type { Messages } from '../../words/messages.js';
+import { sceneOf } from '../../scene/scene.js';
+import type { Scene, SceneInput } from '../../scene/scene-types.js';
+import { reachOf, type Contact } from '../gestures/contact.js';
+import type { Stage, Target } from '../gestures/stage.js';
+import { BaseLayer } from './base-layer.js';
+import { mapPoint, screenBox, screenPoint, type Camera, type Size } from './camera.js';
+import { CameraControl } from './camera-control.js';
+import type { MapCanvasOptions } from './canvas-options.js';
+import { CellLabel } from './cell-label.js';
+import type { Frames } from './frames.js';
+import { HitGrid } from './hit-grid.js';
+import { wholeBox } from './whole-box.js';
+import { LiveLayer } from './live-layer.js';
+import { RESTING, type LiveState } from './live-state.js';
+import { PeopleListbox } from './people-listbox.js';
+import type { Surface } from './surface.js';
+import { TiesListbox } from './ties-listbox.js';
+
+/** Least distance at which a line is hit, in pixels: 24 across. */
+const TIE_REACH = 12;
+
+/** What is on the map canvas and what can be done with it; gestures, taps and keys work on this alone. */
+export class CanvasStage implements Stage {
+  readonly editor: EditorApi;
+  readonly surface: Surface;
+  readonly control: CameraControl;
+  readonly people: PeopleListbox;
+  readonly ties: TiesListbox;
+  messages: Messages;
+  words: CanvasWords;
+  scene!: Scene;
+  sceneInput!: SceneInput;
+  picking: AlterId | null = null;
+  /** Whether fingers were used last, so that handles must be large. */
+  coarse = matchMedia('(pointer: coarse)').matches;
+  /** Whether a gesture is going on. */
+  carrying = false;
+  readonly #options: MapCanvasOptions;
+  readonly #frames: Frames;
+  readonly #base: BaseLayer;
+  readonly #live: LiveLayer;
+  readonly #label: CellLabel;
+  #state: LiveState = RESTING;
+  #grid: HitGrid | undefined;
+
+  constructor(editor: EditorApi, options: MapCanvasOptions, surface: Surface, frames: Frames) {
+    this.editor = editor;
+    this.#options = options;
+    this.surface = surface;
+    this.#frames = frames;
+    this.messages = options.messages;
+    this.words = canvasWordsFor(options.messages.lang);
+    this.control = new CameraControl(surface, () => frames.need('camera'));
+    this.#base = new BaseLayer(surface.base);
+    this.people = new PeopleListbox(this.#base);
+    this.#live = new LiveLayer(surface);
+    this.ties = new TiesListbox(this.#live.ties);
+    this.#label = new CellLabel(surface.viewport);
+  }
+
+  get camera(): Camera { return this.control.camera; }
+  get size(): Size { return this.surface.size; }
+  get overflows(): boolean { return this.control.overflows; }
+
+  /** Draws everything at rest anew. */
+  paintScene(anew: boolean): void {
+    const { document, version, picture, layout } = this.editor;
+    const hadFocus = this.#hasFocus();
+    this.sceneInput = { document, version, picture, layout, language: this.messages.lang };
+    this.scene = sceneOf(this.sceneInput);
+    this.#grid = undefined;
+    this.#base.paint(this.scene);
+    this.control.setBounds(this.scene.bounds, anew);
+    this.paintLists();
+    // why: an element that is moved or removed loses the focus, and the keyboard with it
+    if (hadFocus && !this.#hasFocus()) this.focusMap();
+  }
+
+  /** Brings names and states for assistive technology up to date. */
+  paintLists(): void {
+    this.people.update(this.scene, this.editor, this.messages, this.words, this.ties.of === null);
+    this.ties.update(this.scene, this.editor, this.messages, this.words);
+  }
+
+  paintLive(): void {
+    const { editor, scene, picking, size, coarse } = this;
+    this.#live.paint({
+      scene, picture: editor.picture, state: this.#state, selection: editor.selection, focus: this.#visibleFocus(), picking,
+      camera: this.surface.painted, size, handleFor: this.carrying || editor.readonly ? null : this.#handleFor(), coarse,
+    });
+  }
+
+  targetAt(contact: Contact, except?: AlterId): Target {
+    const { handle } = this.#live;
+    const point = mapPoint(this.camera, contact);
+    if (handle && except === undefined && Math.hypot(contact.x - handle.at.x, contact.y - handle.at.y) <= handle.radius) return { on: 'handle', id: handle.of };
+    this.#grid ??= new HitGrid(this.scene);
+    const alter = this.#grid.alterAt(point, reachOf(contact) / this.camera.scale, except);
+    if (alter !== undefined) return { on: 'alter', id: alter };
+    const tie = this.#grid.tieAt(point, TIE_REACH / this.camera.scale);
+    return tie === undefined ? { on: 'nothing' } : { on: 'tie', id: tie };
+  }
+
+  moveCamera(camera: Camera): void { this.control.move(camera); }
+  settleCamera(): void { this.control.settle(); }
+
+  show(state: Partial<LiveState>): void {
+    const before = this.#state;
+    this.#state = { ...before, ...state };
+    if ((Object.keys(state) as (keyof LiveState)[]).some((field) => state[field] !== before[field])) this.#frames.need('live');
+  }
+
+  lift(ids: readonly (AlterId | TieId)[]): void { this.#base.lift(ids); }
+  label(text: string, at?: Point): void { this.#label.show(text, at, this.size); }
+  again(): void { this.#frames.need('gesture'); }
+  announce(text: string): void { this.#options.onAnnounce(text, false); }
+  refuse(refusal: Refusal): void { this.#options.onAnnounce(this.refusalText(refusal), true); }
+  refusalText(refusal: Refusal): string { return describeRefusal(refusal, this.messages); }
+
+  connect(from: AlterId, to: AlterId): void {
+    const plan = this.editor.run(connect(from, to));
+    if (isRefusal(plan)) this.refuse(plan);
+    else if (plan.ids[0] !== undefined) this.#options.onTieOpen(plan.ids[0], 'pointer');
+  }
+
+  pick(from: AlterId | null): void {
+    this.picking = from;
+    this.show({ band: null, target: null });
+    if (from !== null) this.announce(this.words.pickOther(alterName(this.messages, this.editor.version, from)));
+  }
+
+  focusAlter(id: AlterId, stay = false): void {
+    const wasInTies = this.ties.of !== null;
+    this.ties.close();
+    this.editor.setFocus(id);
+    this.people.focus(id);
+    if (wasInTies) this.paintLists();
+    const boxes = this.scene.boxes.get(id);
+    if (boxes && !stay) this.control.intoView(wholeBox(boxes));
+    this.#frames.need('live');
+  }
+
+  focusMap(): void {
+    const { at } = this.ties;
+    if (this.ties.of !== null && at !== null) this.ties.focus(at);
+    else this.people.focus(this.editor.focus);
+  }
+
+  /** Gives the keyboard's focus to a tie of the list that is open. */
+  focusTie(id: TieId): void {
+    this.ties.focus(id);
+    const path = this.scene.tiePaths.get(id);
+    if (path) this.control.intoView(boxAround(path.map(({ x, y }) => ({ x, y, width: 0, height: 0 }))));
+    this.#frames.need('live');
+  }
+
+  /** Goes into the list of ties of somebody, or says that there are none. */
+  openTies(of: AlterId): void {
+    this.ties.open(of);
+    this.paintLists();
+    if (this.ties.at === null) this.announce(this.words.noTies(alterName(this.messages, this.editor.version, of)));
+    else this.focusMap();
+    this.#frames.need('live');
+  }
+
+  rectOf(id: AlterId | TieId): DOMRect {
+    const { left, top } = this.surface.viewport.getBoundingClientRect();
+    const boxes = this.scene.boxes.get(id);
+    if (boxes) {
+      const box = screenBox(this.camera, wholeBox(boxes));
+      return new DOMRect(left + box.x, top + box.y, box.width, box.height);
+    }
+    const path = this.scene.tiePaths.get(id) ?? [];
+    const middle = screenPoint(this.camera, path[Math.floor(path.length / 2)] ?? { x: 0, y: 0 });
+    return new DOMRect(left + middle.x - TIE_REACH, top + middle.y - TIE_REACH, 2 * TIE_REACH, 2 * TIE_REACH);
+  }
+
+  /** Marks what a resting mouse is over, and follows it while the other end of a tie is chosen. */
+  hover(at: Contact | null): void {
+    const target: Target = at ? this.targetAt(at) : { on: 'nothing' };
+    this.surface.viewport.dataset.over = target.on;
+    const hover = target.on === 'nothing' ? null : target.id;
+    const from = this.picking;
+    if (from === null || !at) { this.show({ hover, band: null, target: null }); return; }
+    this.show({ hover: null, band: { from, to: mapPoint(this.camera, at) }, target: target.on === 'alter' && target.id !== from ? target.id : null });
+  }
+
+  /** The focus may have come or gone. */
+  focusMoved(): void { this.#frames.need('live'); }
+
+  #root(): DocumentOrShadowRoot { return this.surface.viewport.getRootNode() as Document | ShadowRoot; }
+
+  #hasFocus(): boolean {
+    const { activeElement } = this.#root();
+    return activeElement !== null && this.surface.viewport.contains(activeElement);
+  }
+
+  /** The alter or tie with the keyboard's focus, if the browser would show it. */
+  #visibleFocus(): AlterId | TieId | null {
+    const { activeElement } = this.#root();
+    if (!activeElement || !this.surface.viewport.contains(activeElement) || !activeElement.matches(':focus-visible')) return null;
+    return this.ties.of === null ? this.people.idOf(activeElement) ?? null : this.ties.at;
+  }
+
+  /** Who is hovered over, else the only one selected, else who has the focus. */
+  #handleFor(): AlterId | null {
+    const { hover } = this.#state;
+    const [only, ...others] = this.editor.selection;
+    const focus = this.#visibleFocus();
+    return [this.picking, hover, others.length === 0 ? only : null, focus].find((id) => id != null && this.scene.boxes.has(id)) ?? null;
+  }
+}

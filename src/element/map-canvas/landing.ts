@@ -1,0 +1,45 @@
+import type { Point } from '../../geometry/point.js';
+import type { Command } from '../../editor/command.js';
+import { moveAlter } from '../../editor/commands/move-alter.js';
+import { pinPlace } from '../../editor/commands/pin-place.js';
+import { bearing, cellAt, cellOf, pointAt, reach, sliceOf, turn } from '../../layout/cells.js';
+import type { AlterId, Place } from '../../model/document.js';
+import { alterOf, homeOf, ringIds } from '../../model/query.js';
+import { OUTSIDE } from '../../model/vocabulary.js';
+import type { SceneInput } from '../../scene/scene-types.js';
+
+/** Where somebody comes down when they are let go: a cell (ring -1 is the centre circle), and a place well inside it. */
+export interface Landing { ring: number; sector: string; place: Point }
+
+/** The landing of an alter at a point of the map. Only the living, people and animals, come into the home; others land beside it. */
+export function landingAt({ picture, version }: SceneInput, id: AlterId, radius: number, point: Point): Landing {
+  const alter = alterOf(version, id);
+  const livesHere = alter !== undefined && !alter.deceased && (alter.kind === 'person' || alter.kind === 'animal');
+  const { ring: under, sector } = cellAt(picture, point);
+  const ring = under < 0 && !livesHere ? 0 : under;
+  const home = ring < 0;
+  const cell = home ? { inner: 0, outer: picture.centre, start: 0, sweep: 360 } : cellOf(picture, ring, sliceOf(picture, sector));
+  const room = Math.min(radius + 2, (cell.outer - cell.inner) / 2);
+  const away = Math.min(cell.outer - room, Math.max(home ? 0 : cell.inner + room, reach(picture, point)));
+  let angle = bearing(picture, point);
+  if (!home && cell.sweep < 359) {
+    const margin = Math.min(cell.sweep / 2, ((radius + 2) / Math.max(1, away)) * (180 / Math.PI));
+    const along = turn(cell.start, angle);
+    angle = cell.start + Math.min(cell.sweep - margin, Math.max(margin, along > 180 + cell.sweep / 2 ? 0 : along));
+  }
+  const at = pointAt(picture, angle, away);
+  return { ring, sector, place: { x: Math.round(at.x), y: Math.round(at.y) } };
+}
+
+/** The command that puts an alter down: sector and ring, into or out of the home, and the place it was given by hand. */
+export function landAlter(id: AlterId, { ring, sector, place }: Landing, side: Place['side']): Command {
+  return (context) => {
+    const { document, version } = context;
+    const home = homeOf(version).has(id);
+    const here = { ...place, side };
+    if (id === version.resident && ring < 0) return pinPlace(id, here)(context);
+    if (ring < 0) return moveAlter(id, { home: true, place: here })(context);
+    const cell = { sector: sector === '' ? null : sector, ring: ringIds(document)[ring] ?? OUTSIDE };
+    return moveAlter(id, { ...cell, ...(home ? { home: false } : {}), place: here })(context);
+  };
+}

@@ -1,0 +1,26 @@
+/** The roles that the map has for assistive technology, in one place so that they can be exchanged as a whole. */
+
+/** A list of which one or more can be chosen. */
+export function asListbox(element: Element, name: string, description: string, several: boolean): void {
+  set(element, 'role', 'listbox');
+  set(element, 'aria-label', name);
+  if (description) set(element, 'aria-roledescription', description);
+  if (several) set(element, 'aria-multiselectable', 'true');
+}
+
+/** One that can be chosen; exactly one of a list has `reachable` and is what Tab comes to. */
+export function asOption(element: Element, name: string, selected: boolean, reachable: boolean): void {
+  set(element, 'role', 'option');
+  set(element, 'aria-label', name);
+  set(element, 'aria-selected', String(selected));
+  set(element, 'tabindex', reachable ? '0' : '-1');
+}
+
+/** Not there for assistive technology. */
+export function asDecoration(element: Element): void {
+  set(element, 'aria-hidden', 'true');
+}
+
+function set(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}

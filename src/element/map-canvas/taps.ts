@@ -1,0 +1,101 @@
+import type { Point } from '../../geometry/point.js';
+import { reach, cellAt } from '../../layout/cells.js';
+import type { AlterId } from '../../model/document.js';
+import { ringIds } from '../../model/query.js';
+import { OUTSIDE } from '../../model/vocabulary.js';
+import type { Contact } from '../gestures/contact.js';
+import type { Stage } from '../gestures/stage.js';
+import { mapPoint } from './camera.js';
+import type { MapCanvasOptions, QuickAddPrefill } from './canvas-options.js';
+
+/** What a tap, a second tap and a request for a menu do. */
+export class Taps {
+  readonly #stage: Stage;
+  readonly #options: MapCanvasOptions;
+  /** Who was tapped last, and where: the second tap of two is for the same one, even if the panel moved the map meanwhile. */
+  #last: { id: AlterId; at: Point } | null = null;
+
+  constructor(stage: Stage, options: MapCanvasOptions) {
+    this.#stage = stage;
+    this.#options = options;
+  }
+
+  tap(at: Contact, several: boolean): void {
+    const stage = this.#stage;
+    const target = stage.targetAt(at);
+    this.#last = target.on === 'alter' ? { id: target.id, at } : null;
+    if (stage.picking !== null) { this.#pick(target.on === 'alter' ? target.id : null); return; }
+    switch (target.on) {
+      case 'handle': stage.pick(target.id); break;
+      case 'alter': this.alter(target.id, several); break;
+      case 'tie':
+        stage.focusMap();
+        stage.editor.select([target.id]);
+        this.#options.onTieOpen(target.id, 'pointer');
+        break;
+      case 'nothing': this.#nothing(at); break;
+    }
+  }
+
+  /** A tap on somebody, also when it comes from assistive technology without any place. */
+  alter(id: AlterId, several: boolean): void {
+    const { editor, picking } = this.#stage;
+    if (picking !== null) { this.#pick(id); return; }
+    this.#stage.focusAlter(id);
+    if (several) {
+      const { selection } = editor;
+      editor.select(selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id]);
+      return;
+    }
+    editor.select([id]);
+    this.#options.onOpenPanel(id, 'pointer');
+  }
+
+  doubleTap(at: Contact): void {
+    const last = this.#last;
+    if (!last || this.#stage.editor.readonly) return;
+    if (Math.hypot(at.x - last.at.x, at.y - last.at.y) <= 24) this.#options.onRename(last.id);
+  }
+
+  /** Asks for the menu of whoever or whatever is there; false if nothing is. */
+  menu(at: Contact): boolean {
+    const target = this.#stage.targetAt(at);
+    if (target.on === 'nothing') return false;
+    this.openMenu(target.id);
+    return true;
+  }
+
+  /** Opens the menu of an alter or a tie, of all that are selected if it is one of them. */
+  openMenu(id: string): void {
+    const { editor } = this.#stage;
+    if (!editor.selection.includes(id)) editor.select([id]);
+    this.#options.onMenu(id, this.#stage.rectOf(id));
+  }
+
+  #pick(id: AlterId | null): void {
+    const from = this.#stage.picking;
+    this.#stage.pick(null);
+    if (from !== null && id !== null && id !== from) this.#stage.connect(from, id);
+    else this.#stage.announce(this.#stage.words.stopped);
+  }
+
+  #nothing(at: Contact): void {
+    const { editor } = this.#stage;
+    this.#stage.focusMap();
+    editor.select([]);
+    if (editor.readonly) return;
+    const prefill = this.#prefill(mapPoint(this.#stage.camera, at));
+    if (prefill) this.#options.onQuickAdd(prefill);
+  }
+
+  /** What the place of a tap says about who is going to be added; nothing far away from the circles. */
+  #prefill(point: Point): QuickAddPrefill | null {
+    const { document, picture } = this.#stage.editor;
+    const { ring, sector } = cellAt(picture, point);
+    if (ring < 0) return { home: true };
+    const rings = ringIds(document);
+    const rim = picture.rings[picture.rings.length - 1] ?? picture.centre;
+    if (ring >= rings.length && reach(picture, point) > rim * 1.35) return null;
+    return { ring: rings[ring] ?? OUTSIDE, ...(sector === '' ? {} : { sector }) };
+  }
+}

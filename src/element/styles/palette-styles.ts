@@ -1,0 +1,33 @@
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { PALETTE } from '../../scene/palette.js';
+
+const paint = (property: 'fill' | 'stroke', colour: string, value: string): CSSResult =>
+  unsafeCSS(`.drawn [${property}="${colour}"] { ${property}: ${value}; }`);
+const both = (colour: string, value: string): CSSResult => css`${paint('fill', colour, value)}${paint('stroke', colour, value)}`;
+const warm = (percent: number): string => `color-mix(in srgb, var(--_warm) ${String(percent)}%, var(--_paper))`;
+
+/**
+ * Pictures carry the colours of the default palette in their attributes, as files need them. On screen, inside `.drawn`,
+ * the tokens go before: a dark theme changes ink and paper, forced colours change everything. The two hues of ties stay.
+ */
+export const paletteStyles = css`
+  ${both(PALETTE.ink, 'var(--_ink)')}
+  ${both(PALETTE.white, 'var(--_surface)')}
+  ${both(PALETTE.paper, 'var(--_paper)')}
+  ${both(PALETTE.grey, 'var(--_muted)')}
+  ${both(PALETTE.quiet, 'var(--_muted)')}
+  ${both(PALETTE.blue, 'var(--network-map-tie-blue, #0072b2)')}
+  ${both(PALETTE.vermilion, 'var(--network-map-tie-vermilion, #b34700)')}
+  ${paint('fill', PALETTE.professional, warm(16))}
+  .drawn .ring-tone-0 { fill: ${unsafeCSS(warm(8.5))}; }
+  .drawn .ring-tone-1 { fill: ${unsafeCSS(warm(4.5))}; }
+  .drawn .ring-tone-2 { fill: ${unsafeCSS(warm(1))}; }
+  .drawn text { font-family: var(--_font); }
+  @media (forced-colors: active) {
+    ${both(PALETTE.blue, 'CanvasText')}
+    ${both(PALETTE.vermilion, 'CanvasText')}
+    ${paint('fill', PALETTE.professional, 'Canvas')}
+    .drawn [class*="ring-tone"] { fill: Canvas; stroke: GrayText; }
+    .drawn .gap { stroke: GrayText; stroke-width: 1px; }
+  }
+`;

@@ -1,0 +1,18 @@
+import type { CanvasWords } from './canvas-words.js';
+
+/** The map's own words in plain English. */
+export const canvasEn: CanvasWords = {
+  people: 'People, organisations and places on the map',
+  peopleHint: 'map',
+  tiesOf: (name) => `Ties of ${name}`,
+  noTies: (name) => `${name} has no ties yet.`,
+  cell: (sector, ring) => `${sector}, ${ring}`,
+  noSector: 'no place yet',
+  joinsHome: (resident) => `lives with ${resident}`,
+  staysHome: (resident) => `at home with ${resident}`,
+  tieFrom: (name) => `tie of ${name} with…`,
+  tieBetween: (one, other) => `tie between ${one} and ${other}`,
+  pickOther: (name) => `Choose who ${name} has a tie with. Escape stops it.`,
+  stopped: 'Stopped.',
+  connect: 'Connect with…',
+};

@@ -1,0 +1,18 @@
+import type { CanvasWords } from './canvas-words.js';
+
+/** The map's own words in Dutch at B1 level. */
+export const canvasNl: CanvasWords = {
+  people: 'Mensen, organisaties en plekken op de kaart',
+  peopleHint: 'kaart',
+  tiesOf: (name) => `Banden van ${name}`,
+  noTies: (name) => `${name} heeft nog geen banden.`,
+  cell: (sector, ring) => `${sector}, ${ring}`,
+  noSector: 'nog geen plek',
+  joinsHome: (resident) => `woont in huis bij ${resident}`,
+  staysHome: (resident) => `in huis bij ${resident}`,
+  tieFrom: (name) => `band van ${name} met…`,
+  tieBetween: (one, other) => `band tussen ${one} en ${other}`,
+  pickOther: (name) => `Kies met wie ${name} een band heeft. Met Escape stop je.`,
+  stopped: 'Gestopt.',
+  connect: 'Verbind met…',
+};
