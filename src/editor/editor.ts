@@ -4,10 +4,11 @@ import { applyTransaction } from '../change/transaction.js';
 import type { Layout, LayoutKey } from '../layout/layout.js';
 import { createDocument, randomId, type NewId } from '../model/create.js';
 import type { NetworkDocument, Picture, Version } from '../model/document.js';
+import { deepFreeze, isDeepFrozen } from '../model/freeze.js';
 import { alterOf, versionOf } from '../model/query.js';
 import { isRefusal, type Command, type Deed, type Plan } from './command.js';
-import { deepFreeze } from './deep-freeze.js';
 import type { EditorApi, EditorChange } from './editor-state.js';
+import { focusAfter } from './focus-after.js';
 import { rebaseRedo, rebaseUndo } from './rebase-pictures.js';
 import { replaceSteps } from './replace-steps.js';
 import { completeSteps, settle } from './settle.js';
@@ -72,15 +73,15 @@ export class Editor implements EditorApi {
   }
 
   undo(): Deed | null {
-    return this.canUndo ? this.#travel('undo', undoHistory(rebaseUndo(this.#history, this.#document), this.#document)) : null;
+    return this.#travel('undo', () => undoHistory(rebaseUndo(this.#history, this.#document), this.#document));
   }
 
   redo(): Deed | null {
-    return this.canRedo ? this.#travel('redo', redoHistory(rebaseRedo(this.#history, this.#document), this.#document)) : null;
+    return this.#travel('redo', () => redoHistory(rebaseRedo(this.#history, this.#document), this.#document));
   }
 
   load(document: NetworkDocument, options: { undoable?: boolean } = {}): void {
-    const next = deepFreeze(structuredClone(document));
+    const next = isDeepFrozen(document) ? document : deepFreeze(structuredClone(document));
     if (options.undoable) {
       this.#take({ deed: 'document-loaded', ids: [] }, replaceSteps(this.#document, next), 'load');
       return;
@@ -144,23 +145,25 @@ export class Editor implements EditorApi {
     const steps = [...own, ...pictures];
     const act: Deed = { deed: deed.deed, ids: deed.ids, ...(deed.about ? { about: deed.about } : {}) };
     if (this.guard?.(steps, act, origin) === false || this.#document !== start) return { refused: 'host' };
-    const brought = newcomers(this.version, versionOf(settled.document, version), deed.ids);
+    const was = this.version;
+    const brought = newcomers(was, versionOf(settled.document, version), deed.ids);
     this.#document = deepFreeze(settled.document);
     this.#version = version;
     if (brought.length) this.#selection = brought;
-    this.#tidyView(brought[0]);
+    this.#tidyView(alterOf(this.version, brought[0] ?? '') ? brought[0]! : focusAfter(start, was, this.version, this.#focus));
     this.#history = pushHistory(this.#history, { ...act, steps, before, after: this.#standpoint(), merge, at: this.#now() });
     this.#tell({ origin, steps, deed: act });
     return { ...act, steps };
   }
 
   /** Goes one act back or forth, unless the host objects. */
-  #travel(origin: 'undo' | 'redo', move: HistoryMove): Deed | null {
+  #travel(origin: 'undo' | 'redo', next: () => HistoryMove): Deed | null {
+    if (this.#readonly) return null;
     const start = this.#document;
-    if (!move.ok) {
-      this.#history = move.history;
-      return null;
-    }
+    let move = next();
+    // An act that took itself back within its burst has nothing to undo: go on to the one before.
+    for (; !move.ok && move.reason === 'changed'; move = next()) this.#history = move.history;
+    if (!move.ok) return null;
     const { group, steps } = move;
     const deed: Deed = { deed: group.deed, ids: group.ids, ...(group.about ? { about: group.about } : {}) };
     if (this.guard?.(steps, deed, origin) === false || this.#document !== start) return null;
@@ -169,7 +172,7 @@ export class Editor implements EditorApi {
     this.#history = move.history;
     this.#version = versionOf(this.#document, to.version).id;
     this.#selection = to.selection;
-    this.#tidyView(to.focus);
+    this.#tidyView(to.focus ?? this.#focus);
     this.#tell({ origin, steps, deed }, this.#complete());
     return deed;
   }
@@ -191,7 +194,7 @@ export class Editor implements EditorApi {
   /** Selection and focus only ever name who exists. */
   #tidyView(focus = this.#focus): void {
     this.#selection = this.#known(this.#selection);
-    this.#focus = alterOf(this.version, focus) ? focus : alterOf(this.version, this.#focus) ? this.#focus : this.version.resident;
+    this.#focus = alterOf(this.version, focus) ? focus : this.version.resident;
   }
 
   #known(ids: readonly string[]): readonly string[] {

@@ -8,6 +8,7 @@ export const enRefusals: Record<RefusalKey, (words: RefusalWords) => string> = {
   gone: () => 'That is no longer on the map.',
   'empty-line': () => 'Type a name first.',
   'no-name': () => 'Everybody on the map needs a name.',
+  'one-name': () => 'Name one person at a time.',
   'resident-stays': (w) => `${w.name} is the middle of the map and cannot be removed.`,
   'resident-in-centre': (w) => `${w.name} is always in the middle.`,
   'resident-is-person': (w) => `${w.name} is a person; that cannot be changed.`,

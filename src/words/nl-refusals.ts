@@ -8,6 +8,7 @@ export const nlRefusals: Record<RefusalKey, (words: RefusalWords) => string> = {
   gone: () => 'Dit staat niet meer op de kaart.',
   'empty-line': () => 'Typ eerst een naam.',
   'no-name': () => 'Iedereen op de kaart heeft een naam nodig.',
+  'one-name': () => 'Geef één mens tegelijk een naam.',
   'resident-stays': (w) => `${w.name} staat in het midden van de kaart en kan niet weg.`,
   'resident-in-centre': (w) => `${w.name} staat altijd in het midden.`,
   'resident-is-person': (w) => `${w.name} is een mens; dat kan niet anders.`,

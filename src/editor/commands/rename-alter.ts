@@ -4,6 +4,7 @@ import { alterOf } from '../../model/query.js';
 import { checkAlter } from '../check-alter.js';
 import type { Command } from '../command.js';
 import { done } from '../done.js';
+import { draftName } from '../draft-name.js';
 import { plainLine } from '../plain-line.js';
 import { refuse } from '../refuse.js';
 
@@ -15,9 +16,7 @@ export function renameAlter(id: AlterId, name: string): Command {
     if (refusal) return refusal;
     const before = alter!.name;
     const draft = draftSteps(document);
-    for (const other of document.versions) {
-      if (alterOf(other, id)?.name === before) draft.set(['versions', other.id, 'alters', id], 'name', plainLine(name));
-    }
+    draftName(draft, id, before, name);
     return done(draft, 'alter-renamed', [id], { before, name: plainLine(name) });
   };
 }
