@@ -15,7 +15,7 @@ import { svgPicture } from './svg.js';
 export type { Exported, Format, FormatId, Imported, WriteContext } from './format.js';
 export type { ImportReport, ReportEntry } from './import-report.js';
 export { problemsOf } from './import-report.js';
-export { entrySentence, reportText } from './report-text.js';
+export { entryRemedy, entrySentence, reportText, reportWords } from './report-text.js';
 
 /** Every format, in the order in which a file is tried. */
 export const FORMATS: readonly Format[] = [ownJson, easynwkJson, easynwkText, svgPicture];

@@ -22,7 +22,7 @@ export interface ImportReport {
 }
 
 /** Conversions between two ways of saying the same: worth telling, nothing to mend. */
-const NOTES: readonly ReportCode[] = ['encoding', 'sector-from-role', 'gender-from-role', 'multiplex', 'tie-unknown', 'not-shown'];
+const NOTES: readonly ReportCode[] = ['encoding', 'sector-from-role', 'kind-guessed', 'gender-from-role', 'multiplex', 'tie-unknown', 'not-shown'];
 
 /** Repairs that leave something of the file out. */
 const DROPPING: readonly ReportCode[] = [

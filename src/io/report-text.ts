@@ -6,7 +6,7 @@ import type { ReportSentences } from '../words/report-words.js';
 import type { ImportReport, ReportEntry } from './import-report.js';
 
 /** The sentences of reports in a language; Dutch if we do not speak it. */
-export function reportSentences(language: string): ReportSentences {
+export function reportWords(language: string): ReportSentences {
   return language.toLowerCase().split('-')[0] === 'en' ? reportEn : reportNl;
 }
 
@@ -15,12 +15,18 @@ export function entrySentence({ code, facts }: ReportEntry, language: string): s
   const sectors: { readonly [id: string]: string } = messagesFor(language).sectors;
   const shown = (text: string | undefined) => (text ? { text: isolate(text) } : undefined)?.text;
   const other = code === 'sector-from-role' || code === 'sector-without-angle' ? sectors[facts.other ?? ''] : shown(facts.other);
-  return reportSentences(language).entries[code]({ ...facts, name: shown(facts.name), value: shown(facts.value), other });
+  return reportWords(language).entries[code]({ ...facts, name: shown(facts.name), value: shown(facts.value), other });
+}
+
+/** What to do about an entry of a report that points at something wrong. */
+export function entryRemedy({ code }: ReportEntry, language: string): string {
+  const words = reportWords(language);
+  return words.remedies[code] ?? words.remedy;
 }
 
 /** A report in words: a heading for each of kept, changed and left out, and a line for every entry with its place. */
 export function reportText(report: ImportReport, language: string): string {
-  const words = reportSentences(language);
+  const words = reportWords(language);
   const part = (heading: string, entries: ReportEntry[]) => [
     heading, ...(entries.length ? entries.map((entry) => `- ${entrySentence(entry, language)}${entry.place ? ` [${entry.place}]` : ''}`) : [`- ${words.nothing}`]), '',
   ];

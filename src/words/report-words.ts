@@ -32,5 +32,9 @@ export interface ReportSentences {
   readonly dropped: string;
   readonly lost: string;
   readonly nothing: string;
+  /** What to do about an entry that points at something wrong in the file. */
+  readonly remedies: { readonly [code in ReportCode]?: string };
+  /** What to do about any other such entry. */
+  readonly remedy: string;
   readonly entries: { readonly [code in ReportCode]: (facts: ReportFacts) => string };
 }

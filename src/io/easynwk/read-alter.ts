@@ -1,9 +1,8 @@
 import { easynwkNumber } from '../../graph/easynwk-contact.js';
 import { horizonOf, type Quadrant, quadrantOf } from '../../graph/easynwk-circle.js';
-import type { Alter } from '../../model/document.js';
 import { excerpt } from '../../model/errors.js';
 import { LIMITS } from '../../model/limits.js';
-import { type AlterKind, DEFAULT_RINGS, type DefaultSector, OUTSIDE } from '../../model/vocabulary.js';
+import { type AlterKind, DEFAULT_RINGS, type DefaultSector, type Gender, OUTSIDE } from '../../model/vocabulary.js';
 import type { ImportReport } from '../import-report.js';
 import type { RawRecord } from './raw.js';
 import { roleMeaning } from './role-word.js';
@@ -12,8 +11,14 @@ import { NO_HUMAN, ageOf, genderOf, isGenderWord, textOf, yesOf } from './value.
 const ANIMAL_SIGNS = /[\u{1F400}-\u{1F43F}\u{1F980}-\u{1F9AE}]/u;
 const SECTORS: { readonly [quadrant in Quadrant]: DefaultSector } = { family: 'familie', friends: 'vrienden', colleagues: 'meedoen', professional: 'hulp' };
 
+/** What easyNWK says of the resident and of contacts alike. */
+interface ReadFacts { name: string; role?: string; gender?: Gender; age?: number; deceased?: boolean; note?: string }
+
+/** A contact without its id. */
+interface ReadAlter extends ReadFacts { kind: AlterKind; sector?: DefaultSector; ring?: string }
+
 /** Name, role, gender, age and note of the resident or a contact. */
-export function readFacts(raw: RawRecord, place: string, report: ImportReport): Omit<Alter, 'id' | 'kind'> {
+export function readFacts(raw: RawRecord, place: string, report: ImportReport): ReadFacts {
   const name = nameOf(raw['name']);
   const say = (code: 'not-text' | 'age-not-number' | 'gender-unknown' | 'too-long', field: string) =>
     report.changed.push({ code, place: `${place}.${field}`, facts: { name, field, value: excerpt(shown(raw[field])) } });
@@ -31,7 +36,7 @@ export function readFacts(raw: RawRecord, place: string, report: ImportReport): 
 }
 
 /** A contact as an alter, without its id and ties; sector and ring follow from where it stood in the circle. */
-export function readAlter(raw: RawRecord, place: string, report: ImportReport): Omit<Alter, 'id'> {
+export function readAlter(raw: RawRecord, place: string, report: ImportReport): ReadAlter {
   const { gender: said, ...facts } = readFacts(raw, place, report);
   const kind = kindOf(raw, facts.name, place, report);
   const gender = said ?? (kind === 'person' ? genderFromRole(raw, facts.name, place, report) : undefined);
@@ -80,7 +85,7 @@ function kindOf(raw: RawRecord, name: string, place: string, report: ImportRepor
 }
 
 /** Files that ask for no gender at all may still say it in the role; where the field is there, it counts. */
-function genderFromRole(raw: RawRecord, name: string, place: string, report: ImportReport): Alter['gender'] {
+function genderFromRole(raw: RawRecord, name: string, place: string, report: ImportReport): Gender | undefined {
   if (raw['currentGender'] !== undefined) return undefined;
   const { gender } = roleMeaning(roleOf(raw['role']));
   if (gender) report.changed.push({ code: 'gender-from-role', place, facts: { name, value: excerpt(roleOf(raw['role'])) } });

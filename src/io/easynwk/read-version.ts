@@ -42,7 +42,7 @@ function readContacts(raw: RawVersion, identities: Identities, report: ImportRep
     const place = raw.network.placeOf('alteri', i);
     if (!isRecord(fields)) { report.dropped.push({ code: 'not-a-record', place, facts: { value: 'a person' } }); continue; }
     const { id, trouble } = identities.identify({ key: fields['id'], name: nameOf(fields['name']), role: roleOf(fields['role']) });
-    const alter: Alter = { id, ...readAlter(fields, place, report) } as Alter;
+    const alter: Alter = { id, ...readAlter(fields, place, report) };
     if (trouble) report.changed.push({ code: trouble, place: `${place}.id`, facts: { name: alter.name } });
     const { id: number, ...others } = fields;
     contacts.push({ alter, place, fields: trouble && trouble !== 'id-reused' ? others : { id: number, ...others } });

@@ -1,6 +1,6 @@
 import { easynwkContacts } from '../../graph/easynwk-contact.js';
 import { isLiveTie } from '../../graph/active.js';
-import type { NetworkDocument, Version } from '../../model/document.js';
+import type { Extensible, NetworkDocument, Version } from '../../model/document.js';
 import { residentOf } from '../../model/query.js';
 import type { Exported } from '../format.js';
 import { ContactNumbers } from './contact-numbers.js';
@@ -65,7 +65,7 @@ function versionNumbers(document: NetworkDocument): unknown[] {
 }
 
 /** The fields of easyNWK kept with a document, a version or a tie. */
-function sourceOf(record: { source?: unknown }): RawRecord {
-  const kept = isRecord(record.source) ? record.source['easynwk'] : undefined;
+function sourceOf(record: Extensible): RawRecord {
+  const kept = isRecord(record['source']) ? record['source']['easynwk'] : undefined;
   return isRecord(kept) ? kept : {};
 }

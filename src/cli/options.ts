@@ -1,0 +1,39 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { FORMATS, type FormatId } from '../io/formats.js';
+import { UsageError } from './usage-error.js';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Parsed<T extends Options> = ReturnType<typeof parseArgs<{ options: T; allowPositionals: true; args: string[]; strict: true }>>;
+
+/** Options and files of a verb; throws a `UsageError` that names the option it does not know. */
+export function readOptions<const T extends Options>(args: string[], options: T): Parsed<T> {
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message.split('. ')[0]! : 'Wrong options');
+  }
+}
+
+/** A format named after `--from` or `--to`. */
+export function formatOption(option: '--from' | '--to', name: string | undefined): FormatId | undefined {
+  if (name === undefined) return undefined;
+  const able = FORMATS.filter((format) => (option === '--from' ? format.read : format.write));
+  const format = able.find(({ id }) => id === name);
+  if (!format) throw new UsageError(`${option} ${name}: choose one of ${able.map(({ id }) => id).join(', ')}`);
+  return format.id;
+}
+
+/** A language after `--lang`: `nl` or `en`. */
+export function languageOption(name: string | undefined, otherwise: string): string {
+  const language = name?.toLowerCase().split('-')[0];
+  if (language !== undefined && language !== 'nl' && language !== 'en') throw new UsageError(`--lang ${name}: choose one of nl, en`);
+  return language ?? otherwise;
+}
+
+/** A size in px after `--width` or `--height`. */
+export function sizeOption(option: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const size = /^\d{1,5}$/.test(value) ? Number(value) : 0;
+  if (size < 100 || size > 20_000) throw new UsageError(`${option} ${value}: give a whole number of px from 100 to 20000`);
+  return size;
+}
