@@ -2,7 +2,7 @@ import type { NetworkDocument } from '../model/document.js';
 import { fitSteps } from './fit.js';
 import { foldSteps } from './fold.js';
 import type { Step } from './step.js';
-import { applyTransaction, invertTransaction } from './transaction.js';
+import { applyTransaction, invertTransaction, type TransactionResult } from './transaction.js';
 
 /** What an act amounts to, for the undo menu and announcements: a message key and what to fill in. */
 export interface DeedLabel { deed: string; ids: string[]; about?: Record<string, string> }
@@ -67,8 +67,7 @@ export function undoHistory(history: History, document: NetworkDocument): Histor
   const group = history.done.at(-1);
   if (!group) return { ok: false, reason: 'nothing', history };
   const done = history.done.slice(0, -1);
-  const steps = fitSteps(document, invertTransaction(group.steps));
-  const result = applyTransaction(document, steps);
+  const { steps, result } = applyFitting(document, invertTransaction(group.steps));
   if (!result.ok || steps.length === 0) return { ok: false, reason: 'changed', history: { done, undone: history.undone } };
   const { merge: _closed, ...taken } = group;
   const undone = [...history.undone, { ...taken, steps: invertTransaction(steps) }];
@@ -80,10 +79,17 @@ export function redoHistory(history: History, document: NetworkDocument): Histor
   const group = history.undone.at(-1);
   if (!group) return { ok: false, reason: 'nothing', history };
   const undone = history.undone.slice(0, -1);
-  const steps = fitSteps(document, group.steps);
-  const result = applyTransaction(document, steps);
+  const { steps, result } = applyFitting(document, group.steps);
   if (!result.ok || steps.length === 0) return { ok: false, reason: 'changed', history: { done: history.done, undone } };
   return { ok: true, document: result.document, history: { done: [...history.done, { ...group, steps }], undone }, group, steps };
+}
+
+/** Applies old steps as they are, or what of them still fits if others changed the document since. */
+function applyFitting(document: NetworkDocument, steps: readonly Step[]): { steps: readonly Step[]; result: TransactionResult } {
+  const result = applyTransaction(document, steps);
+  if (result.ok) return { steps, result };
+  const fitting = fitSteps(document, steps);
+  return { steps: fitting, result: applyTransaction(document, fitting) };
 }
 
 function canMerge(history: History, last: HistoryGroup, next: HistoryGroup): boolean {

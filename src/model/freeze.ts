@@ -7,7 +7,12 @@ const frozen = new WeakSet<object>();
  */
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || frozen.has(value)) return value;
-  for (const part of Object.values(value)) deepFreeze(part);
+  // Lists apart and texts passed over, since this runs after every edit.
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) if (typeof value[index] === 'object') deepFreeze(value[index]);
+  } else {
+    for (const key in value) if (typeof value[key] === 'object') deepFreeze(value[key]);
+  }
   frozen.add(value);
   return Object.freeze(value);
 }

@@ -3,38 +3,41 @@ import { jsonPath } from './json-path.js';
 import { LIMITS } from './limits.js';
 
 /**
- * A copy of a value that holds nothing but JSON. Fields that are undefined are left out, as in JSON text;
- * dates, functions, class instances and the like are refused, and so is what is nested too deep or circular.
- * Numbers that JSON does not have (NaN) are let through: `normalise` removes them and says so.
+ * Refuses a value that holds anything but JSON: dates, functions, class instances and the like,
+ * what is nested too deep or contains itself. Undefined fields are no part of JSON and let through, and so are
+ * numbers that JSON does not have (NaN): `normalise` removes those and says so.
  */
-export function copyJson(value: unknown, depth: number = LIMITS.depth): unknown {
+export function requireJson(value: unknown, depth: number = LIMITS.depth): void {
   let left: number = LIMITS.values;
   const path: (string | number)[] = [];
-  const copy = (part: unknown): unknown => {
+  const check = (part: unknown): void => {
     if ((left -= 1) < 0) throw new NetworkMapError('too-large', `There are more than ${LIMITS.values} values in it.`, '', 'Split the map.');
-    if (part === null || typeof part === 'string' || typeof part === 'number' || typeof part === 'boolean') return part;
-    if (!isList(part) && !isPlain(part)) throw notJson(part, path);
+    if (part === null || typeof part === 'string' || typeof part === 'number' || typeof part === 'boolean') return;
+    const isList = Array.isArray(part);
+    if (!isList && !isPlain(part)) throw notJson(part, path);
     if (path.length >= depth) throw tooDeep(jsonPath(path.slice(0, 5)));
-    if (isList(part)) return Array.from(part, (item, index) => within(index, item));
-    // From entries, so that a field named __proto__ is a field like any other.
-    return Object.fromEntries(Object.entries(part).filter(([, field]) => field !== undefined).map(([key, field]) => [key, within(key, field)]));
+    for (const key of isList ? part.keys() : Object.keys(part)) {
+      const inner = (part as Record<string | number, unknown>)[key];
+      if (inner === undefined && !isList) continue;
+      path.push(key);
+      check(inner);
+      path.pop();
+    }
   };
-  const within = (key: string | number, part: unknown): unknown => {
-    path.push(key);
-    const copied = copy(part);
-    path.pop();
-    return copied;
-  };
-  return copy(value);
+  check(value);
+}
+
+/** A copy of a JSON value, without the fields that are undefined. */
+export function copyJson(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(copyJson);
+  // From entries, so that a field named __proto__ is a field like any other.
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined).map(([key, field]) => [key, copyJson(field)]));
 }
 
 /** The refusal of what is nested too deep. */
 export function tooDeep(place: string): NetworkMapError {
   return new NetworkMapError('too-deep', `It is nested more than ${LIMITS.depth} levels deep.`, place, 'This is not a network map, or it was damaged.');
-}
-
-function isList(value: unknown): value is unknown[] {
-  return Array.isArray(value);
 }
 
 /** True of objects that a literal or `JSON.parse` makes, in any frame. */

@@ -32,18 +32,19 @@ export class PlainMap {
     return new PlainMap(new Map(versions), this.facts, this.plan);
   }
 
-  /** Where another map differs from this one, or nothing. */
-  difference(other: PlainMap): string | undefined {
-    if (!sameJson(this.facts, other.facts)) return 'facts of the map';
-    if (!sameJson(this.plan, other.plan)) return 'plan';
-    if (this.versions.size !== other.versions.size) return 'versions';
-    for (const [id, version] of this.versions) {
-      const theirs = other.versions.get(id);
-      if (!theirs || !sameJson(version.facts, theirs.facts)) return `facts of ${id}`;
+  /** Where a document says something else than this map, or nothing. */
+  difference(document: NetworkDocument): string | undefined {
+    const { versions, plan, ...facts } = document;
+    if (!sameJson(this.facts, facts)) return 'facts of the map';
+    if (!sameJson(this.plan, plan)) return 'plan';
+    if (this.versions.size !== versions.length) return 'versions';
+    for (const version of versions) {
+      const mine = this.versions.get(version.id);
+      if (!mine || !sameJson(mine.facts, without(version, [...LISTS, 'places']))) return `facts of ${version.id}`;
       for (const list of LISTS) {
-        const [mine, yours] = [version[list], theirs[list]];
-        for (const key of new Set([...mine.keys(), ...yours.keys()])) {
-          if (!sameJson(mine.get(key), yours.get(key))) return `${id} ${list}: ${JSON.stringify(mine.get(key))} against ${JSON.stringify(yours.get(key))}`;
+        if (mine[list].size !== version[list].length) return `the number of ${list} in ${version.id}`;
+        for (const record of version[list] as readonly Plain[]) {
+          if (!sameJson(mine[list].get(record.id), record)) return `${version.id} ${list}: ${JSON.stringify(mine[list].get(record.id))} against ${JSON.stringify(record)}`;
         }
       }
     }
