@@ -1,0 +1,15 @@
+/**
+ * The element and its events, without registering anything: `NetworkMapElement.define('your-name')` does.
+ * @module
+ */
+export { NetworkMapElement } from './element/network-map.js';
+export type { MapView } from './element/map-view.js';
+export type { SaveStanding } from './element/save-state.js';
+export { NetworkMapBeforeChangeEvent } from './element/events/network-map-before-change-event.js';
+export { NetworkMapChangeEvent, type ChangeOrigin } from './element/events/network-map-change-event.js';
+export { NetworkMapErrorEvent } from './element/events/network-map-error-event.js';
+export { NetworkMapReadyEvent } from './element/events/network-map-ready-event.js';
+export { NetworkMapSelectEvent } from './element/events/network-map-select-event.js';
+export { Drafts } from './storage/drafts.js';
+export type { Draft } from './storage/draft.js';
+export { keepDraft, type DraftSource } from './storage/keep-draft.js';

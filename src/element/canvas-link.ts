@@ -1,0 +1,49 @@
+import type { EditorApi } from '../editor/editor-state.js';
+import type { HostWords } from './host-words.js';
+import { MapCanvas } from './map-canvas.js';
+import type { MapCanvasOptions } from './map-canvas/canvas-options.js';
+
+/** Puts the map canvas into its place and tells it what covers the place's edges. */
+export class CanvasLink {
+  #map: MapCanvas | undefined;
+  #sizes: ResizeObserver | undefined;
+  #place: { map: HTMLElement; side: HTMLElement } | undefined;
+
+  constructor(
+    private readonly editor: EditorApi,
+    private readonly words: HostWords,
+    private readonly asks: Omit<MapCanvasOptions, 'messages'>,
+  ) {}
+
+  get map(): MapCanvas | undefined { return this.#map; }
+
+  start(map: HTMLElement, side: HTMLElement): void {
+    if (this.#map) return;
+    this.#place = { map, side };
+    this.#map = new MapCanvas(map, this.editor, { ...this.asks, messages: this.words.messages });
+    this.#sizes = new ResizeObserver(() => { this.#cover(); });
+    this.#sizes.observe(side);
+    this.#sizes.observe(map);
+    this.#cover();
+  }
+
+  stop(): void {
+    this.#sizes?.disconnect();
+    this.#map?.destroy();
+    this.#map = undefined;
+  }
+
+  /** Follows the language after a render. */
+  rendered(): void {
+    this.#map?.setMessages(this.words.messages);
+  }
+
+  /** On a narrow page the side lies over the lower edge of the map. */
+  #cover(): void {
+    if (!this.#place || !this.#map) return;
+    const map = this.#place.map.getBoundingClientRect();
+    const side = this.#place.side.getBoundingClientRect();
+    const over = side.left < map.right - 1 && side.width > 0;
+    this.#map.setInsets({ top: 0, left: 0, right: 0, bottom: over ? Math.max(0, map.bottom - side.top) : 0 });
+  }
+}

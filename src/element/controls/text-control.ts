@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+
+/** A line or block of text that is committed when the field is left or Enter is pressed. */
+export interface TextControl {
+  label: string;
+  value: string | undefined;
+  locked: boolean;
+  commit: (value: string) => void;
+  multiline?: boolean;
+  hint?: string;
+  placeholder?: string;
+  numeric?: boolean;
+  max?: number;
+  /** Takes the full width of the form. */
+  across?: boolean;
+}
+
+/** A labelled text field; while locked it is its text, and nothing at all if there is none. */
+export function textControl(control: TextControl): TemplateResult | typeof nothing {
+  const { label, value, locked, multiline, hint, placeholder, numeric, max } = control;
+  const place = control.across || multiline ? 'field across' : 'field';
+  if (locked) return value ? html`<div class=${place}><span class="name">${label}</span><span class="said">${value}</span></div>` : nothing;
+  const commit = (event: Event): void => control.commit((event.target as HTMLInputElement | HTMLTextAreaElement).value.trim());
+  const revert = (event: KeyboardEvent): void => onKey(event, value ?? '');
+  return html`<label class=${place}>
+    <span class="name">${label}</span>
+    ${multiline
+      ? html`<textarea rows="3" maxlength=${max ?? 20_000} .value=${live(value ?? '')} @change=${commit} @keydown=${revert}></textarea>`
+      : html`<input type="text" autocomplete="off" inputmode=${numeric ? 'numeric' : 'text'} maxlength=${max ?? 200} placeholder=${placeholder ?? nothing}
+          .value=${live(value ?? '')} @change=${commit} @keydown=${revert}>`}
+    ${hint ? html`<span class="hint">${hint}</span>` : nothing}
+  </label>`;
+}
+
+/** Escape takes back what was typed; a second one goes on to close what the field stands in. */
+function onKey(event: KeyboardEvent, committed: string): void {
+  const field = event.target as HTMLInputElement | HTMLTextAreaElement;
+  if (event.key !== 'Escape' || field.value === committed) return;
+  field.value = committed;
+  event.stopPropagation();
+  event.preventDefault();
+}

@@ -1,0 +1,30 @@
+import type { TemplateResult } from 'lit';
+import { tidy } from '../../editor/commands/tidy.js';
+import { ZOOM_STEP } from '../toolbar.js';
+import { menuView } from './menu-view.js';
+import type { OverlayContext } from './overlay-context.js';
+
+/** The menu of the toolbar: files, views, and on a narrow page what the toolbar has no room for. */
+export function mapMenu(ctx: OverlayContext, at: DOMRect): TemplateResult {
+  const { acts, ui, words, locked, editor } = ctx;
+  const { toolbar } = ui;
+  const files = [
+    ...(locked ? [] : [{ label: toolbar.open, run: () => { acts.openFile(); } }]),
+    { label: toolbar.saveAs, run: () => { acts.saveFile('json'); } },
+    { label: toolbar.saveAsEasyNwk, run: () => { acts.saveFile('easynwk'); } },
+    { label: toolbar.saveAsPicture, run: () => { acts.saveFile('svg'); } },
+  ];
+  const views = [
+    { label: toolbar.find, narrow: true, run: () => { ctx.openOverlay({ kind: 'find' }); } },
+    { label: toolbar.zoomIn, narrow: true, keys: '+', run: () => { acts.zoom(ZOOM_STEP); } },
+    { label: toolbar.zoomOut, narrow: true, keys: '-', run: () => { acts.zoom(1 / ZOOM_STEP); } },
+    { label: toolbar.fit, narrow: true, keys: '0', run: () => { acts.fit(); } },
+    { label: toolbar.views.both, checked: acts.view === 'both', run: () => { acts.setView(acts.view === 'both' ? 'map' : 'both'); } },
+  ];
+  const more = [
+    { label: toolbar.resident, run: () => { ctx.show([editor.version.resident]); } },
+    ...(locked ? [] : [{ label: toolbar.tidy, run: () => { ctx.run(tidy()); } }]),
+    { label: toolbar.shortcuts, keys: 'F1', run: () => { ctx.openOverlay({ kind: 'shortcuts' }); } },
+  ];
+  return menuView(ctx, words.menuMap, at, [files, views, more]);
+}

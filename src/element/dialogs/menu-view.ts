@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { keyNames } from './key-names.js';
+import type { OverlayContext } from './overlay-context.js';
+
+/** One line of a menu. */
+export interface MenuItem {
+  label: string;
+  /** Keys that do the same on the map. */
+  keys?: string;
+  disabled?: boolean;
+  /** For a choice that is on or off. */
+  checked?: boolean;
+  alarm?: boolean;
+  /** Only where the toolbar has no room for it. */
+  narrow?: boolean;
+  run: () => void;
+}
+
+const EDGE = 8;
+
+/** A menu beside a rectangle of the page. Arrow keys go through it, Escape and a tap beside it close it. */
+export function menuView(ctx: OverlayContext, label: string, at: DOMRect, groups: readonly (readonly MenuItem[])[]): TemplateResult {
+  const open = (element: Element | undefined): void => { queueMicrotask(() => { showAt(element, at); }); };
+  return html`<div class="menu" popover="auto" role="menu" aria-label=${label} data-roving ${ref(open)}
+    @toggle=${(event: ToggleEvent) => { if (event.newState === 'closed') ctx.close(); }}
+    @keydown=${(event: KeyboardEvent) => { if (event.key === 'Tab') (event.currentTarget as HTMLElement).hidePopover(); }}>
+    ${groups.filter((group) => group.length).map((group, index) => html`
+      ${index ? html`<div role="separator"></div>` : nothing}
+      ${group.map((item) => line(item))}`)}
+  </div>`;
+}
+
+function line({ label, keys, disabled, checked, alarm, narrow, run }: MenuItem): TemplateResult {
+  const look = ['menu-line', alarm ? 'alarm' : '', narrow ? 'narrow-only' : ''].filter(Boolean).join(' ');
+  const press = (event: Event): void => {
+    if (disabled) return;
+    (event.currentTarget as Element).closest<HTMLElement>('.menu')?.hidePopover();
+    run();
+  };
+  return html`<button type="button" class=${look} role=${checked === undefined ? 'menuitem' : 'menuitemcheckbox'} aria-checked=${checked ?? nothing}
+    aria-disabled=${disabled ? 'true' : nothing} @click=${press}><span>${label}</span>${keys ? html`<kbd>${keyNames(keys)}</kbd>` : nothing}</button>`;
+}
+
+function showAt(element: Element | undefined, at: DOMRect): void {
+  if (!(element instanceof HTMLElement) || !element.isConnected || element.matches(':popover-open')) return;
+  element.showPopover();
+  const { width, height } = element.getBoundingClientRect();
+  const below = at.bottom + 4;
+  const top = below + height + EDGE <= innerHeight ? below : Math.max(EDGE, at.top - height - 4);
+  const fromRight = at.right - width >= EDGE && at.left + width + EDGE > innerWidth;
+  const left = Math.max(EDGE, Math.min(fromRight ? at.right - width : at.left, innerWidth - width - EDGE));
+  element.style.left = `${left}px`;
+  element.style.top = `${Math.max(EDGE, Math.min(top, innerHeight - height - EDGE))}px`;
+  element.querySelector<HTMLElement>('[role^="menuitem"]:not([aria-disabled])')?.focus();
+}

@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { icon } from '../icon.js';
+import { liveRegions } from '../live-regions.js';
+import type { OverlayContext } from './overlay-context.js';
+
+/**
+ * A modal dialog with a title and a close button. Focus goes back to where it was when it closes,
+ * and news is written inside it while it is open, since nothing outside is read aloud then.
+ */
+export function modal(ctx: OverlayContext, title: string, inside: TemplateResult): TemplateResult {
+  return html`<dialog class="dialog" aria-labelledby="dialog-title" @close=${ctx.close} ${ref(showModal)}
+    @click=${(event: MouseEvent) => { if (event.target === event.currentTarget && isOutside(event)) closeDialog(event); }}>
+    <div class="dialog-head"><h2 id="dialog-title">${title}</h2>
+      <button type="button" class="button plain only-icon" aria-label=${ctx.ui.close} title=${ctx.ui.close} @click=${closeDialog}>${icon('close')}</button></div>
+    ${inside}
+    ${liveRegions()}
+  </dialog>`;
+}
+
+/** Closes the dialog that an event happened in; focus goes back by itself. */
+export function closeDialog(event: Event): void {
+  (event.currentTarget as Element).closest('dialog')?.close();
+}
+
+/** Opens the dialog once it stands in the page. */
+function showModal(element: Element | undefined): void {
+  queueMicrotask(() => {
+    if (element instanceof HTMLDialogElement && element.isConnected && !element.open) element.showModal();
+  });
+}
+
+function isOutside(event: MouseEvent): boolean {
+  const box = (event.currentTarget as Element).getBoundingClientRect();
+  return event.clientX < box.left || event.clientX > box.right || event.clientY < box.top || event.clientY > box.bottom;
+}

@@ -1,0 +1,44 @@
+import type { nothing, TemplateResult } from 'lit';
+import { uiOverlayEn } from '../../words/ui-overlay-en.js';
+import { uiOverlayNl } from '../../words/ui-overlay-nl.js';
+import type { OverlayActs } from '../overlay-acts.js';
+import type { Overlay } from '../overlay.js';
+import { chip } from '../styles/chip.js';
+import { dialog } from '../styles/dialog.js';
+import { menu } from '../styles/menu.js';
+import type { ViewContext } from '../view-context.js';
+import { ConnectDialog } from './connect-dialog.js';
+import { FindDialog } from './find-dialog.js';
+import { itemMenu } from './item-menu.js';
+import { mapMenu } from './map-menu.js';
+import type { OverlayContext } from './overlay-context.js';
+import { renameField } from './rename-field.js';
+import { reportDialog } from './report-dialog.js';
+import { shortcutsDialog } from './shortcuts-dialog.js';
+
+/** Styles of everything that lies over the map. */
+export const styles = [chip, dialog, menu];
+
+/** Dialogs with a state of their own, for as long as they are open. */
+const open = new WeakMap<Overlay, { render: () => TemplateResult }>();
+
+/** The dialog, menu or field that is asked for. */
+export function overlayView(view: ViewContext, overlay: Overlay, acts: OverlayActs, close: () => void): TemplateResult | typeof nothing {
+  const words = view.messages.lang === 'en' ? uiOverlayEn : uiOverlayNl;
+  const ctx = Object.create(view, { words: { value: words }, acts: { value: acts }, close: { value: close } }) as OverlayContext;
+  switch (overlay.kind) {
+    case 'connect': return kept(overlay, () => new ConnectDialog(ctx, overlay.from)).render();
+    case 'find': return kept(overlay, () => new FindDialog(ctx)).render();
+    case 'shortcuts': return shortcutsDialog(ctx);
+    case 'report': return reportDialog(ctx, overlay);
+    case 'map-menu': return mapMenu(ctx, overlay.at);
+    case 'item-menu': return itemMenu(ctx, overlay.id, overlay.at);
+    case 'rename': return renameField(ctx, overlay.id);
+  }
+}
+
+function kept<Dialog extends { render: () => TemplateResult }>(overlay: Overlay, make: () => Dialog): Dialog {
+  const dialog = (open.get(overlay) as Dialog | undefined) ?? make();
+  open.set(overlay, dialog);
+  return dialog;
+}

@@ -1,0 +1,229 @@
+import { nothing, type LitElement, type TemplateResult } from 'lit';
+import { isRefusal } from '../editor/command.js';
+import type { EditorApi, EditorChange } from '../editor/editor-state.js';
+import { othersOf } from '../model/query.js';
+import { describeRefusal } from '../words/describe-refusal.js';
+import { adoptStyles } from './adopt-styles.js';
+import { Announcer } from './announcer.js';
+import { CanvasLink } from './canvas-link.js';
+import { frameView } from './frame-view.js';
+import type { HostWords } from './host-words.js';
+import { LazyPart } from './lazy-part.js';
+import type { MapView } from './map-view.js';
+import type { OverlayActs } from './overlay-acts.js';
+import { Overlays } from './overlays.js';
+import { QuickAdd } from './quick-add.js';
+import { Roving } from './roving.js';
+import type { SaveStanding } from './save-state.js';
+import { toolbar } from './toolbar.js';
+import type { ViewContext } from './view-context.js';
+
+/** What the views ask of the element. */
+export interface ViewsHost {
+  readonly editor: EditorApi;
+  readonly words: HostWords;
+  readonly locked: boolean;
+  readonly standing: SaveStanding;
+  readonly notice: string;
+  readonly label: string;
+  view: MapView;
+  openFile(file: File): void;
+  saveFile(format: 'json' | 'easynwk' | 'svg'): void;
+}
+
+/** Everything of the element that is seen: the frame, the map in it, and the parts that come when they are needed. */
+export class ElementViews {
+  readonly announcer: Announcer;
+  readonly ctx: ViewContext;
+  readonly overlays: Overlays;
+  readonly #element: LitElement;
+  readonly #host: ViewsHost;
+  readonly #quickAdd: QuickAdd;
+  readonly #canvas: CanvasLink;
+  readonly #panel: LazyPart<typeof import('./panel/panel.js')>;
+  readonly #list: LazyPart<typeof import('./list/list-view.js')>;
+  #sheetOpen = false;
+  #focusPanel = false;
+
+  constructor(element: LitElement, host: ViewsHost) {
+    this.#element = element;
+    this.#host = host;
+    this.announcer = new Announcer(element);
+    new Roving(element);
+    const arrived = (part: { styles: Parameters<typeof adoptStyles>[1] }): void => {
+      if (element.shadowRoot) adoptStyles(element.shadowRoot, part.styles);
+      element.requestUpdate();
+    };
+    this.#panel = new LazyPart(() => import('./panel/panel.js'), arrived);
+    this.#list = new LazyPart(() => import('./list/list-view.js'), arrived);
+    this.ctx = this.#context();
+    this.overlays = new Overlays(this.ctx, this.#acts(), arrived);
+    this.#quickAdd = new QuickAdd(this.ctx);
+    this.#canvas = new CanvasLink(host.editor, host.words, {
+      onOpenPanel: (id, asked) => { this.#openPanel([id], asked === 'keyboard'); },
+      onTieOpen: (id, asked) => { this.#openPanel([id], asked === 'keyboard'); },
+      onConnect: (from) => { this.overlays.open({ kind: 'connect', from }); },
+      onRename: (id) => { if (!host.locked) this.overlays.open({ kind: 'rename', id }); },
+      onQuickAdd: (where) => { this.#quickAdd.prefill(where); this.focusQuickAdd(); },
+      onMenu: (id, at) => { this.overlays.open({ kind: 'item-menu', id, at }); },
+      onShortcuts: () => { this.overlays.open({ kind: 'shortcuts' }); },
+      onAnnounce: (text, urgent) => { this.announcer.say(text, urgent ? 'assertive' : 'polite'); },
+    });
+  }
+
+  get canvas(): CanvasLink { return this.#canvas; }
+
+  render(): TemplateResult {
+    const host = this.#host;
+    const acts = this.#acts();
+    const { view } = host;
+    return frameView(this.ctx, {
+      view, sheetOpen: this.#sheetOpen, standing: host.standing, notice: host.notice, label: host.label,
+      toolbar: toolbar(this.ctx, view, {
+        ...acts, setView: (next) => { host.view = next; },
+        find: () => { this.overlays.open({ kind: 'find' }); },
+        more: (opener) => { this.overlays.open({ kind: 'map-menu', at: opener.getBoundingClientRect() }); },
+      }),
+      quickAdd: host.locked ? nothing : this.#quickAdd.render(),
+      panel: view === 'list' ? nothing : (this.#panel.part?.panel(this.ctx) ?? nothing),
+      list: view === 'map' ? nothing : (this.#list.part?.listView(this.ctx) ?? nothing),
+      overlay: this.overlays.render(),
+      toList: () => { this.#toList(); },
+      closeSheet: () => { this.#closeSheet(); },
+      pickFile: (file) => { host.openFile(file); },
+    });
+  }
+
+  /** Puts the map in its place; called after the first render and whenever the element is back on a page. */
+  start(): void {
+    const root = this.#element.shadowRoot!;
+    this.#canvas.start(root.querySelector<HTMLElement>('.map')!, root.querySelector<HTMLElement>('.side')!);
+  }
+
+  stop(): void {
+    this.#canvas.stop();
+  }
+
+  /** Follows a change of the editor. */
+  changed({ origin }: EditorChange): void {
+    if (origin !== 'layout' && this.#host.editor.selection.length === 0) this.#sheetOpen = false;
+    if (origin === 'load') this.ctx.unfolded.clear();
+    this.#element.requestUpdate();
+  }
+
+  /** Called after every render. */
+  rendered(): void {
+    this.#canvas.rendered();
+    if (!this.#focusPanel) return;
+    const title = this.#element.shadowRoot?.querySelector<HTMLElement>('#panel-title');
+    if (!title) return;
+    this.#focusPanel = false;
+    title.focus();
+  }
+
+  focusQuickAdd(): void {
+    this.#element.shadowRoot?.querySelector<HTMLElement>('#quick')?.focus();
+  }
+
+  /** Where the browser points its message that the map is empty. */
+  get anchor(): HTMLElement | undefined {
+    return this.#element.shadowRoot?.querySelector<HTMLElement>('#quick') ?? undefined;
+  }
+
+  /** Keys that work wherever focus is in the element; the map itself has more. */
+  onKey(event: KeyboardEvent): void {
+    const { editor } = this.#host;
+    const target = event.composedPath()[0];
+    if (event.defaultPrevented || isTextField(target)) return;
+    const command = commandKey(event);
+    if (command) {
+      event.preventDefault();
+      if (command === 'undo') editor.undo();
+      else editor.redo();
+    } else if (event.key === 'Escape' && target instanceof Element && target.closest('.side-scroll')) {
+      event.preventDefault();
+      this.#closeSheet();
+    }
+  }
+
+  /** Brings the keyboard into the element: to the field if there is nobody yet, else to the map. */
+  focus(): void {
+    if (othersOf(this.#host.editor.version).length === 0 && !this.#host.locked) this.focusQuickAdd();
+    else this.ctx.backToMap();
+  }
+
+  #openPanel(ids: readonly string[], moveFocus: boolean): void {
+    this.#host.editor.select(ids);
+    this.#sheetOpen = true;
+    this.#focusPanel = moveFocus;
+    this.#element.requestUpdate();
+  }
+
+  #closeSheet(): void {
+    this.#sheetOpen = false;
+    this.ctx.backToMap();
+    this.#element.requestUpdate();
+  }
+
+  #toList(): void {
+    if (this.#host.view === 'map') this.#host.view = 'list';
+    const focus = (): void => { this.#element.shadowRoot?.querySelector<HTMLElement>('#list-title')?.focus(); };
+    void this.#list.ready().then(() => this.#element.updateComplete).then(focus, () => undefined);
+  }
+
+  #acts(): OverlayActs {
+    const host = this.#host;
+    const root = (): ShadowRoot | null => this.#element.shadowRoot;
+    return {
+      get view() { return host.view; },
+      undo: () => { host.editor.undo(); },
+      redo: () => { host.editor.redo(); },
+      fit: () => { this.#canvas.map?.fit(); },
+      zoom: (factor) => { this.#canvas.map?.zoom(factor); },
+      setView: (view) => { host.view = view; },
+      openFile: () => { root()?.querySelector<HTMLInputElement>('input.file')?.click(); },
+      saveFile: (format) => { host.saveFile(format); },
+      boundsOf: (id) => this.#canvas.map?.boundsOf(id),
+    };
+  }
+
+  #context(): ViewContext {
+    const { editor } = this.#host;
+    const host = this.#host;
+    return {
+      editor,
+      get messages() { return host.words.messages; },
+      get ui() { return host.words.ui; },
+      get locked() { return host.locked; },
+      unfolded: new Set(),
+      run: (command, merge) => {
+        const plan = editor.run(command, merge === undefined ? {} : { merge });
+        if (isRefusal(plan)) {
+          this.announcer.say(describeRefusal(plan, host.words.messages), 'assertive');
+          this.#element.requestUpdate();
+        }
+        return plan;
+      },
+      announce: (text, urgency) => { this.announcer.say(text, urgency); },
+      refresh: () => { this.#element.requestUpdate(); },
+      show: (ids) => { this.#openPanel(ids, true); },
+      backToMap: (id) => {
+        if (host.view === 'list') this.#element.shadowRoot?.querySelector<HTMLElement>('#list-title')?.focus();
+        else this.#canvas.map?.focusAlter(id ?? editor.focus);
+      },
+      openOverlay: (overlay) => { this.overlays.open(overlay); },
+    };
+  }
+}
+
+/** A field in which typing has an undo of its own. */
+function isTextField(target: EventTarget | undefined): boolean {
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
+}
+
+function commandKey(event: KeyboardEvent): 'undo' | 'redo' | undefined {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
+  const key = event.key.toLowerCase();
+  if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
+  return key === 'y' && !event.shiftKey ? 'redo' : undefined;
+}

@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { residentOf } from '../model/query.js';
+import { describeMap } from '../words/describe-map.js';
+import { liveRegions } from './live-regions.js';
+import { mapHeading } from './map-heading.js';
+import type { MapView } from './map-view.js';
+import type { SaveStanding } from './save-state.js';
+import type { ViewContext } from './view-context.js';
+
+/** The parts that the frame puts in their places. */
+export interface FrameParts {
+  view: MapView;
+  sheetOpen: boolean;
+  standing: SaveStanding;
+  /** A sentence above the map, such as that it can only be looked at. */
+  notice: string;
+  label: string;
+  toolbar: TemplateResult;
+  quickAdd: TemplateResult | typeof nothing;
+  panel: TemplateResult | typeof nothing;
+  list: TemplateResult | typeof nothing;
+  overlay: TemplateResult | typeof nothing;
+  toList: () => void;
+  closeSheet: () => void;
+  pickFile: (file: File) => void;
+}
+
+/** The whole element: heading and toolbar, the map, its side, the list, and what lies over them; in reading order. */
+export function frameView(ctx: ViewContext, parts: FrameParts): TemplateResult {
+  const { ui, editor, messages } = ctx;
+  const resident = residentOf(editor.version);
+  return html`<div class="frame" lang=${messages.lang} data-view=${parts.view} data-sheet=${parts.sheetOpen ? 'open' : 'closed'}>
+    <p class="unseen" id="summary">${describeMap(messages, editor.document, editor.version)}</p>
+    <div class="head">
+      ${mapHeading(ctx, parts.label || ui.map.titleOf(resident.name), parts.standing)}
+      <button type="button" class="skip unseen" @click=${parts.toList}>${ui.map.toList}</button>
+      ${parts.toolbar}
+    </div>
+    ${parts.notice ? html`<p class="notice">${parts.notice}</p>` : nothing}
+    <div class="map" part="canvas"></div>
+    <div class="side" part="panel">
+      ${parts.quickAdd}
+      <section class="side-scroll" aria-label=${ui.details}>
+        <button type="button" class="sheet-handle" @click=${parts.closeSheet}>${ui.closeDetails}<span aria-hidden="true">⌄</span></button>
+        ${parts.panel}
+      </section>
+    </div>
+    ${parts.view === 'map' ? nothing : html`<div class="list-place" part="list">${parts.list}</div>`}
+    ${liveRegions()}
+    <input class="file" type="file" hidden aria-hidden="true" tabindex="-1" accept=".json,.nwk,application/json"
+      @change=${(event: Event) => { pickFile(event.target as HTMLInputElement, parts.pickFile); }}>
+    ${parts.overlay}
+  </div>`;
+}
+
+/** Hands on the chosen file; the field is emptied so that the same file can be chosen again. */
+function pickFile(field: HTMLInputElement, pick: (file: File) => void): void {
+  const file = field.files?.[0];
+  field.value = '';
+  if (file) pick(file);
+}

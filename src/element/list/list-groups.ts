@@ -1,0 +1,23 @@
+import type { Alter } from '../../model/document.js';
+import { homeOf, sectorIds } from '../../model/query.js';
+import { readingOrder } from '../../model/reading-order.js';
+import { sectorLabel } from '../../words/sector-label.js';
+import type { PanelContext } from '../panel/panel-context.js';
+
+/** The rows under one heading of the list. */
+export interface ListGroup { title: string; alters: Alter[] }
+
+/** Everybody in reading order: who lives in the home, then sector by sector, then whose sector was not asked. */
+export function listGroups({ editor, messages, words }: PanelContext): ListGroup[] {
+  const { document, version } = editor;
+  const home = homeOf(version);
+  const known = sectorIds(document);
+  const groups = new Map<string, ListGroup>([['home', { title: words.groupHome, alters: [] }]]);
+  for (const id of known) groups.set(`sector ${id}`, { title: sectorLabel(document, id, messages), alters: [] });
+  groups.set('none', { title: words.groupNone, alters: [] });
+  for (const alter of readingOrder(document, version)) {
+    const key = home.has(alter.id) ? 'home' : known.includes(alter.sector ?? '') ? `sector ${alter.sector}` : 'none';
+    groups.get(key)!.alters.push(alter);
+  }
+  return [...groups.values()].filter(({ alters }) => alters.length > 0);
+}

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { connect } from '../../editor/commands/connect.js';
+import { removeAlters } from '../../editor/commands/remove-alters.js';
+import { setAlter } from '../../editor/commands/set-alter.js';
+import { setTie } from '../../editor/commands/set-tie.js';
+import type { Alter } from '../../model/document.js';
+import { tiesBetween, tiesOf } from '../../model/query.js';
+import { TIE_QUALITIES, type TieQuality } from '../../model/vocabulary.js';
+import { count } from '../../words/count.js';
+import { plainName } from '../controls/alter-choices.js';
+import { selectControl } from '../controls/select-control.js';
+import type { PanelContext } from '../panel/panel-context.js';
+import { otherTies } from '../panel/other-ties.js';
+import { familyFacts, personDetails } from '../panel/person-details.js';
+import { personFacts } from '../panel/person-facts.js';
+import { ringChoices, sectorChoices, setCell } from '../panel/place-facts.js';
+
+/** One person as a row: the most used facts in place, everything else in a row that unfolds below. */
+export function listRow(ctx: PanelContext, alter: Alter): TemplateResult {
+  const { editor, words, messages, locked, unfolded } = ctx;
+  const { version } = editor;
+  const isResident = alter.id === version.resident;
+  const name = plainName(messages, version, alter.id);
+  const fold = `row ${alter.id}`;
+  const open = unfolded.has(fold);
+  const toggle = (): void => {
+    if (!unfolded.delete(fold)) unfolded.add(fold);
+    ctx.refresh();
+  };
+  const cell = (label: string, inside: unknown): TemplateResult => html`<td role="cell" data-label=${label}>${inside}</td>`;
+  const ties = tiesOf(version, alter.id).length;
+  return keyed(alter.id, html`
+    <tr role="row" class=${editor.selection.includes(alter.id) ? 'chosen' : ''} @focusin=${() => { editor.select([alter.id]); }}>
+      <th scope="row" role="rowheader">${text(ctx, alter, 'name', words.columnName)}</th>
+      ${cell(words.columnRole, isResident ? messages.signs.resident : text(ctx, alter, 'role', `${words.columnRole}: ${name}`))}
+      ${cell(words.columnTie, isResident ? nothing : tieCell(ctx, alter, name))}
+      ${cell(words.columnSector, isResident ? nothing : selectControl({
+        label: `${words.columnSector}: ${name}`, value: alter.sector, choices: sectorChoices(ctx), empty: words.notAsked, locked, bare: true,
+        commit: (sector) => { setCell(ctx, alter, { sector: sector ?? null }, 'sector'); },
+      }))}
+      ${cell(words.columnRing, isResident ? nothing : selectControl({
+        label: `${words.columnRing}: ${name}`, value: alter.ring, choices: ringChoices(ctx), empty: words.notAsked, locked, bare: true,
+        commit: (ring) => { setCell(ctx, alter, { ring: ring ?? null }, 'ring'); },
+      }))}
+      <td role="cell" class="more"><button type="button" class="button" aria-expanded=${open} aria-label=${words.moreAbout(name)} @click=${toggle}>
+        ${ties ? count(messages, messages.sentences.ties, ties) : words.columnMore}</button></td>
+    </tr>
+    ${open ? html`<tr role="row" class="unfolded"><td role="cell" colspan="6"><div class="panel">
+      ${isResident ? residentRow(ctx, alter) : personDetails(ctx, alter)}
+      ${locked || isResident ? nothing : html`<div class="foot"><button type="button" class="button alarm"
+        @click=${() => { ctx.run(removeAlters([alter.id])); }}>${words.remove(name)}</button></div>`}
+    </div></td></tr>` : nothing}`) as unknown as TemplateResult;
+}
+
+function residentRow(ctx: PanelContext, alter: Alter): TemplateResult {
+  return html`<section>${personFacts(ctx, alter)}</section><section>${familyFacts(ctx, alter)}</section><section>${otherTies(ctx, alter.id)}</section>`;
+}
+
+function text(ctx: PanelContext, alter: Alter, field: 'name' | 'role', label: string): TemplateResult | string {
+  const value = alter[field] ?? '';
+  if (ctx.locked) return field === 'name' ? plainName(ctx.messages, ctx.editor.version, alter.id) : value;
+  return html`<input class="cell-field" type="text" autocomplete="off" maxlength="200" aria-label=${label} .value=${live(value)}
+    @change=${(event: Event) => { ctx.run(setAlter(alter.id, { [field]: (event.target as HTMLInputElement).value.trim() || null })); }}>`;
+}
+
+/** The tie with the resident; with more than one of them each has a select of its own. */
+function tieCell(ctx: PanelContext, alter: Alter, name: string): unknown {
+  const { editor, words, messages, locked } = ctx;
+  const ties = tiesBetween(editor.version, alter.id, editor.version.resident);
+  const choices = TIE_QUALITIES.filter((id) => id !== 'onveilig' || ties.some((tie) => tie.quality === id))
+    .map((id) => ({ id, label: messages.qualities[id].label }));
+  const label = `${words.columnTie}: ${name}`;
+  if (ties.length === 0) {
+    return selectControl({
+      label, value: undefined, choices, empty: messages.sentences.noTie, locked, bare: true,
+      commit: (quality) => { if (quality) ctx.run(connect(editor.version.resident, alter.id, { quality: quality as TieQuality })); },
+    });
+  }
+  return ties.map((tie) => selectControl({
+    label, value: tie.quality, choices, empty: words.notAsked, locked, bare: true,
+    commit: (quality) => { ctx.run(setTie(tie.id, { quality: (quality as TieQuality | undefined) ?? null }), `quality ${tie.id}`); },
+  }));
+}

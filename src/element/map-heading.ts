@@ -1,0 +1,18 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { alterOf } from '../model/query.js';
+import { partialDate } from '../words/partial-date.js';
+import type { SaveStanding } from './save-state.js';
+import type { ViewContext } from './view-context.js';
+
+/** The title of the map; under it when it was drawn, who was there, and whether it is saved. */
+export function mapHeading({ editor, messages, ui }: ViewContext, title: string, standing: SaveStanding): TemplateResult {
+  const { version } = editor;
+  const drawn = [version.title, version.date && partialDate(messages.lang, version.date)].filter(Boolean).join(', ');
+  const names = (version.present ?? []).map((who) => alterOf(version, who)?.name ?? who);
+  const present = names.length ? ui.map.presentOf(new Intl.ListFormat(messages.lang).format(names)) : '';
+  const about = [drawn, present].filter(Boolean).join(' · ');
+  return html`<div class="heading">
+    <h2>${title}</h2>
+    <p class="quiet">${about ? html`<span class="about">${about} · </span>` : nothing}<span class="save" data-state=${standing}>${ui.saving[standing]}</span></p>
+  </div>`;
+}

@@ -1,0 +1,81 @@
+import type { EditorApi } from '../editor/editor-state.js';
+import { createDocument } from '../model/create.js';
+import type { NetworkDocument } from '../model/document.js';
+import { openDocument, type Opened } from '../model/open.js';
+
+/**
+ * The value of the field: the document in the editor, or none while nobody gave or drew one.
+ * Keeps the default that a reset goes back to, and the text of a document of a newer format, which is never rewritten.
+ */
+export class MapValue {
+  #default: NetworkDocument | null = null;
+  #original: string | undefined;
+  #blank = true;
+  #touched = false;
+  #opening = false;
+
+  constructor(private readonly editor: EditorApi, private readonly language: () => string, private readonly opened: () => void) {}
+
+  /** The text that a document of a newer format came as, while such a one is shown. */
+  get original(): string | undefined { return this.#original; }
+
+  /** True while a document is put in, which is no edit. */
+  get opening(): boolean { return this.#opening; }
+
+  get document(): NetworkDocument | null {
+    return this.#blank && !this.editor.canUndo ? null : this.editor.document;
+  }
+
+  get default(): NetworkDocument | null { return this.#default; }
+
+  /** What is submitted. */
+  get text(): string | null {
+    return this.#original ?? (this.document ? JSON.stringify(this.document) : null);
+  }
+
+  /** What the browser keeps to restore the field. */
+  get state(): string | null {
+    const { version, selection } = this.editor;
+    return this.text === null ? null : JSON.stringify({ text: this.text, version: version.id, selection });
+  }
+
+  /** Shows a document, its JSON text, or null for an empty map. Throws a `NetworkMapError` and changes nothing if it is none. */
+  set(document: unknown): void {
+    const opened = document == null ? null : openDocument(document);
+    this.#touched = true;
+    this.show(opened);
+  }
+
+  /** Sets what a reset goes back to; it is shown at once if nothing else was given or drawn. */
+  setDefault(document: unknown): void {
+    const opened = document == null ? null : openDocument(document);
+    this.#default = opened?.document ?? null;
+    if (!this.#touched && !this.editor.canUndo) this.show(opened);
+  }
+
+  reset(): void {
+    this.#touched = false;
+    this.show(this.#default && { document: this.#default, readonly: false, repairs: [] });
+  }
+
+  /** Shows again what the browser kept. */
+  restore(state: string): void {
+    const { text, version, selection } = JSON.parse(state) as { text: string; version: string; selection: string[] };
+    this.set(text);
+    this.editor.setVersion(version);
+    this.editor.select(selection);
+  }
+
+  /** Shows a document that came through the door, without history and without telling anybody of an edit. */
+  show(opened: Opened | null): void {
+    this.#blank = opened === null;
+    this.#original = opened?.original;
+    this.#opening = true;
+    try {
+      this.editor.load(opened?.document ?? createDocument({ language: this.language() }));
+    } finally {
+      this.#opening = false;
+    }
+    this.opened();
+  }
+}

@@ -1,0 +1,328 @@
+import { LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { EditorApi, EditorChange } from '../editor/editor-state.js';
+import { createEditor } from '../editor/editor.js';
+import type { FormatId, ImportReport } from '../io/formats.js';
+import { circlesLayout } from '../layout/circles.js';
+import type { NetworkDocument } from '../model/document.js';
+import { NetworkMapError } from '../model/errors.js';
+import { alterOf, othersOf } from '../model/query.js';
+import { sayDeed } from '../words/say-deed.js';
+import { EditEvents } from './edit-events.js';
+import { describeElement } from './element-semantics.js';
+import { ElementViews, type ViewsHost } from './element-views.js';
+import { NetworkMapErrorEvent } from './events/network-map-error-event.js';
+import { NetworkMapReadyEvent } from './events/network-map-ready-event.js';
+import { FormField } from './form-field.js';
+import { commitForm, formAnchor, formMissing, formReset, formRestore, formState, formValue, internals, type FormAnswers } from './form-hooks.js';
+import { HostWords } from './host-words.js';
+import { readInitialDocument } from './initial-document.js';
+import { downloadFile } from './map-file.js';
+import { MapFiles } from './map-files.js';
+import { MapValue } from './map-value.js';
+import { mapViewOf, type MapView } from './map-view.js';
+import { packageVersion } from './package-version.js';
+import { SaveState, type SaveStanding } from './save-state.js';
+import { coreStyles } from './styles/core-styles.js';
+
+/**
+ * A network map (ecomap) that a professional and a resident draw together: the resident in the middle, people around.
+ * A form field like any other: it has a name, a value, and takes part in submit, reset and validation.
+ *
+ * @summary Draws and edits a network map inside a form.
+ *
+ * @attr {boolean} no-leave-warning - The page itself warns who leaves with unsaved edits.
+ *
+ * @fires {Event} input - After every committed edit.
+ * @fires {Event} change - When the user pauses, saves or leaves the map after edits.
+ * @fires {NetworkMapChangeEvent} network-map-change - After every edit, with its steps and the document they led to.
+ * @fires {NetworkMapBeforeChangeEvent} network-map-before-change - Before an edit; can be refused with `preventDefault()`.
+ * @fires {NetworkMapSelectEvent} network-map-select - When other people or ties are selected.
+ * @fires {NetworkMapErrorEvent} network-map-error - When a document or file could not be taken.
+ * @fires {NetworkMapReadyEvent} network-map-ready - Once, when the first map is on screen.
+ *
+ * @slot - Content shown by the page itself until the element is there; may hold one `<script type="application/json">` with a document.
+ *
+ * @csspart canvas - The map.
+ * @csspart panel - The side with the field to add people and the details.
+ * @csspart list - The list.
+ *
+ * @cssstate empty - Nobody but the resident is on the map.
+ * @cssstate readonly - Nothing can be changed now.
+ * @cssstate dirty - There are edits that were not saved.
+ * @cssstate busy - A file is being read or written.
+ * @cssstate has-selection - Somebody or a tie is selected.
+ *
+ * @cssprop [--network-map-color] - Colour of text and lines.
+ * @cssprop [--network-map-background] - Colour of the paper.
+ * @cssprop [--network-map-surface-color] - Colour of the panel.
+ * @cssprop [--network-map-accent] - The one accent.
+ * @cssprop [--network-map-line-color] - Colour of hairlines.
+ * @cssprop [--network-map-muted-color] - Colour of secondary text.
+ * @cssprop [--network-map-alarm-color] - Colour that says something is unsaved or will be removed.
+ * @cssprop [--network-map-font-family] - Typeface.
+ * @cssprop [--network-map-focus-color] - Colour of the focus ring.
+ * @cssprop [--network-map-focus-width] - Width of the focus ring.
+ * @cssprop [--network-map-target-size] - Least size of what is tapped, on touch screens.
+ * @cssprop [--network-map-radius] - Roundness of the frame.
+ */
+export class NetworkMapElement extends FormField(LitElement) implements FormAnswers {
+  /** Version of the package this class came with. */
+  static readonly version: string = packageVersion;
+
+  static override readonly styles: CSSResultGroup = coreStyles;
+
+  static override readonly properties: PropertyDeclarations = {
+    label: {},
+    view: { noAccessor: true },
+    noLeaveWarning: { type: Boolean, attribute: 'no-leave-warning' },
+  };
+
+  /** Registers the element under a name, `network-map` unless the page wants another; once per registry and name. */
+  static define(tag = 'network-map', registry: CustomElementRegistry = customElements): void {
+    if (registry.get(tag)) return;
+    // A registry takes each class once, so that every further name needs a class of its own.
+    const isFree = registry.getName?.(this) == null;
+    registry.define(tag, isFree ? this : class extends this {});
+  }
+
+  static override get observedAttributes(): string[] { return [...super.observedAttributes, 'lang']; }
+
+  /** Name of the map for assistive technology and its title; without it both are made of the resident's name. */
+  declare label: string;
+  /** The page warns by itself before unsaved edits are lost. */
+  declare noLeaveWarning: boolean;
+  /** The editor without any DOM: run commands, select, listen. */
+  readonly editor: EditorApi = createEditor({ layout: circlesLayout });
+
+  readonly #words = new HostWords(this);
+  readonly #saving = new SaveState(this);
+  readonly #events = new EditEvents(this, this.editor);
+  readonly #value = new MapValue(this.editor, () => this.#words.messages.lang, () => { this.#opened(); });
+  readonly #files = new MapFiles(this.editor, this.#words, this.#value);
+  readonly #views = new ElementViews(this, this.#viewsHost());
+  #view: MapView = 'map';
+  #initialRead = false;
+  #ready = false;
+
+  constructor() {
+    super();
+    this.label = '';
+    this.noLeaveWarning = false;
+    this.#saving.opened(this.editor.document);
+    this.editor.subscribe((change) => { this.#changed(change); });
+    this.addEventListener('focusout', (event) => { if (!this.contains(event.relatedTarget as Node | null)) this.#events.settle(); });
+    // A click on the label of the field comes as a click on the element itself.
+    this.addEventListener('click', (event) => { if (event.composedPath()[0] === this) this.focus(); });
+    for (const name of ['defaultValue', 'value'] as const) this.#upgrade(name);
+  }
+
+  /** The map as a frozen document, or null while there is none. What is put in is copied, checked and repaired. */
+  get value(): NetworkDocument | null { return this.#value.document; }
+  set value(document: NetworkDocument | null | undefined) { this.#telling(() => { this.#value.set(document); }); }
+
+  /** The document that a form reset goes back to, shown until the map is given or drawn another. */
+  get defaultValue(): NetworkDocument | null { return this.#value.default; }
+  set defaultValue(document: NetworkDocument | null | undefined) { this.#telling(() => { this.#value.setDefault(document); }); }
+
+  /** What is shown: `map`, `list` or `both`. */
+  get view(): MapView { return this.#view; }
+  set view(view: MapView) {
+    this.#view = mapViewOf(view);
+    this.requestUpdate();
+  }
+
+  /** Ids of the selected alters and ties. */
+  get selection(): readonly string[] { return this.editor.selection; }
+
+  /** Where the latest edits are: `unchanged`, `unsaved`, `saved` with the host, or kept on this `device` only. */
+  get saveState(): SaveStanding { return this.#saving.standing; }
+
+  /** Takes back the last edit; false if there is none. */
+  undo(): boolean { return this.editor.undo() !== null; }
+
+  /** Does the last undone edit again; false if there is none. */
+  redo(): boolean { return this.editor.redo() !== null; }
+
+  /** Shows the whole map. */
+  fit(): void { this.#views.canvas.map?.fit(); }
+
+  /** Selects somebody, brings them into view and gives them the keyboard's focus. */
+  focusPerson(id: string): void {
+    if (!alterOf(this.editor.version, id)) return;
+    this.editor.select([id]);
+    this.#views.ctx.backToMap(id);
+  }
+
+  /**
+   * Opens a file: our own format or easyNWK's. It is one edit that can be undone. Resolves to a report of what was kept,
+   * changed and left out; rejects with a `NetworkMapError` and leaves the map as it is if the file cannot be read.
+   */
+  async importFrom(file: File): Promise<ImportReport> {
+    return this.#busy(async () => {
+      if (this.#isLocked && this.#value.original === undefined) throw new NetworkMapError('readonly', 'This map can only be looked at.');
+      const { report, parts } = await this.#files.open(file);
+      if (report.changed.length || report.dropped.length) this.#views.overlays.open({ kind: 'report', file: file.name, parts });
+      return report;
+    });
+  }
+
+  /** The map as a file: `json` for our own format, `easynwk`, or `svg` for a picture. */
+  exportAs(format: FormatId = 'json'): Promise<File> { return this.#busy(() => this.#files.save(format)); }
+
+  /**
+   * Says that the host keeps the map now, or that it is kept on this device.
+   * Hand in the document that was saved: if it was edited meanwhile it stays unsaved.
+   */
+  markSaved({ document = this.value, where = 'host' }: { document?: NetworkDocument | null; where?: 'host' | 'device' } = {}): void {
+    this.#events.settle();
+    this.#saving.kept(document, where);
+  }
+
+  override focus(): void { this.#views.focus(); }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+    if (this.hasUpdated) this.#views.start();
+    if (this.#initialRead) return;
+    this.#initialRead = true;
+    readInitialDocument(this, (json) => {
+      try { this.defaultValue = JSON.parse(json) as NetworkDocument; } catch (error) { if (error instanceof SyntaxError) this.#tell(error); }
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#views.stop();
+    this.#events.settle();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#words.refresh();
+    this.editor.setReadonly(this.#isLocked);
+    describeElement(this[internals], {
+      editor: this.editor, label: this.label, nameOf: this.#words.ui.map.nameOf, locked: this.#isLocked,
+      dirty: this.#saving.standing === 'unsaved', listOnly: this.#view === 'list',
+    });
+  }
+
+  protected override render(): TemplateResult { return this.#views.render(); }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    // Typing in one of our fields is no edit yet: only what is committed is told to the page.
+    this.renderRoot.addEventListener('input', (event) => { event.stopPropagation(); });
+    this.renderRoot.addEventListener('keydown', (event) => { this.#views.onKey(event as KeyboardEvent); });
+    if (this.isConnected) this.#views.start();
+  }
+
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#views.rendered();
+    if (this.#ready || !this.isConnected) return;
+    this.#ready = true;
+    requestAnimationFrame(() => { this.dispatchEvent(new NetworkMapReadyEvent()); });
+  }
+
+  [formValue](): string | null { return this.#value.text; }
+  [formState](): string | null { return this.#value.state; }
+  [formReset](): void { this.#value.reset(); }
+  [formAnchor](): HTMLElement | undefined { return this.#views.anchor; }
+  [formMissing](): string | null {
+    return this.editor.document.versions.some((version) => othersOf(version).length > 0) ? null : this.#words.ui.required;
+  }
+
+  [formRestore](state: string): void {
+    try { this.#value.restore(state); } catch (error) { this.#tell(error); }
+  }
+
+  get #isLocked(): boolean { return this.readonly || this.matches(':disabled') || this.#value.original !== undefined; }
+
+  /** A document was put in by the page. */
+  #opened(): void {
+    this.#saving.opened(this.editor.document);
+    this[commitForm]();
+    this.requestUpdate();
+  }
+
+  #changed(change: EditorChange): void {
+    const { origin, deed } = change;
+    const { document, version } = this.editor;
+    if (origin === 'layout') this.#saving.redrawn(document);
+    if (this.#events.isEdit(change) && !this.#value.opening) {
+      this.#saving.edited(document);
+      this[commitForm]();
+      if (deed && (origin === 'user' || origin === 'undo' || origin === 'redo' || origin === 'load')) this.#views.announcer.say(sayDeed(deed, origin, document, version, this.#words.messages));
+      this.#events.edited(change);
+    } else if (origin === 'layout' && !this.#value.opening) {
+      this[commitForm]();
+    }
+    this.#events.selected();
+    this.#views.changed(change);
+  }
+
+  #viewsHost(): ViewsHost {
+    const element = this;
+    return {
+      editor: element.editor,
+      words: element.#words,
+      get locked() { return element.#isLocked; },
+      get standing() { return element.#saving.standing; },
+      get notice() { return element.#value.original === undefined ? '' : element.#words.ui.map.newer; },
+      get label() { return element.label; },
+      get view() { return element.view; },
+      set view(view) { element.view = view; },
+      openFile: (file) => {
+        element.importFrom(file).catch((error: Error) => { element.#views.announcer.say(element.#words.ui.fileProblem(error.message), 'assertive'); });
+      },
+      saveFile: (format) => { void element.#download(format); },
+    };
+  }
+
+  async #download(format: FormatId): Promise<void> {
+    const document = this.value;
+    downloadFile(await this.exportAs(format));
+    if (format === 'json') this.markSaved({ document });
+  }
+
+  /** Does what takes a while; an error is told to the page and thrown. */
+  async #busy<Result>(work: () => Promise<Result>): Promise<Result> {
+    const { states } = this[internals];
+    states.add('busy');
+    try {
+      return await work();
+    } catch (error) {
+      this.#tell(error);
+      throw error;
+    } finally {
+      states.delete('busy');
+    }
+  }
+
+  #telling(work: () => void): void {
+    try { work(); } catch (error) { this.#tell(error); throw error; }
+  }
+
+  #tell(error: unknown): void {
+    const told = error instanceof NetworkMapError ? error : new NetworkMapError('invalid', error instanceof Error ? error.message : String(error));
+    this.dispatchEvent(new NetworkMapErrorEvent(told));
+  }
+
+  /** Takes over a property that a page set before this class was there. */
+  #upgrade(name: 'value' | 'defaultValue'): void {
+    if (!Object.hasOwn(this, name)) return;
+    const early = this[name];
+    delete (this as Partial<Record<typeof name, unknown>>)[name];
+    this[name] = early;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'network-map': NetworkMapElement }
+}

@@ -1,0 +1,31 @@
+import type { nothing, TemplateResult } from 'lit';
+import { TIE_QUALITIES, type TieQuality } from '../../model/vocabulary.js';
+import { chipGroup, type Chip } from '../controls/chip-group.js';
+import type { PanelContext } from './panel-context.js';
+
+/** Asked first; the others are behind one more chip, so that the question stays small. */
+const FIRST: readonly TieQuality[] = ['sterk', 'gewoon', 'zwak', 'gespannen', 'dubbel', 'verbroken'];
+
+/** Marks a person as unsafe; offered only where it was said before, since a chip invites to label. */
+const SENSITIVE: TieQuality = 'onveilig';
+
+const MORE = 'more';
+
+/** The chips for how a tie is. A tap on the chosen one takes it back to "not asked". */
+export function qualityChips(
+  ctx: PanelContext, quality: TieQuality | undefined, choose: (quality: TieQuality | null) => void, key: string,
+): TemplateResult | typeof nothing {
+  const { messages, words, locked, unfolded } = ctx;
+  const fold = `qualities ${key}`;
+  const all = unfolded.has(fold) || (quality !== undefined && !FIRST.includes(quality));
+  const shown = (all ? TIE_QUALITIES : FIRST).filter((id) => id !== SENSITIVE || quality === SENSITIVE);
+  const chips: Chip[] = shown.map((id) => ({ id, label: messages.qualities[id].chip, pressed: id === quality }));
+  if (!all && !locked) chips.push({ id: MORE, label: words.moreQualities, pressed: false, none: true });
+  return chipGroup({
+    label: messages.fields.quality, chips, locked,
+    choose: (id) => {
+      if (id === MORE) { unfolded.add(fold); ctx.refresh(); return; }
+      choose(id === quality ? null : (id as TieQuality));
+    },
+  });
+}

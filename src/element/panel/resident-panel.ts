@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { setVersion } from '../../editor/commands/set-version.js';
+import { alterOf, residentOf, tiesOf } from '../../model/query.js';
+import { plainName } from '../controls/alter-choices.js';
+import { textControl } from '../controls/text-control.js';
+import { otherTies } from './other-ties.js';
+import type { PanelContext } from './panel-context.js';
+import { disclosure, familyFacts } from './person-details.js';
+import { personFacts } from './person-facts.js';
+import { personLine } from './person-line.js';
+
+/** The resident's own facts, ties, home and family, and when and with whom the map was drawn. */
+export function residentPanel(ctx: PanelContext): TemplateResult {
+  const { editor, words, messages } = ctx;
+  const { version } = editor;
+  const resident = residentOf(version);
+  const line = personLine(messages, resident);
+  const ties = tiesOf(version, resident.id).length;
+  return html`
+    <div class="who">
+      <p class="overline">${words.residentSection}</p>
+      <h3 tabindex="-1" id="panel-title">${plainName(messages, version, resident.id)}</h3>
+      ${line ? html`<p>${line}</p>` : nothing}
+    </div>
+    <section>${personFacts(ctx, resident)}</section>
+    <div class="disclosures">
+      ${disclosure(words.ties, ties ? String(ties) : '', () => otherTies(ctx, resident.id))}
+      ${disclosure(words.home, '', () => familyFacts(ctx, resident))}
+      ${disclosure(words.version, '', () => versionFacts(ctx))}
+    </div>`;
+}
+
+function versionFacts(ctx: PanelContext): TemplateResult {
+  const { editor, words, locked, messages } = ctx;
+  const { version } = editor;
+  const names = (version.present ?? []).map((who) => (alterOf(version, who) ? plainName(messages, version, who) : who));
+  // A typed name that is on the map is stored as that person, so that it stays right when the name changes.
+  const present = (typed: string): string[] => typed.split(',').map((part) => part.trim()).filter(Boolean)
+    .map((name) => version.alters.find((alter) => plainName(messages, version, alter.id) === name)?.id ?? name);
+  return html`<div class="fields">
+    ${textControl({ label: words.versionTitle, value: version.title, locked, commit: (title) => { ctx.run(setVersion({ title: title || null })); } })}
+    ${textControl({
+      label: words.versionDate, value: version.date, locked, hint: words.versionDateHint, max: 10, commit: (date) => { ctx.run(setVersion({ date: date || null })); },
+    })}
+    ${textControl({
+      label: words.present, value: names.join(', '), locked, hint: words.presentHint, across: true,
+      commit: (typed) => { ctx.run(setVersion({ present: typed ? present(typed) : null })); },
+    }) || nothing}
+  </div>`;
+}

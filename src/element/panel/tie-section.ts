@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { connect } from '../../editor/commands/connect.js';
+import { tiesBetween } from '../../model/query.js';
+import type { TieQuality } from '../../model/vocabulary.js';
+import { plainName } from '../controls/alter-choices.js';
+import type { PanelContext } from './panel-context.js';
+import { qualityChips } from './quality-chips.js';
+import { tieEditor } from './tie-editor.js';
+
+/** The ties between two people, and a way to add one. Choosing how it is makes the tie. */
+export function tieSection(ctx: PanelContext, me: string, other: string): TemplateResult {
+  const { words, editor, messages, locked, unfolded } = ctx;
+  const ties = tiesBetween(editor.version, me, other);
+  const [mine, theirs] = [me, other].map((id) => plainName(messages, editor.version, id)) as [string, string];
+  const fold = `another ${me} ${other}`;
+  const add = (quality: TieQuality | null): void => {
+    unfolded.delete(fold);
+    ctx.run(connect(other === editor.version.resident ? other : me, other === editor.version.resident ? me : other, quality ? { quality } : {}));
+  };
+  const another = (): void => { unfolded.add(fold); ctx.refresh(); };
+  return html`<section class="tie">
+    <h4 class="question">${words.tieWith(theirs)}</h4>
+    ${ties.length === 0 && locked ? html`<p>${words.noTie(mine, theirs)}</p>` : nothing}
+    ${ties.map((tie, index) => html`
+      ${ties.length > 1 ? html`<p class="overline">${words.tieNumber(index + 1)}</p>` : nothing}
+      ${tieEditor(ctx, tie, me)}`)}
+    ${!locked && (ties.length === 0 || unfolded.has(fold)) ? qualityChips(ctx, undefined, add, fold) : nothing}
+    ${!locked && ties.length > 0 && !unfolded.has(fold)
+      ? html`<p><button type="button" class="link" @click=${another}>${words.anotherTie}</button></p>` : nothing}
+  </section>`;
+}

@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { isRefusal } from '../editor/command.js';
+import { addAlter } from '../editor/commands/add-alter.js';
+import { addMany } from '../editor/commands/add-many.js';
+import { newAlterOf } from '../editor/quick-add/new-alter-of.js';
+import { parseLine } from '../editor/quick-add/parse-line.js';
+import { understoodWords } from '../editor/quick-add/understood-words.js';
+import type { Understood } from '../editor/quick-add/understood.js';
+import { TIE_QUALITIES } from '../model/vocabulary.js';
+import { icon } from './icon.js';
+import type { QuickAddPrefill } from './map-canvas/canvas-options.js';
+import type { ViewContext } from './view-context.js';
+
+/** Offered as chips while nothing was typed about the tie. */
+const OFFERED = TIE_QUALITIES.slice(0, 5);
+
+/** The quick-add field: one typed line is one person; a pasted list is everybody on it. */
+export class QuickAdd {
+  #text = '';
+  #where: QuickAddPrefill = {};
+
+  constructor(private readonly ctx: ViewContext) {}
+
+  /** Says where the next person goes, because that place on the map was chosen. */
+  prefill(where: QuickAddPrefill = {}): void {
+    this.#where = where;
+    this.ctx.refresh();
+  }
+
+  render(): TemplateResult {
+    const { ui, messages, editor } = this.ctx;
+    const words = ui.quickAdd;
+    const understood = this.#understood();
+    const shown = understood ?? (Object.keys(this.#where).length ? { name: '', kind: 'person' as const, ...this.#where } : undefined);
+    return html`<div class="quick-add" @focusout=${(event: FocusEvent) => { this.#onLeave(event); }}>
+      <div class="quick-line">
+        <input id="quick" type="text" autocomplete="off" autocapitalize="words" enterkeyhint="done" maxlength="500"
+          aria-label=${words.label} aria-describedby="quick-hint" placeholder=${words.placeholder} .value=${live(this.#text)}
+          @input=${(event: Event) => { this.#type((event.target as HTMLInputElement).value); }}
+          @keydown=${(event: KeyboardEvent) => { this.#onKey(event); }} @paste=${(event: ClipboardEvent) => { this.#onPaste(event); }}>
+        <button type="button" class="button firm only-icon" aria-label=${words.submit} title=${words.submit} @click=${() => { this.#submit(); }}>${icon('plus')}</button>
+      </div>
+      <p id="quick-hint" class=${shown ? 'unseen' : 'quick-hint'}>${words.hint}</p>
+      ${shown ? html`<ul class="understood" aria-label=${words.understood}>
+        ${shown.name ? html`<li class="name">${shown.name}</li>` : nothing}${shown.role ? html`<li>${shown.role}</li>` : nothing}
+        ${understoodWords(shown, editor.document, messages).map((word) => html`<li class=${word.assumed ? 'assumed' : ''}>${word.text}</li>`)}
+      </ul>` : nothing}
+      ${understood && !understood.quality ? html`<div class="suggestions" role="group" aria-label=${words.suggestions} data-roving>
+        ${OFFERED.map((quality) => html`<button type="button" class="chip" @click=${() => { this.#append(messages.qualities[quality].chip); }}>${messages.qualities[quality].chip}</button>`)}
+      </div>` : nothing}
+    </div>`;
+  }
+
+  #understood(): Understood | undefined {
+    const { editor, messages } = this.ctx;
+    const understood = this.#text.trim() ? parseLine(this.#text, messages.lang, editor) : undefined;
+    return understood?.name ? { ...understood, ...this.#where } : undefined;
+  }
+
+  #type(text: string): void {
+    this.#text = text;
+    this.ctx.refresh();
+  }
+
+  #append(words: string): void {
+    this.#type(`${this.#text.trim().replace(/,$/, '')}, ${words}`);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && !event.isComposing) {
+      event.preventDefault();
+      this.#submit();
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      if (this.#text || Object.keys(this.#where).length) { this.#clear(); this.ctx.refresh(); }
+      else this.ctx.backToMap();
+    }
+  }
+
+  /** A list on the clipboard is everybody on it; a single line is only text. */
+  #onPaste(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!/[\r\n]/.test(text.trim())) return;
+    event.preventDefault();
+    const plan = this.ctx.run(addMany(text, this.ctx.messages.lang));
+    if (!isRefusal(plan)) this.#clear();
+    this.ctx.refresh();
+  }
+
+  #onLeave(event: FocusEvent): void {
+    const stays = event.relatedTarget instanceof Node && (event.currentTarget as Node).contains(event.relatedTarget);
+    if (stays || this.#text || !Object.keys(this.#where).length) return;
+    this.prefill();
+  }
+
+  #submit(): void {
+    const understood = this.#understood();
+    const plan = this.ctx.run(understood ? addAlter(newAlterOf(understood, this.ctx.editor.document)) : addMany(this.#text, this.ctx.messages.lang));
+    if (!isRefusal(plan)) this.#clear();
+    this.ctx.refresh();
+  }
+
+  #clear(): void {
+    this.#text = '';
+    this.#where = {};
+  }
+}

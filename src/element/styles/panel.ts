@@ -1,0 +1,36 @@
+import { css } from 'lit';
+
+/** The details panel: sentences, chips, and one question at a time. */
+export const panel = css`
+  .panel { display: grid; gap: 20px; padding-block-start: 12px; }
+  .panel h3 { font-size: 20px; line-height: 1.2; font-weight: 700; overflow-wrap: anywhere; }
+  .panel .who { display: grid; gap: 2px; }
+  .panel .who p { color: var(--_muted); }
+  .panel section { display: grid; gap: 10px; }
+  .panel h4, .panel .question { font-size: 13px; font-weight: 400; color: var(--_muted); }
+  .panel .question strong { color: var(--_ink); font-weight: 600; }
+  .both-ways { display: grid; grid-template-columns: 1fr 1fr; gap: 8px; align-items: start; }
+  .both-ways > div { display: grid; gap: 8px; }
+  .panel details { border-block-start: 1px solid var(--_line); }
+  .panel details:last-of-type { border-block-end: 1px solid var(--_line); }
+  .panel summary {
+    display: flex; align-items: center; justify-content: space-between; gap: 8px; min-block-size: 44px; cursor: pointer; list-style: none; font-weight: 600;
+  }
+  .panel summary::-webkit-details-marker { display: none; }
+  .panel summary .aside { font-weight: 400; color: var(--_muted); font-size: 13px; text-align: end; }
+  .panel summary::after {
+    content: ""; inline-size: 7px; block-size: 7px; flex: none; border: solid var(--_muted); border-width: 0 1.5px 1.5px 0; rotate: 45deg; margin-inline: auto 4px;
+  }
+  .panel summary .aside + *, .panel summary:has(.aside)::after { margin-inline-start: 0; }
+  .panel details[open] > summary::after { rotate: 225deg; }
+  .panel details > .inside { display: grid; gap: 14px; padding-block: 4px 16px; }
+  .panel .inside details:first-of-type { border-block-start: 0; }
+  .disclosures { display: block; }
+  .tie-list { display: grid; }
+  .people-line { display: flex; flex-wrap: wrap; gap: 6px; }
+  .foot { display: flex; flex-wrap: wrap; gap: 8px; }
+  .sheet-handle { display: none; }
+  @container network-map (width <= 720px) {
+    .sheet-handle { display: flex; align-items: center; justify-content: space-between; inline-size: 100%; min-block-size: 44px; border: 0; background: none; padding: 0; font-weight: 600; text-align: start; }
+  }
+`;

@@ -1,0 +1,27 @@
+import type { Command, Plan } from '../editor/command.js';
+import type { EditorApi } from '../editor/editor-state.js';
+import type { Messages } from '../words/messages.js';
+import type { UiWords } from '../words/ui-words.js';
+import type { Urgency } from './announcer.js';
+import type { Overlay } from './overlay.js';
+
+/** What every view of the element works with; one object for the life of the element. */
+export interface ViewContext {
+  readonly editor: EditorApi;
+  readonly messages: Messages;
+  readonly ui: UiWords;
+  /** True while nothing may be changed: read-only, disabled, or a document of a newer version. */
+  readonly locked: boolean;
+  /** Runs a command and says what came of it; with the same `merge` name within a second it joins the edit before. */
+  run(command: Command, merge?: string): Plan;
+  announce(text: string, urgency?: Urgency): void;
+  /** Renders again, for state that a view keeps itself. */
+  refresh(): void;
+  /** Selects people or ties and shows their details. */
+  show(ids: readonly string[]): void;
+  /** Brings the keyboard back to the map. */
+  backToMap(id?: string): void;
+  openOverlay(overlay: Overlay): void;
+  /** What a view has unfolded, until something else is selected. */
+  readonly unfolded: Set<string>;
+}

@@ -1,0 +1,39 @@
+import type { ShortcutAction } from './shortcut-action.js';
+
+/** What dialogs and menus say. */
+export interface UiOverlayWords {
+  connectTitle: (name: string) => string;
+  connectWho: string;
+  connectHow: (one: string, other: string) => string;
+  /** Offers to add somebody who is not on the map. */
+  addNew: (name: string) => string;
+  notChosenYet: string;
+  findTitle: string;
+  findWho: string;
+  found: (count: number) => string;
+  nobodyFound: string;
+  shortcutsTitle: string;
+  shortcutsMap: string;
+  shortcutsTies: string;
+  keysHead: string;
+  doesHead: string;
+  /** What each key does, for the list of shortcuts. */
+  actions: Readonly<Record<ShortcutAction, string>>;
+  reportTitle: string;
+  reportFile: (name: string) => string;
+  done: string;
+  back: string;
+  menuOf: (name: string) => string;
+  menuMap: string;
+  details: string;
+  rename: string;
+  connect: string;
+  nearer: string;
+  further: string;
+  toHome: string;
+  fromHome: string;
+  letGo: string;
+  remove: string;
+  removeTie: string;
+  reverse: string;
+}

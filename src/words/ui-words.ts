@@ -1,0 +1,62 @@
+/** What the interface says around the map: toolbar, adding people, saving, refusals. Data only, and a function where a sentence needs one. */
+export interface UiWords {
+  /** Language tag that assistive technology reads these words in. */
+  lang: string;
+  map: {
+    /** Name of the whole element, such as "Netwerkkaart van Nadia". */
+    nameOf: (resident: string) => string;
+    /** Title above the map, such as "Mensen om Nadia heen". */
+    titleOf: (resident: string) => string;
+    /** Who was there, under the title. */
+    presentOf: (names: string) => string;
+    toList: string;
+    toMap: string;
+    toTools: string;
+    loading: string;
+    readonly: string;
+    newer: string;
+  };
+  toolbar: {
+    label: string;
+    undo: string;
+    redo: string;
+    fit: string;
+    zoomIn: string;
+    zoomOut: string;
+    find: string;
+    zoomLabel: string;
+    viewLabel: string;
+    views: { map: string; list: string; both: string };
+    more: string;
+    open: string;
+    saveAs: string;
+    saveAsEasyNwk: string;
+    saveAsPicture: string;
+    tidy: string;
+    shortcuts: string;
+    resident: string;
+  };
+  quickAdd: {
+    label: string;
+    placeholder: string;
+    hint: string;
+    submit: string;
+    understood: string;
+    suggestions: string;
+    /** "3 mensen tegelijk toevoegen". */
+    manyLines: (count: number) => string;
+    added: (count: number) => string;
+  };
+  saving: { unchanged: string; unsaved: string; saved: string; device: string };
+  details: string;
+  closeDetails: string;
+  fileWord: string;
+  required: string;
+  undoHint: (keys: string) => string;
+  problem: string;
+  /** File could not be read; `why` is the library's own sentence. */
+  fileProblem: (why: string) => string;
+  nothingFound: string;
+  close: string;
+  cancel: string;
+}
