@@ -25,12 +25,18 @@ export function settle(before: NetworkDocument, after: NetworkDocument, taken: r
     }
     if (!onScreen) continue;
     const stored = version.places?.[stage.key];
+    if (was && !circlesChanged && standsStill(was, version, stored)) continue;
     const placed = placedBy(taken, version.id, stage.key);
     for (const id of placed) stale.delete(id);
     const earlier = stored && (circlesChanged ? ownOnly(stored) : without(version, stored, stale));
     steps.push(...pictureSteps(version, stage.key, stage.layout(after, version, stage.key, earlier)));
   }
   return steps;
+}
+
+/** Whether nothing changed that a layout looks at once everybody has a place; lines alone never move anybody. */
+function standsStill(was: Version, version: Version, stored: Picture | undefined): boolean {
+  return stored !== undefined && was.alters === version.alters && was.households === version.households && was.places === version.places;
 }
 
 /** True if everybody in this version has a finite place in the picture, drawn for as many rings as there are. */

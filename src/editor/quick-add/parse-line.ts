@@ -114,5 +114,5 @@ function kindOf(name: Token[], roles: Token[][], dictionary: Dictionary): AlterK
     const skip = ['de', 'het', 'een', 'the', 'a', 'an', 'mijn', 'onze', 'my', 'our'].includes(tokens[0]?.key ?? '') ? 1 : 0;
     return dictionary.at(tokens, skip)?.meaning.kind;
   };
-  return first(name) ?? roles.map(first).find((kind) => kind) ?? 'person';
+  return first(name) ?? first(roles[0] ?? []) ?? 'person';
 }

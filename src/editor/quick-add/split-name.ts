@@ -7,6 +7,8 @@ const IN_NAMES = new Set(['van', 'de', 'der', 'den', 'het', '\'t', 't', 'ten', '
 /** Small words that lead into a relation: "Bello de hond", "Kees van de voetbal", "Ali mijn buurman". */
 const LEADS_IN = new Set(['de', 'het', 'een', 'mijn', 'm\'n', 'onze', 'ons', 'zijn', 'haar', 'van', 'op', 'bij', 'uit', 'the', 'a', 'an', 'my', 'our', 'his', 'her', 'of', 'from', 'at', 'is']);
 
+const ARTICLES = new Set(['de', 'het', 'een', 'the', 'a', 'an']);
+
 /**
  * How many words of the first piece of a line are the name.
  * A name with capitals ends where they end; a line without capitals ends the name at the first word for a relation.
@@ -22,7 +24,7 @@ export function nameLength(tokens: readonly Token[], dictionary: Dictionary, alo
 
 /** The words before the name proper that belong to it, such as "mevr." or "Oma" before a capital. */
 function firstNameWord(tokens: readonly Token[], dictionary: Dictionary): number {
-  let at = 0;
+  let at = tokens.length > 1 && ARTICLES.has(tokens[0]!.key) && !isCapital(tokens[0]!) ? 1 : 0;
   while (at + 1 < tokens.length && isCapital(tokens[at + 1]!)) {
     const known = dictionary.title(tokens[at]!.key) !== undefined || dictionary.at(tokens, at) !== undefined;
     if (!known) break;
