@@ -25,7 +25,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', marked: false };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252', marked: false };
+    return { text: decodeWestern(bytes), encoding: 'windows-1252', marked: false };
   }
 }
 
@@ -71,6 +71,14 @@ function decode(bytes: Uint8Array, encoding: Encoding): string {
     const place = encoding === 'utf-8' ? `byte ${firstByteNotUtf8(bytes)}` : undefined;
     throw new NetworkMapError('encoding', `The file says it is ${encoding.toUpperCase()}, but some of it is not.`, place, 'Save the file once more in the program it comes from, as UTF-8.');
   }
+}
+
+/** What windows-1252 has at 0x80 to 0x9F, where ISO 8859-1 has control characters; five of these places are empty. */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWestern(bytes: Uint8Array): string {
+  // why by hand: Node from 20.18.3 to some of 24 takes windows-1252 for ISO 8859-1 (nodejs/node#56542)
+  return new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009f]/g, (control) => WESTERN[control.charCodeAt(0) - 0x80]!);
 }
 
 function notText(at: number): NetworkMapError {

@@ -14,7 +14,8 @@ export function reportWords(language: string): ReportSentences {
 export function entrySentence({ code, facts }: ReportEntry, language: string): string {
   const sectors: { readonly [id: string]: string } = messagesFor(language).sectors;
   const shown = (text: string | undefined) => (text ? { text: isolate(text) } : undefined)?.text;
-  const other = code === 'sector-from-role' || code === 'sector-without-angle' ? sectors[facts.other ?? ''] : shown(facts.other);
+  const isSector = code === 'sector-from-role' || code === 'sector-without-angle';
+  const other = (isSector ? sectors[facts.other ?? ''] : undefined) ?? shown(facts.other);
   return reportWords(language).entries[code]({ ...facts, name: shown(facts.name), value: shown(facts.value), other });
 }
 

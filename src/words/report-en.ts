@@ -66,6 +66,7 @@ export const reportEn: ReportSentences = {
     'lost-tie-facts': (f) => `Frequency, dates, status or notes of ${some(f, 'tie', 'ties')}.`,
     'lost-several-ties': (f) => `More than one tie between the same two people, ${some(f, 'pair', 'pairs')}.`,
     'lost-kind': (f) => `What kind of place, group or organisation ${some(f, 'contact is', 'contacts are')}; they are “no human”.`,
+    'ties-not-allowed': (f) => `${some(f, 'tie', 'ties')} with animals, organisations, the dead or people outside the circle; they are written, but easyNWK takes them away as soon as such a contact is edited.`,
     'lost-marks': (f) => `Year of birth or death, informal carer, thinks along and other marks of ${some(f, 'person', 'people')}.`,
     'lost-own-sector': (f) => `${some(f, 'person is', 'people are')} in a group that easyNWK does not have; they stand among the friends.`,
     'lost-own-rings': (f) => `The map has ${f.count} rings; easyNWK has 3.`,

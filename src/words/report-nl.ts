@@ -66,6 +66,7 @@ export const reportNl: ReportSentences = {
     'lost-tie-facts': (f) => `Hoe vaak, sinds wanneer of een notitie bij ${some(f, 'band', 'banden')}.`,
     'lost-several-ties': (f) => `Meer dan één band tussen dezelfde twee, ${some(f, 'keer', 'keer')}.`,
     'lost-kind': (f) => `Of ${some(f, 'contact', 'contacten')} een plek, groep of organisatie is. Het wordt “geen mens”.`,
+    'ties-not-allowed': (f) => `${some(f, 'band', 'banden')} met dieren, organisaties, overledenen of mensen buiten de cirkel. Ze staan erin, maar easyNWK haalt ze weg als je zo iemand daar verandert.`,
     'lost-marks': (f) => `Jaar van geboorte of overlijden, mantelzorger, meedenker en andere tekens bij ${some(f, 'mens', 'mensen')}.`,
     'lost-own-sector': (f) => `${some(f, 'mens hoort', 'mensen horen')} bij een groep die easyNWK niet heeft. Zij staan bij de vrienden.`,
     'lost-own-rings': (f) => `De kaart heeft ${f.count} ringen. easyNWK heeft er 3.`,

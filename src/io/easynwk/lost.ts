@@ -3,7 +3,7 @@ import { quadrantOfSector } from '../../graph/easynwk-circle.js';
 import { easynwkSource } from '../../graph/easynwk-contact.js';
 import type { Alter, NetworkDocument, Tie, Version } from '../../model/document.js';
 import { othersOf, ringIds } from '../../model/query.js';
-import { TENSE_QUALITIES } from '../../model/vocabulary.js';
+import { OUTSIDE, TENSE_QUALITIES } from '../../model/vocabulary.js';
 import { type ReportEntry, countEntry } from '../import-report.js';
 
 const MARKS = ['birthYear', 'deathYear', 'informalCarer', 'thinksAlong', 'livedExperience', 'actionTeam', 'roleTime', 'doNotShare'] as const;
@@ -22,6 +22,7 @@ export function lostInEasynwk(document: NetworkDocument): ReportEntry[] {
     ...countEntry('lost-tie-facts', ties((tie) => TIE_FACTS.some((fact) => tie[fact] !== undefined))),
     ...countEntry('lost-several-ties', count(versions, severalTies)),
     ...countEntry('lost-kind', alters(({ kind }) => kind !== 'person' && kind !== 'animal')),
+    ...countEntry('ties-not-allowed', count(versions, tiesNotAllowed)),
     ...countEntry('lost-marks', count(versions, (version) => version.alters.filter((alter) => MARKS.some((mark) => alter[mark] !== undefined)))),
     ...countEntry('lost-own-sector', alters(({ sector }) => sector !== undefined && quadrantOfSector(sector) === undefined)),
     ...countEntry('sector-not-asked', alters((alter) => alter.sector === undefined && easynwkSource(alter)['angle'] === undefined)),
@@ -47,6 +48,13 @@ function ofResident(tie: Tie, { resident }: Version): boolean {
 
 function supportOf(tie: Tie): string[] {
   return [...(tie.gives ?? []), ...(tie.gets ?? [])];
+}
+
+/** Live ties that easyNWK's own rule forbids. */
+function tiesNotAllowed(version: Version): Tie[] {
+  const isForbidden = ({ kind, deceased, ring }: Alter) => kind !== 'person' || deceased === true || ring === OUTSIDE;
+  const forbidden = new Set(version.alters.filter(isForbidden).map(({ id }) => id));
+  return version.ties.filter((tie) => isLiveTie(tie) && (forbidden.has(tie.from) || forbidden.has(tie.to)));
 }
 
 /** Ties besides the first between the same two; between resident and contact two still show, as a multiplex tie. */

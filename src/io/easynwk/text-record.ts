@@ -2,6 +2,7 @@ import type { ImportReport } from '../import-report.js';
 import type { RawFile, RawRecord, RawVersion } from './raw.js';
 import { nameOf } from './read-alter.js';
 import { roleOfAbbreviation } from './role-abbreviation.js';
+import { dateOf } from './value.js';
 import { type TextLine, reportBadLine, textLines } from './text-lines.js';
 
 /** The middle of the square in which easyNWK 1.5 placed people, and how many per cent of the radius its side is. */
@@ -33,7 +34,7 @@ export function parseText(text: string, report: ImportReport): RawFile {
       const contacts = N.filter(({ fields }) => inVersion.has(fields[0]!));
       const ties = L.filter(({ fields }) => fields[0] === id);
       return {
-        id: numberOrText(id), title: '', date, rest: {}, place: `line ${number}`,
+        id: numberOrText(id), title: '', date: dateOf(date) ?? date, rest: {}, place: `line ${number}`,
         network: {
           ego: ego && { name: ego.fields[0], age: ego.fields[1] ?? '', note: ego.fields.slice(2).join(';') },
           alteri: contacts.map(({ fields }) => ({ ...contactOf(fields), ...inVersion.get(fields[0]!) })),

@@ -2,24 +2,35 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll } from 'vitest';
 import { inRoot } from '../../support/checkout.js';
 
 /** What a run of the command gave. */
 export interface Run { code: number | null; out: string; error: string }
+
+/** The command, built once from the sources as they are now; inside the checkout, so that it finds its packages. */
+const built = inRoot('node_modules/.cache', `network-map-cli-test-${process.pid}`);
+
+function buildCommand(): void {
+  const script = `import { buildCommandLine } from ${JSON.stringify(pathToFileURL(inRoot('.tools/build/command-line.mjs')).href)}; await buildCommandLine(${JSON.stringify(built)});`;
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: inRoot(), encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}
 
 /** A folder of its own, removed after the tests of a file. */
 export class WorkFolder {
   readonly path = mkdtempSync(path.join(tmpdir(), 'network-map-'));
 
   constructor() {
-    afterAll(() => rmSync(this.path, { recursive: true, force: true }));
+    beforeAll(buildCommand);
+    afterAll(() => [this.path, built].forEach((folder) => rmSync(folder, { recursive: true, force: true })));
   }
 
-  /** Runs the real command in this folder; it is built first where its sources are newer. */
+  /** Runs the real command in this folder. */
   run(args: string[], input?: string | Uint8Array): Run {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [inRoot('.tools/cli.mjs'), ...args], {
-      cwd: this.path, env: { ...process.env, INIT_CWD: this.path }, encoding: 'utf8', ...(input === undefined ? {} : { input }),
+    const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(built, 'cli.js'), ...args], {
+      cwd: this.path, encoding: 'utf8', ...(input === undefined ? {} : { input }),
     });
     return { code: status, out: stdout, error: stderr };
   }

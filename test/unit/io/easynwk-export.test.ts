@@ -20,7 +20,8 @@ describe('export to easyNWK 2.7', () => {
         expect(after.versions[i].nwk.alteri).toHaveLength(version.nwk.alteri.length);
         expect(after.versions[i].nwk.connections).toEqual(version.nwk.connections ?? []);
       }
-      expect(lost).toEqual([]);
+      // Older versions of easyNWK let dogs and people outside the circle have ties.
+      expect(lost.filter(({ code }) => code !== 'ties-not-allowed')).toEqual([]);
       expect(unnamed(importBytes(new TextEncoder().encode(text)).document)).toEqual(unnamed(importBytes(new TextEncoder().encode(exportAs(document, 'easynwk').text)).document));
     });
   }
