@@ -15,7 +15,7 @@ const OLDEST = 130;
 export function checkAlter(document: NetworkDocument, facts: AlterFacts): Refusal | undefined {
   const outside = (value: string | null | undefined, choices: readonly string[]): boolean => value != null && !choices.includes(value);
   if (facts.name !== undefined && !plainLine(facts.name ?? '')) return refuse('no-name');
-  if (facts.kind === null) return refuse('no-such-word', { value: '' });
+  if (facts.kind === null) return refuse('no-such-word', { value: '–' });
   for (const [value, choices] of [[facts.kind, ALTER_KINDS], [facts.gender, GENDERS], [facts.roleTime, ROLE_TIMES]] as const) {
     if (outside(value, choices)) return refuse('no-such-word', { value: value! });
   }

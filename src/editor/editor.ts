@@ -12,6 +12,7 @@ import { focusAfter } from './focus-after.js';
 import { rebaseRedo, rebaseUndo } from './rebase-pictures.js';
 import { replaceSteps } from './replace-steps.js';
 import { completeSteps, settle } from './settle.js';
+import { unusedId } from './unused-id.js';
 
 /** What an editor is made with. */
 export interface EditorOptions {
@@ -62,7 +63,7 @@ export class Editor implements EditorApi {
   plan(command: Command): Plan {
     if (this.#readonly) return { refused: 'readonly' };
     return command({
-      document: this.#document, version: this.version, layout: this.#layout, newId: this.#options.newId ?? randomId,
+      document: this.#document, version: this.version, layout: this.#layout, newId: unusedId(this.#document, this.#options.newId ?? randomId),
     });
   }
 
