@@ -1,3 +1,4 @@
+import { createEditor } from '../editor/editor.js';
 import { circlesLayout, layoutKeyFor } from '../layout/circles.js';
 import type { NetworkDocument, Version } from '../model/document.js';
 import { residentOf, versionOf } from '../model/query.js';
@@ -16,8 +17,10 @@ export interface Drawing extends SvgSize {
 /** A version of a document as the text of an SVG file: the same scene as on screen, in the tall layout if the picture is tall. */
 export function drawMap(document: NetworkDocument, { version = versionOf(document), language = 'nl', ...size }: Drawing = {}): string {
   const layout = size.width && size.height ? layoutKeyFor(size.width, size.height) : 'circles';
-  const picture = circlesLayout(document, version, layout, version.places?.[layout]);
+  // The editor decides where people stand, as it does on screen: versions shown before lead those shown after.
+  const editor = createEditor({ layout: circlesLayout, document, layoutKey: layout });
+  editor.setVersion(version.id);
   const messages = messagesFor(language);
   const title = uiWordsFor(language).map.nameOf(residentOf(version).name);
-  return svgText(sceneOf({ document, version, picture, layout, language: messages.lang }), size, title, describeMap(messages, document, version));
+  return svgText(sceneOf({ document, version, picture: editor.picture, layout, language: messages.lang }), size, title, describeMap(messages, document, version));
 }
