@@ -60,10 +60,12 @@ export class MapCanvas {
     this.#taps = new Taps(this.#stage, options);
     this.#keys = new Keys(this.#stage, options, this.#taps);
     this.#listen();
+    this.#measure();
+    this.#frames.need('scene', 'camera');
+    this.#frames.now();
     this.#unsubscribe = editor.subscribe((change) => this.#changed(change));
     this.#sizes = new ResizeObserver(() => this.#resized());
     this.#sizes.observe(this.#surface.viewport);
-    this.#resized();
   }
 
   /** Draws everything anew in the next frame. Edits are noticed without it. */
@@ -131,14 +133,20 @@ export class MapCanvas {
     this.#frames.need('scene');
   }
 
+  /** Painted in the same frame as the page around it, so that nothing is seen in between. */
   #resized(): void {
-    if (!this.#surface.measure()) return;
+    if (this.#measure()) this.#frames.now();
+  }
+
+  /** Takes over the size of the view, and with it the layout that suits it; while the map is hidden nothing changes. */
+  #measure(): boolean {
+    if (!this.#surface.measure()) return false;
     const { size } = this.#surface;
-    if (size.width === 0 || size.height === 0) return;
+    if (size.width === 0 || size.height === 0) return false;
     this.#editor.setLayout(layoutKeyFor(size.width, size.height));
     this.#stage.control.setSize(size);
     this.#frames.need('camera');
-    this.#frames.now();
+    return true;
   }
 
   #listen(): void {
@@ -146,7 +154,7 @@ export class MapCanvas {
     const { signal } = this.#listening;
     const on = <K extends keyof HTMLElementEventMap>(type: K, listener: (event: HTMLElementEventMap[K]) => void): void =>
       viewport.addEventListener(type, listener, { signal });
-    on('pointerdown', (event) => { this.#stage.coarse = event.pointerType === 'touch'; });
+    on('pointerdown', (event) => { this.#stage.coarse = event.pointerType === 'touch'; this.#stage.byPointer = true; });
     for (const type of ['pointerdown', 'pointerup'] as const) on(type, (event) => { this.#lastPointer = event.timeStamp; });
     on('click', (event) => this.#click(event));
     on('dblclick', (event) => this.#taps.doubleTap(this.#router.contactOf(event)));
@@ -154,6 +162,11 @@ export class MapCanvas {
     on('keydown', (event) => this.#keys.press(event));
     on('focusin', () => { this.#activate(true); this.#stage.focusMoved(); });
     on('focusout', () => this.#stage.focusMoved());
+    viewport.ownerDocument.addEventListener('keydown', () => {
+      if (!this.#stage.byPointer) return;
+      this.#stage.byPointer = false;
+      this.#stage.focusMoved();
+    }, { capture: true, passive: true, signal });
     viewport.ownerDocument.addEventListener('pointerdown', (event) => {
       if (!event.composedPath().includes(viewport)) this.#activate(false);
     }, { capture: true, passive: true, signal });
@@ -164,7 +177,8 @@ export class MapCanvas {
     const byPointer = event.detail > 0 && event.timeStamp - this.#lastPointer < CLICK_MS;
     if (!byPointer) {
       // why: a screen reader presses an option without any pointer
-      const id = this.#stage.people.idAt(event);
+      const [target] = event.composedPath();
+      const id = target instanceof Element ? this.#stage.people.idOf(target) : undefined;
       if (id !== undefined) this.#taps.alter(id, several);
       return;
     }

@@ -1,7 +1,7 @@
 import { isRefusal } from '../../editor/command.js';
 import type { AlterId, Place } from '../../model/document.js';
 import { scenePart } from '../../scene/scene.js';
-import { calmSide } from '../map-canvas/calm-side.js';
+import { CalmSpots } from '../map-canvas/calm-spot.js';
 import { mapPoint } from '../map-canvas/camera.js';
 import { cellWords } from '../map-canvas/cell-words.js';
 import { landAlter, landingAt } from '../map-canvas/landing.js';
@@ -19,6 +19,7 @@ export function dragPerson(stage: Stage, id: AlterId, start: Contact): Gesture {
   const before = input.picture.at[id]!;
   const { radius } = scene.boxes.get(id)!;
   const grip = mapPoint(stage.camera, start);
+  const spots = new CalmSpots(scene, input, id);
   const only = new Set([id]);
   let place: Place = before;
   let cell = '';
@@ -29,7 +30,7 @@ export function dragPerson(stage: Stage, id: AlterId, start: Contact): Gesture {
   const carryTo = (at: Contact): void => {
     const here = mapPoint(stage.camera, at);
     const middle = { x: Math.round(before.x + here.x - grip.x), y: Math.round(before.y + here.y - grip.y) };
-    place = { ...before, ...middle, side: calmSide(scene, input, id, middle, place.side) };
+    place = { ...before, ...middle, side: spots.sideAt(middle, place.side) };
   };
   const landing = () => landingAt(input, id, radius, place);
   const stop = (): void => {
@@ -53,7 +54,9 @@ export function dragPerson(stage: Stage, id: AlterId, start: Contact): Gesture {
     },
     end(at) {
       carryTo(at);
-      const plan = editor.run(landAlter(id, landing(), place.side));
+      const to = landing();
+      const { middle, side } = spots.near(to.place, place.side, to.cell);
+      const plan = editor.run(landAlter(id, { ...to, place: middle }, side));
       stop();
       if (isRefusal(plan)) stage.refuse(plan);
     },

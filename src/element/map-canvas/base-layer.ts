@@ -1,23 +1,25 @@
-import type { Scene } from '../../scene/scene-types.js';
 import { SvgPainter } from '../../paint/svg.js';
+import type { Scene } from '../../scene/scene-types.js';
+import { asDecoration } from './listbox-roles.js';
 import { svgElement } from './svg-element.js';
 
-/** Everything at rest: ground, ties and people, painted once per change and never during a gesture. */
+/** Everything at rest: ground, ties and people, painted once per change and never during a gesture. Assistive technology reads the lists instead. */
 export class BaseLayer {
-  /** Holds one element per alter, in reading order. */
-  readonly people = svgElement('g', { class: 'people' });
+  /** Holds one transparent option per alter, over the drawing. */
+  readonly options = svgElement('g', { class: 'people-options' });
   readonly #ground: SvgPainter;
   readonly #ties: SvgPainter;
   readonly #people: SvgPainter;
   #lifted: readonly string[] = [];
 
   constructor(parent: SVGElement) {
-    const ground = svgElement('g', { 'aria-hidden': 'true' });
-    const ties = svgElement('g', { class: 'ties', 'aria-hidden': 'true' });
-    parent.append(ground, ties, this.people);
+    const [ground, ties, people] = ['ground-layer', 'ties', 'people'].map((name) => svgElement('g', { class: name })) as [SVGGElement, SVGGElement, SVGGElement];
+    const drawing = [ground, ties, people];
+    for (const layer of drawing) asDecoration(layer);
+    parent.append(...drawing, this.options);
     this.#ground = new SvgPainter(ground);
     this.#ties = new SvgPainter(ties);
-    this.#people = new SvgPainter(this.people);
+    this.#people = new SvgPainter(people);
   }
 
   paint(scene: Scene): void {
@@ -27,12 +29,7 @@ export class BaseLayer {
     this.lift(this.#lifted);
   }
 
-  /** The element of an alter. */
-  personOf(id: string): SVGElement | undefined {
-    return this.#people.elementOf(id);
-  }
-
-  /** Makes these invisible, without taking them out of reach of keyboard and assistive technology; all others are seen. */
+  /** Makes these invisible; all others are seen. */
   lift(ids: readonly string[]): void {
     for (const id of this.#lifted) this.#elementOf(id)?.removeAttribute('opacity');
     for (const id of ids) this.#elementOf(id)?.setAttribute('opacity', '0');

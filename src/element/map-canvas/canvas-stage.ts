@@ -43,6 +43,8 @@ export class CanvasStage implements Stage {
   picking: AlterId | null = null;
   /** Whether fingers were used last, so that handles must be large. */
   coarse = matchMedia('(pointer: coarse)').matches;
+  /** Whether a pointer was used last, so that the keyboard's focus need not be shown. */
+  byPointer = false;
   /** Whether a gesture is going on. */
   carrying = false;
   readonly #options: MapCanvasOptions;
@@ -52,6 +54,8 @@ export class CanvasStage implements Stage {
   readonly #label: CellLabel;
   #state: LiveState = RESTING;
   #grid: HitGrid | undefined;
+  /** Who had the focus when the scene was last painted or focus was moved here. */
+  #seen = '';
 
   constructor(editor: EditorApi, options: MapCanvasOptions, surface: Surface, frames: Frames) {
     this.editor = editor;
@@ -62,7 +66,7 @@ export class CanvasStage implements Stage {
     this.words = canvasWordsFor(options.messages.lang);
     this.control = new CameraControl(surface, () => frames.need('camera'));
     this.#base = new BaseLayer(surface.base);
-    this.people = new PeopleListbox(this.#base);
+    this.people = new PeopleListbox(this.#base.options);
     this.#live = new LiveLayer(surface);
     this.ties = new TiesListbox(this.#live.ties);
     this.#label = new CellLabel(surface.viewport);
@@ -81,21 +85,27 @@ export class CanvasStage implements Stage {
     this.#grid = undefined;
     this.#base.paint(this.scene);
     this.control.setBounds(this.scene.bounds, anew);
-    this.paintLists();
     // why: an element that is moved or removed loses the focus, and the keyboard with it
-    if (hadFocus && !this.#hasFocus()) this.focusMap();
+    this.paintLists(hadFocus);
+    if (this.#seen === this.editor.focus) return;
+    this.#seen = this.editor.focus;
+    const boxes = this.scene.boxes.get(this.#seen);
+    if (boxes && !anew) this.control.intoView(wholeBox(boxes));
   }
 
-  /** Brings names and states for assistive technology up to date. */
-  paintLists(): void {
+  /** Brings names and states for assistive technology up to date; the keyboard's focus, if it is here, goes where the editor has it. */
+  paintLists(hasFocus = this.#hasFocus()): void {
     this.people.update(this.scene, this.editor, this.messages, this.words, this.ties.of === null);
     this.ties.update(this.scene, this.editor, this.messages, this.words);
+    const { activeElement } = this.#root();
+    const isThere = this.ties.of === null ? activeElement !== null && this.people.idOf(activeElement) === this.editor.focus : this.ties.hasFocus(this.#root());
+    if (hasFocus && !isThere) this.focusMap();
   }
 
   paintLive(): void {
     const { editor, scene, picking, size, coarse } = this;
     this.#live.paint({
-      scene, picture: editor.picture, state: this.#state, selection: editor.selection, focus: this.#visibleFocus(), picking,
+      scene, version: editor.version, picture: editor.picture, state: this.#state, selection: editor.selection, focus: this.#visibleFocus(), picking,
       camera: this.surface.painted, size, handleFor: this.carrying || editor.readonly ? null : this.#handleFor(), coarse,
     });
   }
@@ -142,8 +152,9 @@ export class CanvasStage implements Stage {
   focusAlter(id: AlterId, stay = false): void {
     const wasInTies = this.ties.of !== null;
     this.ties.close();
-    this.editor.setFocus(id);
     this.people.focus(id);
+    this.editor.setFocus(id);
+    this.#seen = this.editor.focus;
     if (wasInTies) this.paintLists();
     const boxes = this.scene.boxes.get(id);
     if (boxes && !stay) this.control.intoView(wholeBox(boxes));
@@ -208,7 +219,7 @@ export class CanvasStage implements Stage {
   /** The alter or tie with the keyboard's focus, if the browser would show it. */
   #visibleFocus(): AlterId | TieId | null {
     const { activeElement } = this.#root();
-    if (!activeElement || !this.surface.viewport.contains(activeElement) || !activeElement.matches(':focus-visible')) return null;
+    if (this.byPointer || !activeElement || !this.surface.viewport.contains(activeElement)) return null;
     return this.ties.of === null ? this.people.idOf(activeElement) ?? null : this.ties.at;
   }
 

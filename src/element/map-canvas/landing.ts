@@ -2,14 +2,14 @@ import type { Point } from '../../geometry/point.js';
 import type { Command } from '../../editor/command.js';
 import { moveAlter } from '../../editor/commands/move-alter.js';
 import { pinPlace } from '../../editor/commands/pin-place.js';
-import { bearing, cellAt, cellOf, pointAt, reach, sliceOf, turn } from '../../layout/cells.js';
+import { bearing, cellAt, cellOf, pointAt, reach, sliceOf, turn, type Cell } from '../../layout/cells.js';
 import type { AlterId, Place } from '../../model/document.js';
 import { alterOf, homeOf, ringIds } from '../../model/query.js';
 import { OUTSIDE } from '../../model/vocabulary.js';
 import type { SceneInput } from '../../scene/scene-types.js';
 
 /** Where somebody comes down when they are let go: a cell (ring -1 is the centre circle), and a place well inside it. */
-export interface Landing { ring: number; sector: string; place: Point }
+export interface Landing { ring: number; sector: string; place: Point; cell: Cell }
 
 /** The landing of an alter at a point of the map. Only the living, people and animals, come into the home; others land beside it. */
 export function landingAt({ picture, version }: SceneInput, id: AlterId, radius: number, point: Point): Landing {
@@ -28,11 +28,11 @@ export function landingAt({ picture, version }: SceneInput, id: AlterId, radius:
     angle = cell.start + Math.min(cell.sweep - margin, Math.max(margin, along > 180 + cell.sweep / 2 ? 0 : along));
   }
   const at = pointAt(picture, angle, away);
-  return { ring, sector, place: { x: Math.round(at.x), y: Math.round(at.y) } };
+  return { ring, sector, place: { x: Math.round(at.x), y: Math.round(at.y) }, cell };
 }
 
 /** The command that puts an alter down: sector and ring, into or out of the home, and the place it was given by hand. */
-export function landAlter(id: AlterId, { ring, sector, place }: Landing, side: Place['side']): Command {
+export function landAlter(id: AlterId, { ring, sector, place }: Omit<Landing, 'cell'>, side: Place['side']): Command {
   return (context) => {
     const { document, version } = context;
     const home = homeOf(version).has(id);

@@ -8,12 +8,9 @@ export function asListbox(element: Element, name: string, description: string, s
   if (several) set(element, 'aria-multiselectable', 'true');
 }
 
-/** One that can be chosen; exactly one of a list has `reachable` and is what Tab comes to. */
-export function asOption(element: Element, name: string, selected: boolean, reachable: boolean): void {
-  set(element, 'role', 'option');
-  set(element, 'aria-label', name);
-  set(element, 'aria-selected', String(selected));
-  set(element, 'tabindex', reachable ? '0' : '-1');
+/** Attributes of one that can be chosen; exactly one of all lists on the map is `reachable`: what Tab comes to. */
+export function optionAttributes(name: string, selected: boolean, reachable: boolean): Record<string, string | number> {
+  return { role: 'option', 'aria-label': name, 'aria-selected': String(selected), tabindex: reachable ? 0 : -1 };
 }
 
 /** Not there for assistive technology. */

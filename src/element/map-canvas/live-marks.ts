@@ -1,5 +1,5 @@
 import type { Point } from '../../geometry/point.js';
-import type { AlterId, Picture, TieId } from '../../model/document.js';
+import type { AlterId, Picture, TieId, Version } from '../../model/document.js';
 import { cellPath } from '../../scene/ground-mark.js';
 import type { Mark } from '../../scene/mark.js';
 import type { Scene } from '../../scene/scene-types.js';
@@ -9,6 +9,7 @@ import type { LiveState } from './live-state.js';
 /** What the live layer is drawn from besides its own state. */
 export interface LiveView {
   scene: Scene;
+  version: Version;
   picture: Picture;
   state: LiveState;
   selection: readonly string[];

@@ -1,6 +1,8 @@
 import type { Point } from '../../geometry/point.js';
 import type { AlterId } from '../../model/document.js';
+import { alterOf } from '../../model/query.js';
 import type { Mark } from '../../scene/mark.js';
+import { outline, shapeOf } from '../../scene/symbol.js';
 import { screenPoint, type Camera } from './camera.js';
 import type { Handle } from './handle.js';
 import type { LiveView } from './live-marks.js';
@@ -8,27 +10,38 @@ import type { LiveView } from './live-marks.js';
 /** What is drawn over the map in screen pixels, so that it is as thick at every zoom. */
 export interface OverlayView extends LiveView { camera: Camera; handle: Handle | null }
 
-/** Rings round people that are hovered over, chosen, focused or about to be tied, and the connect handle. */
+/** Outlines round people that are hovered over, chosen, focused or about to be tied, and the connect handle. */
 export function overlayMarks(view: OverlayView): Mark[] {
   const { state, selection, focus, handle } = view;
   const marks: Mark[] = [];
-  if (state.hover && !selection.includes(state.hover)) marks.push(...ring(view, state.hover, 'hovered', 4));
-  for (const id of selection) marks.push(...ring(view, id, 'selected', 4));
-  if (focus) marks.push(...ring(view, focus, 'focus-inner', 6), ...ring(view, focus, 'focus-outer', 8.5));
-  if (view.picking) marks.push(...ring(view, view.picking, 'picking', 6));
-  if (state.target) marks.push(...ring(view, state.target, 'target', 6));
+  if (state.hover && !selection.includes(state.hover)) marks.push(...outlineOf(view, state.hover, 'hovered', 2.5));
+  for (const id of selection) marks.push(...outlineOf(view, id, 'selected', 2.5));
+  if (focus) {
+    const room = selection.includes(focus) ? 5 : 2.5;
+    marks.push(...outlineOf(view, focus, 'focus-inner', room), ...outlineOf(view, focus, 'focus-outer', room + 2.25));
+  }
+  if (view.picking) marks.push(...outlineOf(view, view.picking, 'picking', 4));
+  if (state.target) marks.push(...outlineOf(view, state.target, 'target', 4));
   if (handle) marks.push(knob(handle));
   return marks;
 }
 
-function ring(view: OverlayView, id: AlterId, className: string, room: number): Mark[] {
+/** The shape of somebody's symbol, a little larger. */
+function outlineOf(view: OverlayView, id: AlterId, className: string, room: number): Mark[] {
   const boxes = view.scene.boxes.get(id);
-  if (!boxes) return [];
+  const alter = alterOf(view.version, id);
+  if (!boxes || !alter) return [];
   const { carried } = view.state;
   const at = screenPoint(view.camera, carried?.id === id ? carried.middle : boxes.middle);
+  const shape = shapeOf(alter);
+  // A group's three heads have no single outline.
+  const round = shape === 'group' ? 'woman' : shape;
   return [{
-    key: `${className} ${id}`, tag: 'circle',
-    attrs: { class: `mark ${className}`, cx: one(at.x), cy: one(at.y), r: one(boxes.radius * view.camera.scale + room) },
+    key: `${className} ${id}`, tag: 'path',
+    attrs: {
+      class: `mark ${className}`, transform: `translate(${one(at.x)} ${one(at.y)})`,
+      d: outline(round, boxes.radius * view.camera.scale + room * (round === 'woman' ? 1 : 1.1)),
+    },
   }];
 }
 

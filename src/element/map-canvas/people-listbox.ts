@@ -1,60 +1,58 @@
-import type { AlterId, Version } from '../../model/document.js';
 import type { EditorApi } from '../../editor/editor-state.js';
+import type { AlterId, Version } from '../../model/document.js';
+import { SvgPainter } from '../../paint/svg.js';
+import type { Mark } from '../../scene/mark.js';
+import type { AlterBoxes, Scene } from '../../scene/scene-types.js';
+import type { CanvasWords } from '../../words/canvas-words.js';
 import { describeAlter } from '../../words/describe-alter.js';
 import type { Messages } from '../../words/messages.js';
-import type { CanvasWords } from '../../words/canvas-words.js';
-import type { Scene } from '../../scene/scene-types.js';
-import type { BaseLayer } from './base-layer.js';
-import { asListbox, asOption } from './listbox-roles.js';
+import { asListbox, optionAttributes } from './listbox-roles.js';
+import { wholeBox } from './whole-box.js';
 
-/** Everybody on the map as a list of options for keyboard and assistive technology; one of them is what Tab comes to. */
+/**
+ * Everybody on the map as a list of options for keyboard and assistive technology, in reading order: transparent rectangles
+ * over symbol and name, of which one is what Tab comes to. They stay when the drawing under them is painted anew.
+ */
 export class PeopleListbox {
-  readonly #base: BaseLayer;
-  readonly #idOf = new WeakMap<Element, AlterId>();
+  readonly #element: SVGElement;
+  readonly #painter: SvgPainter;
   #names = new Map<AlterId, string>();
   #named: { version: Version; messages: Messages } | undefined;
   #order: readonly AlterId[] = [];
+  #ids = new WeakMap<Element, AlterId>();
 
-  constructor(base: BaseLayer) {
-    this.#base = base;
+  constructor(element: SVGElement) {
+    this.#element = element;
+    this.#painter = new SvgPainter(element);
   }
 
   /** Ids in reading order. */
   get order(): readonly AlterId[] { return this.#order; }
 
-  /** Brings roles, names and states up to date with what is painted; `reachable` unless another list of the map is what Tab comes to. */
+  /** Brings places, names and states up to date with the scene; `reachable` unless another list of the map is what Tab comes to. */
   update(scene: Scene, editor: EditorApi, messages: Messages, words: CanvasWords, reachable: boolean): void {
-    asListbox(this.#base.people, words.people, words.peopleHint, true);
+    asListbox(this.#element, words.people, words.peopleHint, true);
     this.#order = scene.people.map((mark) => mark.key);
     this.#describe(editor, messages);
     const selected = new Set(editor.selection);
-    for (const id of this.#order) {
-      const option = this.#base.personOf(id);
-      if (!option) continue;
-      this.#idOf.set(option, id);
-      asOption(option, this.#names.get(id) ?? '', selected.has(id), reachable && id === editor.focus);
-    }
-  }
-
-  /** Who an event was for, if it happened on an option. */
-  idAt(event: Event): AlterId | undefined {
-    for (const target of event.composedPath()) {
-      const id = target instanceof Element ? this.#idOf.get(target) : undefined;
-      if (id !== undefined) return id;
-    }
-    return undefined;
-  }
-
-  /** Gives the keyboard's focus to somebody. */
-  focus(id: AlterId): void {
-    const option = this.#base.personOf(id);
-    option?.setAttribute('tabindex', '0');
-    (option as SVGGElement | undefined)?.focus({ preventScroll: true });
+    this.#painter.paint(this.#order.map((id) => this.#option(id, scene.boxes.get(id)!, selected.has(id), reachable && id === editor.focus)));
+    for (const id of this.#order) this.#ids.set(this.#painter.elementOf(id)!, id);
   }
 
   /** Whose option an element is. */
   idOf(element: Element): AlterId | undefined {
-    return this.#idOf.get(element);
+    return this.#ids.get(element);
+  }
+
+  /** Gives the keyboard's focus to somebody. */
+  focus(id: AlterId): void {
+    (this.#painter.elementOf(id) as SVGRectElement | undefined)?.focus({ preventScroll: true });
+  }
+
+  #option(id: AlterId, boxes: AlterBoxes, selected: boolean, reachable: boolean): Mark {
+    const { x, y, width, height } = wholeBox(boxes);
+    const place = { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height), rx: 4 };
+    return { key: id, tag: 'rect', attrs: { class: 'option', ...place, ...optionAttributes(this.#names.get(id) ?? '', selected, reachable) } };
   }
 
   #describe(editor: EditorApi, messages: Messages): void {

@@ -8,7 +8,7 @@ import { alterName } from '../../words/alter-name.js';
 import type { CanvasWords } from '../../words/canvas-words.js';
 import { describeTie } from '../../words/describe-tie.js';
 import type { Messages } from '../../words/messages.js';
-import { asListbox } from './listbox-roles.js';
+import { asListbox, optionAttributes } from './listbox-roles.js';
 import { linePath } from './line-path.js';
 
 /** The ties of one person as a list of options, there only while the user has gone into it. */
@@ -62,9 +62,8 @@ export class TiesListbox {
     this.#painter.paint(this.#ties.map((tie): Mark => ({
       key: tie.id, tag: 'path',
       attrs: {
-        class: 'tie-option', d: linePath(scene.tiePaths.get(tie.id)!), role: 'option',
-        'aria-label': describeTie(document, version, tie, messages), 'aria-selected': String(editor.selection.includes(tie.id)),
-        tabindex: tie.id === this.#at ? 0 : -1,
+        class: 'tie-option', d: linePath(scene.tiePaths.get(tie.id)!),
+        ...optionAttributes(describeTie(document, version, tie, messages), editor.selection.includes(tie.id), tie.id === this.#at),
       },
     })));
     if (this.#of === null) this.#element.removeAttribute('role');

@@ -17,8 +17,8 @@ export const mapCanvasStyles = css`
   .moving .map-paper { will-change: transform; }
   .map-paper svg { position: absolute; inset: 0; display: block; overflow: hidden; pointer-events: none; }
   .map-paper .live { will-change: transform; }
-  .map-viewport [role="option"] { pointer-events: auto; }
-  .map-viewport [role="option"]:focus-visible { outline: none; box-shadow: none; }
+  .option { fill: none; stroke: none; pointer-events: all; }
+  .map-viewport :is(.option, .tie-option):focus-visible { outline: none; box-shadow: none; }
   .live path, .live circle { vector-effect: non-scaling-stroke; }
   .live .lifted path, .live .lifted circle { vector-effect: none; }
   .cell { fill: var(--_accent); fill-opacity: .1; stroke: var(--_accent); stroke-width: 1.5px; stroke-opacity: .6; }
@@ -28,8 +28,8 @@ export const mapCanvasStyles = css`
   .live .tie-option { fill: none; stroke: transparent; stroke-width: 24px; pointer-events: stroke; }
   .band { fill: none; stroke: var(--_accent); stroke-width: 2.5px; stroke-dasharray: 1 6; stroke-linecap: round; }
   .mark { fill: none; stroke: var(--_control-line); stroke-width: 1.5px; }
-  .mark.selected { stroke: var(--_accent); stroke-width: 3px; }
-  .mark.focus-inner { stroke: var(--_paper); stroke-width: 3px; }
+  .mark.selected { stroke: var(--_accent); stroke-width: 2.5px; fill: var(--_accent); fill-opacity: .1; }
+  .mark.focus-inner { stroke: var(--_paper); stroke-width: 2.5px; }
   .mark.focus-outer { stroke: var(--_focus); stroke-width: max(2.5px, var(--_focus-width)); }
   .mark.target { stroke: var(--_accent); stroke-width: 3px; fill: var(--_accent); fill-opacity: .12; }
   .mark.picking { stroke: var(--_accent); stroke-width: 2.5px; stroke-dasharray: 3 4; }

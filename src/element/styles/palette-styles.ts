@@ -4,7 +4,7 @@ import { PALETTE } from '../../scene/palette.js';
 const paint = (property: 'fill' | 'stroke', colour: string, value: string): CSSResult =>
   unsafeCSS(`.drawn [${property}="${colour}"] { ${property}: ${value}; }`);
 const both = (colour: string, value: string): CSSResult => css`${paint('fill', colour, value)}${paint('stroke', colour, value)}`;
-const warm = (percent: number): string => `color-mix(in srgb, var(--_warm) ${String(percent)}%, var(--_paper))`;
+const warm = (percent: number): string => `color-mix(in srgb, #977a3d ${String(percent)}%, var(--_paper))`;
 
 /**
  * Pictures carry the colours of the default palette in their attributes, as files need them. On screen, inside `.drawn`,
@@ -18,10 +18,10 @@ export const paletteStyles = css`
   ${both(PALETTE.quiet, 'var(--_muted)')}
   ${both(PALETTE.blue, 'var(--network-map-tie-blue, #0072b2)')}
   ${both(PALETTE.vermilion, 'var(--network-map-tie-vermilion, #b34700)')}
-  ${paint('fill', PALETTE.professional, warm(16))}
-  .drawn .ring-tone-0 { fill: ${unsafeCSS(warm(8.5))}; }
-  .drawn .ring-tone-1 { fill: ${unsafeCSS(warm(4.5))}; }
-  .drawn .ring-tone-2 { fill: ${unsafeCSS(warm(1))}; }
+  ${paint('fill', PALETTE.professional, warm(24.5))}
+  .drawn .ring-tone-0 { fill: ${unsafeCSS(warm(14))}; }
+  .drawn .ring-tone-1 { fill: ${unsafeCSS(warm(7))}; }
+  .drawn .ring-tone-2 { fill: ${unsafeCSS(warm(2))}; }
   .drawn text { font-family: var(--_font); }
   @media (forced-colors: active) {
     ${both(PALETTE.blue, 'CanvasText')}

@@ -1,38 +1,52 @@
-import { Editor } from '../../../src/editor/editor.js'
-import { MapCanvas } from '../../../src/element/map-canvas.js'
-import { tokens } from '../../../src/element/styles/tokens.js'
-import { mapCanvasStyles } from '../../../src/element/styles/map-canvas-styles.js'
-import { circlesLayout } from '../../../src/layout/circles.js'
-import type { NetworkDocument } from '../../../src/model/document.js'
-import { nl } from '../../../src/words/nl.js'
+import { Editor } from '../../../src/editor/editor.js';
+import { MapCanvas } from '../../../src/element/map-canvas.js';
+import type { MapCanvasOptions } from '../../../src/element/map-canvas/canvas-options.js';
+import { mapCanvasStyles } from '../../../src/element/styles/map-canvas-styles.js';
+import { tokens } from '../../../src/element/styles/tokens.js';
+import { circlesLayout } from '../../../src/layout/circles.js';
+import type { NetworkDocument } from '../../../src/model/document.js';
+import { nl } from '../../../src/words/nl.js';
 
 /** Something the canvas asked of its surroundings, with what it told. */
-export type Asked = [what: string, ...details: unknown[]]
+export type Asked = [what: string, ...details: unknown[]];
 
 /** A map canvas in a shadow root on a page of its own, with a record of all it asks for. */
 export interface MapPage {
-  canvas: MapCanvas
-  editor: Editor
-  root: ShadowRoot
-  viewport: HTMLElement
-  asked: Asked[]
-  close(): void
+  canvas: MapCanvas;
+  editor: Editor;
+  host: HTMLElement;
+  root: ShadowRoot;
+  viewport: HTMLElement;
+  asked: Asked[];
+  close(): void;
 }
 
 /** Opens a page with a map canvas of this size at the top left. */
-export const openMap = (document_: NetworkDocument, width = 760, height = 560): MapPage => {
-  const host = document.createElement('div')
-  host.style.cssText = `position:absolute;left:0;top:0;width:${String(width)}px;height:${String(height)}px`
-  const root = host.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [tokens.styleSheet!, mapCanvasStyles.styleSheet!]
-  const container = document.createElement('div')
-  container.style.cssText = 'position:absolute;inset:0;font-family:sans-serif'
-  root.append(container)
-  document.body.append(host)
-  let count = 0
-  const editor = new Editor({ layout: circlesLayout, document: document_, newId: (kind) => `${kind}-new-${String(++count)}` })
-  const asked: Asked[] = []
-  const ask = (what: string) => (...details: unknown[]) => void asked.push([what, ...details])
+export const openMap = (
+  map: NetworkDocument,
+  width = 760,
+  height = 560,
+  more: Partial<MapCanvasOptions> = {},
+): MapPage => {
+  const host = document.createElement('div');
+  host.style.cssText = `position:absolute;left:0;top:0;width:${String(width)}px;height:${String(height)}px`;
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [tokens.styleSheet!, mapCanvasStyles.styleSheet!];
+  const container = document.createElement('div');
+  container.style.cssText = 'position:absolute;inset:0;font-family:sans-serif';
+  root.append(container);
+  document.body.append(host);
+  let count = 0;
+  const editor = new Editor({
+    layout: circlesLayout,
+    document: map,
+    newId: (kind) => `${kind}-new-${String(++count)}`,
+  });
+  const asked: Asked[] = [];
+  const ask =
+    (what: string) =>
+    (...details: unknown[]) =>
+      void asked.push([what, ...details]);
   const canvas = new MapCanvas(container, editor, {
     messages: nl,
     onOpenPanel: ask('panel'),
@@ -43,23 +57,58 @@ export const openMap = (document_: NetworkDocument, width = 760, height = 560): 
     onMenu: ask('menu'),
     onShortcuts: ask('shortcuts'),
     onAnnounce: ask('announce'),
-  })
+    ...more,
+  });
   return {
-    canvas, editor, root, asked,
+    canvas,
+    editor,
+    host,
+    root,
+    asked,
     viewport: root.querySelector<HTMLElement>('.map-viewport')!,
     close: () => {
-      canvas.destroy()
-      host.remove()
+      canvas.destroy();
+      host.remove();
     },
-  }
+  };
+};
+
+/** The option of somebody, found by the name it says. */
+export const optionOf = ({ root, editor }: MapPage, id: string): SVGRectElement => {
+  const { name } = editor.version.alters.find((alter) => alter.id === id)!
+  const options = [...root.querySelectorAll<SVGRectElement>('.people-options > [role="option"]')]
+  return options.find((option) => option.getAttribute('aria-label')!.startsWith(`\u2068${name}\u2069`))!
 }
 
-/** The middle of somebody's symbol on the page. */
-export const middleOf = ({ root, editor }: MapPage, id: string): { x: number; y: number } => {
-  const option = [...root.querySelectorAll('[role="option"]')].find((el) => el.getAttribute('aria-label')?.includes(editor.version.alters.find((a) => a.id === id)!.name))!
-  const box = option.querySelector('.symbol')!.getBoundingClientRect()
+/** The drawing of somebody at rest; people are drawn in the order in which they are listed. */
+export const drawingOf = (page: MapPage, id: string): SVGGElement => {
+  const option = optionOf(page, id)
+  return page.root.querySelector('.people')!.children[[...option.parentElement!.children].indexOf(option)] as SVGGElement
+}
+
+/** The middle of somebody's symbol as it is drawn on the page. */
+export const middleOf = (page: MapPage, id: string): { x: number; y: number } => {
+  const box = drawingOf(page, id).querySelector('.symbol')!.getBoundingClientRect()
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
-/** Waits until what was marked is drawn. */
-export const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
+/** Where a point of the map is on the page: read from two symbols as drawn, without the canvas's own sums. */
+export const placeOf = (page: MapPage, point: { x: number; y: number }): { x: number; y: number } => {
+  const { at } = page.editor.picture;
+  const [a, b] = Object.keys(at)
+    .sort((one, other) => at[one]!.x - at[other]!.x)
+    .filter((_, i, all) => i === 0 || i === all.length - 1) as [string, string];
+  const [pa, pb] = [middleOf(page, a), middleOf(page, b)];
+  const scale = (pb.x - pa.x) / (at[b]!.x - at[a]!.x);
+  return { x: pa.x + (point.x - at[a]!.x) * scale, y: pa.y + (point.y - at[a]!.y) * scale };
+};
+
+/** Waits until what changed is drawn. */
+export const nextFrame = (): Promise<void> =>
+  new Promise((resolve) =>
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        resolve();
+      }),
+    ),
+  );
