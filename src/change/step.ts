@@ -36,6 +36,8 @@ export function invertStep(step: Step): Step {
 
 /** The document after this step. Never changes the document it is given. */
 export function applyStep(document: NetworkDocument, step: Step): StepResult {
+  // Steps may come from storage or from another program.
+  if (!isStep(step)) return { ok: false, reason: 'this is not a step' };
   try {
     const next = step.type === 'set'
       ? update(document, step.of, (target) => setField(target, step))
@@ -62,6 +64,18 @@ export function sameJson(a: unknown, b: unknown): boolean {
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length
     && keys.every((key) => Object.hasOwn(b, key) && sameJson((a as Fields)[key], (b as Fields)[key]));
+}
+
+function isStep(step: unknown): step is Step {
+  if (typeof step !== 'object' || step === null) return false;
+  const { type, of, field, list, index, record } = step as Fields;
+  if (type === 'set') return isAddress(of) && typeof field === 'string';
+  return (type === 'insert' || type === 'remove') && isAddress(list) && Number.isInteger(index)
+    && typeof record === 'object' && record !== null && typeof (record as Identified).id === 'string';
+}
+
+function isAddress(address: unknown): address is Address {
+  return Array.isArray(address) && address.every((key) => typeof key === 'string');
 }
 
 type Fields = Record<string, unknown>;
@@ -104,7 +118,7 @@ function setField(target: unknown, step: SetStep): unknown {
 
 function insert(target: unknown, step: InsertStep): unknown {
   if (!Array.isArray(target)) throw new Misfit(`no list at ${step.list.join('/')}`);
-  if (target.some((record: Identified) => record.id === step.record.id)) throw new Misfit(`id ${step.record.id} is taken`);
+  if (target.some((record: Identified | null) => record?.id === step.record.id)) throw new Misfit(`id ${step.record.id} is taken`);
   if (!(step.index >= 0 && step.index <= target.length)) throw new Misfit(`index ${step.index} is outside the list`);
   return [...target.slice(0, step.index), step.record, ...target.slice(step.index)];
 }

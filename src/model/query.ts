@@ -69,19 +69,3 @@ export function couplesOf(version: Version, id: AlterId): Couple[] {
 export function childrenOf(version: Version, couple: string): Child[] {
   return version.children.filter((c) => c.couple === couple);
 }
-
-/** Ids of everybody above this alter in the family: parents, their parents and so on. */
-export function ancestorsOf(version: Version, id: AlterId): Set<AlterId> {
-  const found = new Set<AlterId>();
-  const queue = [id];
-  while (queue.length) {
-    const child = queue.pop()!;
-    for (const record of version.children) {
-      if (record.child !== child) continue;
-      for (const parent of version.couples.find((c) => c.id === record.couple)?.partners ?? []) {
-        if (!found.has(parent)) { found.add(parent); queue.push(parent); }
-      }
-    }
-  }
-  return found;
-}
