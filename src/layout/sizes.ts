@@ -38,7 +38,7 @@ export interface Sizes {
 
 const WIDE: Sizes = {
   name: 14, role: 12, title: 13, nameLine: 17, roleLine: 15, symbol: 17, resident: 21, nameWidth: 132, roles: true,
-  gap: 6, air: 5, stretches: [1, 1.06, 1.12, 1.18, 1.24, 1.3], mostHigh: 352, mostWide: 460, centre: 62, rim: 312, ring: 64, emptyRing: 40,
+  gap: 6, air: 5, stretches: [1, 1.06, 1.12, 1.18, 1.24, 1.3], mostHigh: 352, mostWide: 460, centre: 62, rim: 304, ring: 62, emptyRing: 40,
   halfWidth: 0, homeGap: 26,
 };
 
