@@ -148,11 +148,11 @@ describe('the map canvas under a keyboard', () => {
     const count = (event: KeyboardEvent): void => { if (event.key === 'Escape' && !event.defaultPrevented) left++ }
     document.addEventListener('keydown', count)
     await focus('els')
-    await pressKeys('Space')
+    await pressKeys(' ')
     expect(page.editor.selection).to.deep.equal(['els'])
     expect(optionOf(page, 'els').getAttribute('aria-selected')).to.equal('true')
     await focus('piet')
-    await pressKeys('Space')
+    await pressKeys(' ')
     expect(page.editor.selection).to.deep.equal(['els', 'piet'])
     await pressKeys('Control+a')
     expect(page.editor.selection.length).to.equal(page.editor.version.alters.length)
