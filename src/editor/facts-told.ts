@@ -1,7 +1,12 @@
-/** Which fields were set, and to what if it was one: what a deed carries for the announcement. */
-export function factsTold(facts: object): { field: string; value: string } {
+/**
+ * Which fields were set, and to what if it was one: what a deed carries for the announcement.
+ * An empty value says that the field was cleared, no value that there were several.
+ */
+export function factsTold(facts: object): { field: string; value?: string } {
   const entries = Object.entries(facts).filter(([, value]) => value !== undefined);
+  const field = entries.map(([name]) => name).join('\n');
   const [only] = entries;
-  const value = entries.length === 1 && only && only[1] !== null ? (Array.isArray(only[1]) ? only[1].join('\n') : String(only[1])) : '';
-  return { field: entries.map(([field]) => field).join('\n'), value };
+  if (!only || entries.length > 1) return { field };
+  const [, value] = only;
+  return { field, value: value === null ? '' : Array.isArray(value) ? value.join('\n') || 'none' : String(value) };
 }

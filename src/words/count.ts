@@ -1,7 +1,12 @@
+import { intlLocale, perLocale } from './intl-locale.js';
 import type { Counted, Messages } from './messages.js';
+
+const pluralRules = perLocale((locale) => new Intl.PluralRules(locale));
+const numberFormat = perLocale((locale) => new Intl.NumberFormat(locale));
 
 /** A phrase with its number in the plural form that the language asks for: "1 mens", "2 mensen". */
 export function count(messages: Messages, counted: Counted, number: number): string {
-  const form = new Intl.PluralRules(messages.lang).select(number);
-  return (counted[form] ?? counted.other).replace('#', new Intl.NumberFormat(messages.lang).format(number));
+  const locale = intlLocale(messages.lang);
+  const form = pluralRules(locale).select(number);
+  return (counted[form] ?? counted.other).replace('#', numberFormat(locale).format(number));
 }

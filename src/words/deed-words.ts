@@ -23,5 +23,7 @@ export interface DeedWords {
   field: string;
   /** Empty when the field was cleared. */
   value: string;
+  /** Several fields at once, so that there is no one value. */
+  several: boolean;
   resident: string;
 }

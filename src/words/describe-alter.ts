@@ -2,6 +2,7 @@ import type { Alter, AlterId, NetworkDocument, Version } from '../model/document
 import { alterOf, homeOf, tiesBetween, tiesOf } from '../model/query.js';
 import { alterName } from './alter-name.js';
 import { count } from './count.js';
+import { describeFacts } from './describe-facts.js';
 import { describeTie } from './describe-tie.js';
 import { enumerate } from './enumerate.js';
 import { isolate } from './isolate.js';
@@ -73,10 +74,7 @@ function linksOf(version: Version, alter: Alter, messages: Messages): string[] {
 function factsOf(document: NetworkDocument, version: Version, alter: Alter, messages: Messages): string[] {
   const { sentences } = messages;
   return [
-    alter.age === undefined ? '' : sentences.age(alter.age),
-    alter.birthYear === undefined ? '' : sentences.born(String(alter.birthYear)),
-    alter.gender ? wordOf(messages.genders, alter.gender) : '',
-    alter.roleTime && alter.roleTime !== 'is' ? wordOf(messages.roleTimes, alter.roleTime) : '',
+    ...describeFacts(alter, messages),
     ...tiesOf(version, alter.id).map((tie) => describeTie(document, version, tie, messages)),
     ...version.themes.filter((theme) => theme.touches.includes(alter.id))
       .map((theme) => sentences.theme(wordOf(messages.themeKinds, theme.kind), isolate(theme.label))),

@@ -1,6 +1,5 @@
 import type { NetworkDocument, Tie, Version } from '../model/document.js';
 import { alterName } from './alter-name.js';
-import { isolate } from './isolate.js';
 import type { Messages } from './messages.js';
 import { partialDate } from './partial-date.js';
 import { qualityLabel } from './quality-label.js';
@@ -18,7 +17,6 @@ export function describeTie(_document: NetworkDocument, version: Version, tie: T
     tie.since ? sentences.since(partialDate(lang, tie.since)) : '',
     tie.until ? sentences.until(partialDate(lang, tie.until)) : '',
     tie.status ? wordOf(messages.tieStatuses, tie.status) : '',
-    tie.note ? sentences.whole.note(isolate(tie.note)) : '',
     tie.doNotShare ? sentences.hidden : '',
   ];
   return `${ends}: ${parts.filter(Boolean).join(', ')}`;

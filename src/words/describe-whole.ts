@@ -1,7 +1,8 @@
-import type { NetworkDocument, Version } from '../model/document.js';
+import type { Alter, NetworkDocument, Version } from '../model/document.js';
 import { readingOrder } from '../model/reading-order.js';
 import { homeOf, sectorIds } from '../model/query.js';
 import { describeAlter } from './describe-alter.js';
+import { describeFacts } from './describe-facts.js';
 import { describeFamily } from './describe-family.js';
 import { describeMap } from './describe-map.js';
 import { describeTie } from './describe-tie.js';
@@ -40,13 +41,13 @@ function titled(title: string, lines: readonly string[]): string[] {
 function peopleBySector(document: NetworkDocument, version: Version, messages: Messages): string[][] {
   const home = homeOf(version);
   const order = readingOrder(document, version);
-  const line = (id: string): string => describeAlter(document, version, id, messages);
+  const line = (alter: Alter): string => [describeAlter(document, version, alter.id, messages), ...describeFacts(alter, messages)].join(', ');
   const sectors = sectorIds(document);
   const of = (sector: string): string[] => order
-    .filter(({ id, sector: own }) => !home.has(id) && (own !== undefined && sectors.includes(own) ? own : '') === sector).map(({ id }) => line(id));
-  const middle = order.filter(({ id }) => home.has(id)).map(({ id }) => line(id));
+    .filter(({ id, sector: own }) => !home.has(id) && (own !== undefined && sectors.includes(own) ? own : '') === sector).map(line);
+  const middle = order.filter(({ id }) => home.has(id)).map(line);
   return [
-    titled(messages.signs.resident, middle),
+    titled(messages.sentences.whole.middle, middle),
     ...[...sectors, ''].map((sector) => titled(sectorLabel(document, sector, messages), of(sector))),
   ];
 }

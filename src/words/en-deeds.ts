@@ -1,7 +1,7 @@
 import type { DeedKey, DeedWords } from './deed-words.js';
 
 const placed = ({ sector, ring }: DeedWords): string => [sector && `in ${sector}`, ring].filter(Boolean).join(', ');
-const now = ({ field, value }: DeedWords): string => (value ? `${field} is now ${value}` : `${field} cleared`);
+const now = ({ field, value, several }: DeedWords): string => (several ? `${field} changed` : value ? `${field} is now ${value}` : `${field} cleared`);
 
 /** What was done, in English: the result, not the keystroke. */
 export const enDeeds: Record<DeedKey, (words: DeedWords) => string> = {

@@ -38,6 +38,7 @@ export const enSentences: Sentences = {
     question: (text) => `Question: ${text}`,
     story: (text) => `Story: ${text}`,
     present: (names) => `Present: ${names}`,
+    middle: 'In the middle',
     ties: 'Ties',
     households: 'In the home',
     household: (name, members) => `${name}: ${members}`,

@@ -38,6 +38,7 @@ export const nlSentences: Sentences = {
     question: (text) => `Vraag: ${text}`,
     story: (text) => `Verhaal: ${text}`,
     present: (names) => `Erbij waren: ${names}`,
+    middle: 'In het midden',
     ties: 'Banden',
     households: 'In huis',
     household: (name, members) => `${name}: ${members}`,

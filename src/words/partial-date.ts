@@ -1,4 +1,5 @@
 import type { PartialDate } from '../model/document.js';
+import { intlLocale } from './intl-locale.js';
 
 const PARTS: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric' }, { year: 'numeric', month: 'long' }, { year: 'numeric', month: 'long', day: 'numeric' },
@@ -12,5 +13,5 @@ export function partialDate(lang: string, date: PartialDate): string {
   if (!parts || year === undefined || numbers.some((n) => !Number.isInteger(n))) return date;
   const moment = new Date(0);
   moment.setUTCFullYear(year, month - 1, day);
-  return new Intl.DateTimeFormat(lang, { ...parts, timeZone: 'UTC' }).format(moment);
+  return new Intl.DateTimeFormat(intlLocale(lang), { ...parts, timeZone: 'UTC' }).format(moment);
 }

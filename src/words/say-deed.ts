@@ -38,13 +38,14 @@ function phraseOf({ deed, about = {} }: Told, document: NetworkDocument, version
   const name = (text: string | undefined): string => (text === undefined ? '' : text.trim() ? isolate(text) : messages.sentences.nameless);
   const list = (text: string | undefined): string[] => (text === undefined ? [] : text.split('\n'));
   const words: DeedWords = {
-    name: name(about.name), names: enumerate(messages, list(about.names).map(name)), before: name(about.before),
+    name: about.name === undefined ? '' : enumerate(messages, list(about.name).map(name)), names: enumerate(messages, list(about.names).map(name)), before: name(about.before),
     from: name(about.from), to: name(about.to), resident: about.resident ? name(about.resident) : alterName(messages, version, residentOf(version)),
     count: Number(about.count ?? list(about.names).length),
     sector: about.sector ? sectorWord(document, about.sector, messages) : '',
     ring: about.home ? messages.sentences.home : about.ring ? ringLabel(document, about.ring, messages) : '',
     quality: about.quality ? valueLabel(messages, document, 'quality', about.quality) : '',
     field: enumerate(messages, list(about.field).map((field) => wordOf(messages.fields, field))),
+    several: about.value === undefined,
     value: about.value ? valueLabel(messages, document, about.field ?? '', about.value) : '',
   };
   return messages.deeds[deed as DeedKey](words);

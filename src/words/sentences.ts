@@ -45,6 +45,7 @@ export interface Sentences {
     question: (text: string) => string;
     story: (text: string) => string;
     present: (names: string) => string;
+    middle: string;
     ties: string;
     households: string;
     household: (name: string, members: string) => string;

@@ -18,7 +18,7 @@ export function valueLabel(messages: Messages, document: NetworkDocument, field:
   };
   switch (field) {
     case 'quality': return qualityLabel(messages, value);
-    case 'gives': case 'gets': return supportList(messages, value.split('\n') as SupportKind[]);
+    case 'gives': case 'gets': return supportList(messages, value === 'none' ? [] : (value.split('\n') as SupportKind[]));
     case 'sector': return sectorWord(document, value, messages);
     case 'ring': return ringLabel(document, value, messages);
     case 'since': case 'until': case 'date': return partialDate(messages.lang, value);

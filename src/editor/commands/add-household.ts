@@ -16,6 +16,6 @@ export function addHousehold(members: readonly AlterId[], label?: string): Comma
     const draft = draftSteps(document);
     const name = plainLine(label ?? '');
     draft.insert(['versions', version.id, 'households'], { id: newId('household'), ...(name ? { label: name } : {}), members: ids });
-    return done(draft, 'household-added', ids, { names: namesOf(version, ids), name });
+    return done(draft, 'household-added', ids, { names: namesOf(version, ids) });
   };
 }

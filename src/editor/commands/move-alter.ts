@@ -39,10 +39,14 @@ export function moveAlter(who: AlterId | readonly AlterId[], to: Destination): C
     if (draft.steps.length === 0 && !place) return refuse('already-there');
     const moved = draft.steps.length > 0;
     if (place && ids.length === 1) draftPlace(draft, version.id, layout, ids[0]!, { ...place, own: true });
+    if (moved && home !== undefined && Object.keys(cell).length === 0) {
+      return done(draft, home ? 'home-joined' : 'home-left', ids, { names: namesOf(version, ids), resident: namesOf(version, [version.resident]) });
+    }
     return moved ? done(draft, ids.length > 1 ? 'alters-moved' : 'alter-moved', ids, told()) : done(draft, 'alter-placed', ids, told());
 
     function told(): Record<string, string> {
-      const { sector, ring } = alterOf(versionOf(draft.document, version.id), ids[0]!)!;
+      // Of one person the whole cell is told, of several only what they now share.
+      const { sector, ring } = ids.length > 1 ? to : alterOf(versionOf(draft.document, version.id), ids[0]!)!;
       const names = namesOf(version, ids);
       return { name: names, names, ...(sector ? { sector } : {}), ...(ring ? { ring } : {}), ...(home ? { home: 'yes' } : {}) };
     }

@@ -10,6 +10,6 @@ export function removeHousehold(id: string): Command {
     if (!home) return refuse('gone');
     const draft = draftSteps(document);
     draft.remove(['versions', version.id, 'households'], id);
-    return done(draft, 'household-removed', home.members, { name: home.label ?? '' });
+    return done(draft, 'household-removed', home.members, home.label ? { name: home.label } : {});
   };
 }

@@ -22,6 +22,6 @@ export function setHousehold(id: string, change: HouseholdChange): Command {
     if (change.label !== undefined) draft.set(address, 'label', plainLine(change.label ?? '') || undefined);
     draft.set(address, 'members', members);
     const name = change.label === undefined ? (home.label ?? '') : plainLine(change.label ?? '');
-    return done(draft, 'household-changed', members, { name, names: namesOf(version, members) });
+    return done(draft, 'household-changed', members, { ...(name ? { name } : {}), names: namesOf(version, members) });
   };
 }

@@ -18,9 +18,12 @@ import { storyDocument } from '../../fixture.js';
 import { countingIds } from './counting-ids.js';
 import { plainLayout } from './plain-layout.js';
 
+/** S01 with its picture, made once: most tests are not about making one. */
+const placed = new Editor({ layout: circlesLayout, document: storyDocument('S01') }).document;
+
 function editorOf(options: Partial<EditorOptions> = {}) {
   const clock = { now: 0 };
-  const editor = new Editor({ layout: circlesLayout, document: storyDocument('S01'), newId: countingIds(), now: () => clock.now, ...options });
+  const editor = new Editor({ layout: circlesLayout, document: placed, newId: countingIds(), now: () => clock.now, ...options });
   const changes: EditorChange[] = [];
   editor.subscribe((change) => changes.push(change));
   return { editor, changes, clock };
