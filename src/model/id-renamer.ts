@@ -28,10 +28,12 @@ export function idRenamer(document: NetworkDocument, repairs: Repair[]): IdRenam
   };
   return {
     rename(list, place, taken = new Set()) {
+      const nextOf = new Map<string, number>();
       const renamed = list.map((item, index) => {
         if (!taken.has(item.id)) { taken.add(item.id); return item; }
-        let occurrence = 0;
+        let occurrence = nextOf.get(item.id) ?? 0;
         while (taken.has(nameFor(item.id, occurrence))) occurrence += 1;
+        nextOf.set(item.id, occurrence + 1);
         const id = nameFor(item.id, occurrence);
         repairs.push({ code: 'id-renamed', place: `${place}[${index}].id`, about: { from: item.id, to: id } });
         taken.add(id);

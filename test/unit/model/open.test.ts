@@ -176,3 +176,22 @@ describe('a document of a newer format', () => {
     expect(strange.repairs).toEqual([{ code: 'not-shown', place: '', about: {} }]);
   });
 });
+
+describe('hostile documents at the limits', () => {
+  const people = (id: (n: number) => string) => Array.from({ length: LIMITS.alters }, (_, n) => ({ id: id(n), kind: 'person', name: '' }));
+  const minimal = (version: object) => ({ format: 'network-map', version: 1, id: 'x', versions: [{ id: 'v1', resident: 'a0', ...version }] });
+
+  it('are opened or refused without hanging', () => {
+    const start = performance.now();
+    const doubles = openDocument(minimal({ alters: people(() => 'a0'), ties: Array.from({ length: LIMITS.ties }, () => ({ id: 'a0', from: 'a0', to: 'b' })) }));
+    expect(new Set(doubles.document.versions[0]!.alters.map((a) => a.id)).size).toBe(LIMITS.alters);
+    expect(doubles.document.versions[0]!.ties).toEqual([]);
+    const members = Array.from({ length: LIMITS.list }, (_, n) => `a${n % 4999}`);
+    const home = openDocument(minimal({ alters: people((n) => `a${n}`), households: [{ id: 'h', members }] }));
+    expect(home.document.versions[0]!.households[0]!.members).toHaveLength(4999);
+    expect(refusal(minimal({ alters: people(() => '') })).problems).toHaveLength(100);
+    expect(refusal(JSON.stringify(minimal({})).replace('"x"', `"${'x'.repeat(LIMITS.id + 1)}"`)).place).toBe('id');
+    // A guard against hanging, not a measure of speed.
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+});
