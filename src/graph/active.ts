@@ -1,5 +1,5 @@
 import type { Alter, AlterId, Tie, Version } from '../model/document.js';
-import { otherEnd, tiesBetween } from '../model/query.js';
+import { otherEnd } from '../model/query.js';
 import { PROFESSIONAL_SECTOR, RESTING_QUALITIES } from '../model/vocabulary.js';
 
 /** Whether people see each other along this tie now: it is not broken, dormant, wished or ended. A quality that was not asked does not make a tie rest. */
@@ -24,7 +24,9 @@ export function activePeople(version: Version): Map<AlterId, ActivePerson> {
     if (tie.from !== version.resident && tie.to !== version.resident) continue;
     if (!isLiveTie(tie)) continue;
     const id = otherEnd(tie, version.resident);
-    ties.set(id, [...(ties.get(id) ?? []), tie]);
+    const own = ties.get(id);
+    if (own) own.push(tie);
+    else ties.set(id, [tie]);
   }
   const active = new Map<AlterId, ActivePerson>();
   for (const alter of version.alters) {
@@ -38,9 +40,4 @@ export function activePeople(version: Version): Map<AlterId, ActivePerson> {
 export interface ActivePerson {
   alter: Alter;
   ties: Tie[];
-}
-
-/** The live ties of the resident with one alter, whoever or whatever that is. */
-export function activeTies(version: Version, id: AlterId): Tie[] {
-  return tiesBetween(version, version.resident, id).filter(isLiveTie);
 }

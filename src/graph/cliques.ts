@@ -40,5 +40,6 @@ export function cliquesOf(known: Map<AlterId, Set<AlterId>>): AlterId[][] {
 }
 
 function overlap(a: Set<AlterId>, b: Set<AlterId>): Set<AlterId> {
-  return new Set([...a].filter((id) => b.has(id)));
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  return new Set([...few].filter((id) => many.has(id)));
 }

@@ -1,4 +1,4 @@
-import type { Alter, NetworkDocument, Version } from '../model/document.js';
+import type { Alter, NetworkDocument, Tie, Version } from '../model/document.js';
 import { otherEnd, ringIds } from '../model/query.js';
 import { OUTSIDE } from '../model/vocabulary.js';
 import { isLiveTie } from './active.js';
@@ -11,6 +11,8 @@ export interface EasynwkContact extends CirclePlace {
   deceased: boolean;
   /** Tie with the resident: 0 none now, 1 tie, 2 multiplex. */
   edgeType: number;
+  /** Live ties with the resident. */
+  ties: Tie[];
 }
 
 /** The fields of easyNWK that an import could not put into the model, kept with an alter. */
@@ -28,24 +30,29 @@ export function easynwkNumber(value: unknown): number {
 /** Everybody but the resident as easyNWK would hold them: by the numbers an import brought as long as these still say what the map says, else by sector, ring and ties. */
 export function easynwkContacts(document: NetworkDocument, version: Version): EasynwkContact[] {
   const rings = ringIds(document);
-  const ties = liveTiesWithResident(version);
+  const tiesOf = liveTiesWithResident(version);
   const others = version.alters.filter((alter) => alter.id !== version.resident);
   const places = others.map((alter) => placeOf(alter, rings));
   spread(places);
-  return others.map((alter, i) => ({
-    alter, human: alter.kind === 'person', deceased: alter.deceased === true,
-    angle: places[i]!.angle!, distance: places[i]!.distance, edgeType: edgeTypeOf(alter, ties.get(alter.id) ?? 0),
-  }));
+  return others.map((alter, i) => {
+    const ties = tiesOf.get(alter.id) ?? [];
+    return {
+      alter, human: alter.kind === 'person', deceased: alter.deceased === true,
+      angle: places[i]!.angle!, distance: places[i]!.distance, edgeType: edgeTypeOf(alter, ties.length), ties,
+    };
+  });
 }
 
-function liveTiesWithResident(version: Version): Map<string, number> {
-  const counts = new Map<string, number>();
+function liveTiesWithResident(version: Version): Map<string, Tie[]> {
+  const ties = new Map<string, Tie[]>();
   for (const tie of version.ties) {
     if ((tie.from !== version.resident && tie.to !== version.resident) || !isLiveTie(tie)) continue;
     const id = otherEnd(tie, version.resident);
-    counts.set(id, (counts.get(id) ?? 0) + 1);
+    const own = ties.get(id);
+    if (own) own.push(tie);
+    else ties.set(id, [tie]);
   }
-  return counts;
+  return ties;
 }
 
 function edgeTypeOf(alter: Alter, liveTies: number): number {
@@ -73,7 +80,7 @@ function saysRing(distance: number, ring: string | undefined, rings: string[]): 
 }
 
 /** The ring that a horizon of easyNWK is on a map with these rings; undefined where a map has other than three. */
-export function ringOfDistance(distance: number, rings: string[]): string | undefined {
+function ringOfDistance(distance: number, rings: string[]): string | undefined {
   const horizons: Horizon[] = ['near', 'middle', 'far'];
   const horizon = horizonOf(distance);
   if (horizon === undefined || horizon === 'outside') return horizon;

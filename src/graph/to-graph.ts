@@ -1,9 +1,10 @@
-import Graph from 'graphology';
+// why not the default import: Node's own module resolution gives it no type
+import { MultiUndirectedGraph } from 'graphology';
 import type { Alter, NetworkDocument, Tie, Version } from '../model/document.js';
 import { versionOf } from '../model/query.js';
 
 /** A version as a graph: alters are its nodes, ties its undirected edges (several per pair are allowed). */
-export type NetworkGraph = Graph<Alter, Tie>;
+export type NetworkGraph = MultiUndirectedGraph<Alter, Tie>;
 
 const graphs = new WeakMap<Version, NetworkGraph>();
 
@@ -18,7 +19,7 @@ const graphs = new WeakMap<Version, NetworkGraph>();
 export function toGraph(document: NetworkDocument, version: Version = versionOf(document)): NetworkGraph {
   let graph = graphs.get(version);
   if (!graph) {
-    graph = new Graph<Alter, Tie>({ type: 'undirected', multi: true, allowSelfLoops: false });
+    graph = new MultiUndirectedGraph<Alter, Tie>({ allowSelfLoops: false });
     for (const alter of version.alters) graph.addNode(alter.id, { ...alter });
     for (const tie of version.ties) graph.addUndirectedEdgeWithKey(tie.id, tie.from, tie.to, { ...tie });
     graphs.set(version, graph);

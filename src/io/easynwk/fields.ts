@@ -1,5 +1,4 @@
 import { type EasynwkContact, easynwkNumber, easynwkSource } from '../../graph/easynwk-contact.js';
-import { activeTies } from '../../graph/active.js';
 import { supportFlow } from '../../graph/support-flow.js';
 import type { Alter, Version } from '../../model/document.js';
 import { TENSE_QUALITIES } from '../../model/vocabulary.js';
@@ -10,8 +9,7 @@ import { ageOf, genderOf, genderWord, yesOf } from './value.js';
 
 /** The fields of a contact in easyNWK 2.7, as the map says them now. Without its number, which is not the map's to say. */
 export function contactFields(version: Version, contact: EasynwkContact): RawRecord {
-  const { alter, human, deceased, edgeType, angle, distance } = contact;
-  const ties = activeTies(version, alter.id);
+  const { alter, human, deceased, edgeType, angle, distance, ties } = contact;
   const { toPerson, fromPerson } = supportFlow(version, { alter, ties });
   return {
     name: alter.name, role: alter.role ?? '', roleDefault: false, human, currentGender: genderWord(alter.gender), genderDefault: false,
