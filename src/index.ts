@@ -29,6 +29,7 @@ export { messagesFor } from './words/messages-for.js';
 export type { Messages } from './words/messages.js';
 export { describeAlter } from './words/describe-alter.js';
 export { describeMap } from './words/describe-map.js';
+export { describeSide } from './words/describe-side.js';
 export { describeTie } from './words/describe-tie.js';
 export { describeWhole } from './words/describe-whole.js';
 

@@ -3,7 +3,7 @@ import type { LayoutKey } from '../layout/layout.js';
 import type { Picture, Version } from '../model/document.js';
 
 /** The address of all stored pictures of a version. */
-export function placesAddress(version: string): Address {
+function placesAddress(version: string): Address {
   return ['versions', version, 'places'];
 }
 

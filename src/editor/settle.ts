@@ -40,7 +40,7 @@ function standsStill(was: Version, version: Version, stored: Picture | undefined
 }
 
 /** True if everybody in this version has a finite place in the picture, drawn for as many rings as there are. */
-export function isComplete(document: NetworkDocument, version: Version, picture: Picture | undefined): picture is Picture {
+function isComplete(document: NetworkDocument, version: Version, picture: Picture | undefined): picture is Picture {
   return picture !== undefined
     && picture.rings?.length === ringIds(document).length
     && version.alters.every((alter) => {

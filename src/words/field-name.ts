@@ -1,7 +1,6 @@
-/** Names of the fields that announcements and forms call by name. */
-export const FIELD_NAMES = [
-  'kind', 'name', 'role', 'gender', 'age', 'birthYear', 'deceased', 'deathYear', 'informalCarer', 'thinksAlong', 'livedExperience', 'actionTeam',
-  'roleTime', 'note', 'doNotShare', 'sector', 'ring', 'quality', 'gives', 'gets', 'frequency', 'since', 'until', 'status', 'label', 'members',
-  'twins', 'identical', 'title', 'date', 'present', 'story', 'question', 'language', 'wayOfWorking', 'reflection',
-] as const;
-export type FieldName = (typeof FIELD_NAMES)[number];
+/** A field that announcements and forms call by name. */
+export type FieldName =
+  | 'kind' | 'name' | 'role' | 'gender' | 'age' | 'birthYear' | 'deceased' | 'deathYear' | 'informalCarer' | 'thinksAlong'
+  | 'livedExperience' | 'actionTeam' | 'roleTime' | 'note' | 'doNotShare' | 'sector' | 'ring' | 'quality' | 'gives' | 'gets' | 'frequency'
+  | 'since' | 'until' | 'status' | 'label' | 'members' | 'twins' | 'identical' | 'title' | 'date' | 'present' | 'story' | 'question'
+  | 'language' | 'wayOfWorking' | 'reflection';
