@@ -23,6 +23,8 @@ export interface Stage {
   readonly size: Size;
   /** Whether some of the map is out of view. */
   readonly overflows: boolean;
+  /** Whether the keyboard's focus is on the map. */
+  readonly hasFocus: boolean;
   /** Who waits for the other end of a tie to be tapped. */
   readonly picking: AlterId | null;
   /** Who or what is under a contact, never `except`. */

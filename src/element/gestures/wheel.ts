@@ -47,7 +47,7 @@ export class Wheel {
       this.#zoom(Math.exp(-turned * 0.008), this.#point(event));
       return;
     }
-    if (!this.#stage.overflows || !this.#viewport.matches(':focus-within')) return;
+    if (!this.#stage.overflows || !this.#stage.hasFocus) return;
     const [dx, dy] = event.shiftKey && event.deltaX === 0 ? [event.deltaY, 0] : [event.deltaX, event.deltaY];
     const { camera } = this.#stage;
     this.#stage.moveCamera(panCamera(camera, -dx * unit, -dy * unit));

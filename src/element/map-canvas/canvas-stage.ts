@@ -76,10 +76,15 @@ export class CanvasStage implements Stage {
   get size(): Size { return this.surface.size; }
   get overflows(): boolean { return this.control.overflows; }
 
+  get hasFocus(): boolean {
+    const { activeElement } = this.#root();
+    return activeElement !== null && this.surface.viewport.contains(activeElement);
+  }
+
   /** Draws everything at rest anew. */
   paintScene(anew: boolean): void {
     const { document, version, picture, layout } = this.editor;
-    const hadFocus = this.#hasFocus();
+    const hadFocus = this.hasFocus;
     this.sceneInput = { document, version, picture, layout, language: this.messages.lang };
     this.scene = sceneOf(this.sceneInput);
     this.#grid = undefined;
@@ -94,7 +99,7 @@ export class CanvasStage implements Stage {
   }
 
   /** Brings names and states for assistive technology up to date; the keyboard's focus, if it is here, goes where the editor has it. */
-  paintLists(hasFocus = this.#hasFocus()): void {
+  paintLists(hasFocus = this.hasFocus): void {
     this.people.update(this.scene, this.editor, this.messages, this.words, this.ties.of === null);
     this.ties.update(this.scene, this.editor, this.messages, this.words);
     const { activeElement } = this.#root();
@@ -211,15 +216,10 @@ export class CanvasStage implements Stage {
 
   #root(): DocumentOrShadowRoot { return this.surface.viewport.getRootNode() as Document | ShadowRoot; }
 
-  #hasFocus(): boolean {
-    const { activeElement } = this.#root();
-    return activeElement !== null && this.surface.viewport.contains(activeElement);
-  }
-
   /** The alter or tie with the keyboard's focus, if the browser would show it. */
   #visibleFocus(): AlterId | TieId | null {
     const { activeElement } = this.#root();
-    if (this.byPointer || !activeElement || !this.surface.viewport.contains(activeElement)) return null;
+    if (this.byPointer || !activeElement || !this.hasFocus) return null;
     return this.ties.of === null ? this.people.idOf(activeElement) ?? null : this.ties.at;
   }
 
