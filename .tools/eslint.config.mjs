@@ -87,7 +87,10 @@ export default tseslint.config(
       'no-restricted-globals': ['error', ...network],
       'no-restricted-imports': ['error', bannedModules],
       'no-restricted-syntax': ['error', ...bannedSyntax, ...noDefaultExport],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/no-explicit-any': 'error',
     },
   },

@@ -8,20 +8,37 @@ const elementModule = 'dist/element.js';
 const isPublic = (member) =>
   !member.static &&
   (member.privacy === undefined || member.privacy === 'public') &&
-  !/^[#_]/.test(member.name) &&
+  !/^[#_[]/.test(member.name) &&
   !member.inheritedFrom;
 
-const published = (declaration) => ({
-  ...declaration,
-  ...(declaration.members && { members: declaration.members.filter(isPublic) }),
-});
+/** The analyzer also takes events from `dispatchEvent`, under the name of a variable: those are not the documented ones. */
+const isEvent = ({ name }) => /^(input|change|network-map-[a-z-]+)$/.test(name ?? '');
+
+const byName = (lists) => [...new Map(lists.flat().map((entry) => [entry.name, entry])).values()];
+
+/** What a mixin `X` adds is described in the class `XMembers` beside it. */
+const withMixins = (declaration, all) => {
+  const added = (declaration.mixins ?? []).flatMap(
+    ({ name }) => all.find((candidate) => candidate.name === `${name}Members`)?.members ?? [],
+  );
+  const members = byName([added, declaration.members ?? []]).filter(isPublic);
+  const described = new Map(members.map(({ name, description }) => [name, description]));
+  const attributes = declaration.attributes?.map((attribute) => ({
+    ...attribute,
+    description: attribute.description ?? described.get(attribute.fieldName ?? attribute.name),
+  }));
+  return { ...declaration, members, attributes, events: declaration.events?.filter(isEvent) };
+};
+
+const published = (all) => (declaration) => {
+  if (declaration.customElement) return withMixins(declaration, all);
+  return declaration.members ? { ...declaration, members: declaration.members.filter(isPublic) } : declaration;
+};
 
 /** Everything an embedder may use, in the two modules an embedder may load. */
 const asPublished = (manifest, exported) => {
-  const declarations = manifest.modules
-    .flatMap((module) => module.declarations ?? [])
-    .filter((declaration) => exported.has(declaration.name))
-    .map(published);
+  const all = manifest.modules.flatMap((module) => module.declarations ?? []);
+  const declarations = all.filter(({ name }) => exported.has(name)).map(published(all));
   const element = declarations.find((declaration) => declaration.customElement);
   if (!element) throw new Error('the manifest holds no custom element');
   element.tagName = 'network-map';

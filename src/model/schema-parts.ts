@@ -36,9 +36,3 @@ export const refsSchema = listSchema(idSchema);
 export function wordSchema(words: readonly string[]) {
   return v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.word), v.examples([...words]));
 }
-
-/** Refuses a list where an object is asked for: valibot takes one for the other as far as it has no fields of its own. */
-export const notAList = v.check((value: object) => !Array.isArray(value));
-
-/** Fields kept for the way back to where they came from: any object. */
-export const sourceSchema = v.pipe(v.looseObject({}), notAList);

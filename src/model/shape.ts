@@ -60,7 +60,7 @@ function explain(issue: v.BaseIssue<unknown>): { message: string; remedy: string
 const OPTIONAL = 'Correct it, or leave the field out if it was not asked.';
 
 function mistyped(issue: v.BaseIssue<unknown>, value: string): { message: string; remedy: string } {
-  const expected = WORDS[String(issue.expected ?? 'Object')] ?? 'something else';
+  const expected = WORDS[String(issue.expected)] ?? 'something else';
   if (issue.input === undefined) return { message: 'This is missing.', remedy: 'Add it.' };
   if (issue.input === null) return { message: `This is null, but ${expected} is needed.`, remedy: 'Leave the field out if it was not asked.' };
   return { message: `${value} stands where ${expected} is needed.`, remedy: `Write ${expected}.` };

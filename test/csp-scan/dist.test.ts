@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { filesBelow, textOf } from '../support/checkout.js';
 import { forbiddenIn } from './forbidden.js';
+import { ownChunks } from './own-chunks.js';
 
 // The only things the built scripts may load later: their own chunks, named here one by one.
-const ownChunks = [/^"\.\/(chunks\/)?formats\.js"$/];
+const besideTheModules = ownChunks.map((name) => new RegExp(`^"\\./(chunks/)?${name}\\.js"$`));
 // the classic script: the formats beside it, at an address it learnt from its own script tag
-const besideTheScript = [/^[\w$]+\.href$/];
+const besideTheScript = [/^new URL\(`network-map\.formats\.js`,[\w$]+\|\|document\.baseURI\)\.href$/];
 // the command line has everything in one file
 const none: RegExp[] = [];
 
 const importsOf = (place: string): RegExp[] => {
   if (place === 'dist/network-map.classic.js') return besideTheScript;
-  return place === 'dist/cli.js' || place === 'dist/network-map.formats.js' ? none : ownChunks;
+  return place === 'dist/cli.js' || place === 'dist/network-map.formats.js' ? none : besideTheModules;
 };
 
 const scripts = filesBelow('dist').filter((place) => place.endsWith('.js'));
@@ -43,6 +44,12 @@ describe('the built scripts', () => {
     expect(others).toEqual([]);
   });
 
+  it('load later exactly the chunks of the list', () => {
+    const modules = scripts.filter((place) => importsOf(place) === besideTheModules).map(textOf);
+    const loaded = modules.flatMap((code) => [...code.matchAll(/\bimport\("\.\/(?:chunks\/)?([^"]+)\.js"\)/g)]);
+    expect([...new Set(loaded.map(([, name]) => name))].sort()).toEqual(ownChunks);
+  });
+
   it('the classic script loads one thing later, once', () => {
     const code = textOf('dist/network-map.classic.js');
     expect([...code.matchAll(/\bimport\s*\(/g)]).toHaveLength(1);
@@ -52,7 +59,7 @@ describe('the built scripts', () => {
 
 describe('the scan', () => {
   const found = (code: string): string[] =>
-    forbiddenIn('a.js', code, ownChunks).map(({ what }) => what.split(' ')[0] ?? '');
+    forbiddenIn('a.js', code, besideTheModules).map(({ what }) => what.split(' ')[0] ?? '');
 
   it.each([
     ['fetch("/a")', 'fetch'],

@@ -36,7 +36,8 @@ describe('the package, installed in an empty project', () => {
       typeof entry === 'string' ? [entry] : [entry.types, entry.default],
     );
     const places = [...named, manifest.customElements, 'dist/integrity.json', 'dist/cli.js', 'LICENSE', 'README.md'];
-    expect(project.files).toEqual(expect.arrayContaining(places.map((place) => place.replace(/^\.\//, ''))));
+    const held = new Set(project.files);
+    expect(places.map((place) => place.replace(/^\.\//, '')).filter((place) => !held.has(place))).toEqual([]);
     expect(project.files.filter((place) => !/^(dist\/|package\.json$|LICENSE$|README\.md$)/.test(place))).toEqual([]);
   });
 

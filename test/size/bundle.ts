@@ -1,58 +1,64 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import type { Rolldown } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { inRoot, root } from '../support/checkout.js';
-
-/** Weights of one entry as a portal's bundler would ship it: minified, gzip -9, in bytes. */
-export type Bundle = {
-  /** the entry with every chunk it imports statically */
-  static: number;
-  /** each chunk that is loaded only when needed, with what it alone brings */
-  lazy: Record<string, number>;
-};
 
 const gzipped = (code: string): number => gzipSync(code, { level: 9 }).length;
 
-const closureOf = (start: string[], chunks: Map<string, Rolldown.OutputChunk>): Set<string> => {
-  const seen = new Set<string>();
-  const visit = (name: string): void => {
-    if (seen.has(name)) return;
-    seen.add(name);
-    chunks.get(name)?.imports.forEach(visit);
-  };
-  start.forEach(visit);
-  return seen;
-};
+/** Leaves out the parts that are loaded later, as far as their names are among these. */
+const leaveOut = (isLeftOut: (place: string) => boolean): Plugin => ({
+  name: 'leave-out-later-parts',
+  resolveDynamicImport: (specifier) =>
+    typeof specifier === 'string' && isLeftOut(specifier) ? { id: specifier, external: true } : null,
+});
 
-/** Bundles an entry of `dist` with all its packages and weighs it. */
-export const bundleOf = async (entry: string): Promise<Bundle> => {
-  const result = (await build({
+const chunksOf = async (
+  entry: string,
+  plugins: Plugin[],
+  output: Rolldown.OutputOptions,
+): Promise<Rolldown.OutputChunk[]> => {
+  const [result] = (await build({
     configFile: false,
     root,
     logLevel: 'error',
+    plugins,
     // why named: under a test runner vite would pick the development builds of packages
     resolve: { conditions: ['module', 'browser', 'production'] },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
-      minify: true,
       target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: {
-        input: { entry: inRoot(entry) },
-        preserveEntrySignatures: 'exports-only',
-        output: { format: 'es', chunkFileNames: '[name].js', entryFileNames: '[name].js' },
-      },
+      lib: { entry: { entry: inRoot(entry) }, formats: ['es'] },
+      rolldownOptions: { output: { ...output, minify: true, chunkFileNames: '[name].js' } },
     },
-  })) as Rolldown.RolldownOutput;
-  const chunks = new Map(result.output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
-  const weigh = (names: Iterable<string>): number =>
-    [...names].reduce((sum, name) => sum + gzipped(chunks.get(name)?.code ?? ''), 0);
-  const first = closureOf(['entry.js'], chunks);
-  const lazyNames = [...chunks.values()].filter((chunk) => chunk.isDynamicEntry && !first.has(chunk.fileName));
-  const lazy = lazyNames.map((chunk) => {
-    const own = [...closureOf([chunk.fileName], chunks)].filter((name) => !first.has(name));
-    return [chunk.name, weigh(own)];
-  });
-  return { static: weigh(first), lazy: Object.fromEntries(lazy) };
+  })) as Rolldown.RolldownOutput[];
+  return (result?.output ?? []).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+};
+
+/**
+ * The weight of an entry in one file with all its packages, minified, gzip -9, in bytes:
+ * without its later parts, or with those that `isLeftOut` lets in.
+ */
+export const weightOf = async (entry: string, isLeftOut: (place: string) => boolean = () => true): Promise<number> => {
+  const chunks = await chunksOf(entry, [leaveOut(isLeftOut)], { codeSplitting: false });
+  return chunks.reduce((sum, { code }) => sum + gzipped(code), 0);
+};
+
+/** The weight of each part that is loaded later, with what it alone brings, split as a bundler splits it. */
+export const laterPartsOf = async (entry: string): Promise<Record<string, number>> => {
+  const chunks = await chunksOf(entry, [], {});
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const closureOf = (name: string, seen = new Set<string>()): Set<string> => {
+    if (seen.has(name)) return seen;
+    seen.add(name);
+    byName.get(name)?.imports.forEach((inner) => closureOf(inner, seen));
+    return seen;
+  };
+  const first = new Set(chunks.filter((chunk) => chunk.isEntry).flatMap((chunk) => [...closureOf(chunk.fileName)]));
+  const later = chunks.filter((chunk) => chunk.isDynamicEntry && !first.has(chunk.fileName));
+  const weigh = (chunk: Rolldown.OutputChunk): number =>
+    [...closureOf(chunk.fileName)]
+      .filter((name) => !first.has(name))
+      .reduce((sum, name) => sum + gzipped(byName.get(name)?.code ?? ''), 0);
+  return Object.fromEntries(later.map((chunk) => [chunk.name, weigh(chunk)]));
 };
