@@ -3,6 +3,7 @@ import { isRefusal } from '../../../src/editor/command.js';
 import { addAlter } from '../../../src/editor/commands/add-alter.js';
 import { addMany } from '../../../src/editor/commands/add-many.js';
 import { connect } from '../../../src/editor/commands/connect.js';
+import { moveAlong } from '../../../src/editor/commands/move-along.js';
 import { moveAlter } from '../../../src/editor/commands/move-alter.js';
 import { moveRing } from '../../../src/editor/commands/move-ring.js';
 import { pinPlace } from '../../../src/editor/commands/pin-place.js';
@@ -99,6 +100,19 @@ describe('the picture', () => {
     expect(same).toHaveLength(Object.keys(before).length);
     expect(at(editor).budgetcoach).toBeDefined();
     expect(editor.canUndo).toBe(false);
+  });
+
+  it('lets two people of a cell change places, and nobody else', () => {
+    const { editor } = editorOf();
+    const before = editor.picture.at;
+    const angle = (id: string): number => Math.atan2(editor.picture.at[id]!.x, -editor.picture.at[id]!.y);
+    const robFirst = angle('rob') < angle('karim');
+    editor.run(moveAlong('rob', robFirst ? 1 : -1));
+    expect(angle('rob') < angle('karim')).toBe(!robFirst);
+    expect(editor.version.alters.find(({ id }) => id === 'rob')).toMatchObject({ sector: 'familie', ring: 'verder-weg' });
+    for (const id of Object.keys(before)) if (id !== 'rob' && id !== 'karim') expect(editor.picture.at[id]).toEqual(before[id]);
+    editor.undo();
+    expect(editor.picture.at).toEqual(before);
   });
 
   it('keeps what was put by hand when the map is tidied', () => {
