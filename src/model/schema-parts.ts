@@ -36,3 +36,14 @@ export const refsSchema = listSchema(idSchema);
 export function wordSchema(words: readonly string[]) {
   return v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.word), v.examples([...words]));
 }
+
+/**
+ * Refuses a list where an object is asked for: valibot takes one for the other as far as no field of it is needed.
+ * JSON Schema needs no such check.
+ */
+export function notAList() {
+  return v.check<any>((value) => !Array.isArray(value));
+}
+
+/** Numbers and texts kept for the way back to where they came from: any object. */
+export const sourceSchema = v.pipe(v.looseObject({}), notAList());

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { LIMITS } from './limits.js';
 import { pictureSchema } from './schema-picture.js';
-import { idSchema, labelSchema, listSchema, partialDateSchema, refsSchema, textSchema, wordSchema, yearSchema } from './schema-parts.js';
+import { idSchema, labelSchema, listSchema, notAList, partialDateSchema, refsSchema, sourceSchema, textSchema, wordSchema, yearSchema } from './schema-parts.js';
 import {
   ALTER_KINDS, CHILD_KINDS, COUPLE_STATUSES, DEFAULT_RINGS, DEFAULT_SECTORS, FREQUENCIES, GENDERS, OUTSIDE, ROLE_TIMES, SUPPORT_KINDS,
   THEME_KINDS, TIE_QUALITIES,
 } from './vocabulary.js';
 
 const flag = v.optional(v.boolean());
-const source = v.optional(v.looseObject({}));
+const source = v.optional(sourceSchema);
 const supportSchema = v.optional(listSchema(wordSchema(SUPPORT_KINDS)));
 
 const alterSchema = v.looseObject({
@@ -81,5 +81,5 @@ export const versionSchema = v.looseObject({
   children: listSchema(childSchema),
   themes: listSchema(themeSchema),
   reflection: v.optional(textSchema),
-  places: v.optional(v.record(idSchema, pictureSchema)),
+  places: v.optional(v.pipe(v.record(idSchema, pictureSchema), notAList())),
 });

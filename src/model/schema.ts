@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS } from './limits.js';
-import { idSchema, labelSchema, listSchema, textSchema, wordSchema } from './schema-parts.js';
+import { idSchema, labelSchema, listSchema, sourceSchema, textSchema, wordSchema } from './schema-parts.js';
 import { eventSchema, planSchema } from './schema-plan.js';
 import { versionSchema } from './schema-version.js';
 
@@ -26,7 +26,7 @@ export const documentSchema = v.pipe(
     current: idSchema,
     plan: planSchema,
     events: listSchema(eventSchema),
-    source: v.optional(v.looseObject({})),
+    source: v.optional(sourceSchema),
   }),
   v.title('Network map'),
   v.description('An ecomap: a resident, the people around, what joins them, and the plan they made.'),
