@@ -3,8 +3,10 @@ import { boxAround, type Box, type Point } from '../geometry/point.js';
 import { rimOf } from '../layout/cells.js';
 import { labelBox, labelOf } from '../layout/label.js';
 import { sizesOf, type Sizes } from '../layout/sizes.js';
+import { titleBoxes, titleLength } from '../layout/titles.js';
 import type { Alter, AlterId, Tie, Version } from '../model/document.js';
 import { homeOf } from '../model/query.js';
+import { sectorTitles } from '../words/sector-titles.js';
 import { readingOrder } from '../model/reading-order.js';
 import { groundMark } from './ground-mark.js';
 import { legendOf } from './legend.js';
@@ -112,11 +114,15 @@ function siblingsOf(version: Version): Map<string, number> {
   return shifts;
 }
 
-function boundsOf({ picture, layout }: SceneInput, boxes: ReadonlyMap<AlterId, AlterBoxes>): Box {
-  const rim = rimOf(picture) + sizesOf(layout).title + 12;
-  const wide = rim * picture.stretch + (1 - Math.min(1, picture.stretch)) * 20;
-  const all: Box[] = [{ x: -wide, y: -rim, width: 2 * wide, height: 2 * rim }];
+/** Everything that must be seen: the rim, the titles in whatever language, and everybody with their names. */
+function boundsOf({ document, picture, layout }: SceneInput, boxes: ReadonlyMap<AlterId, AlterBoxes>): Box {
+  const sizes = sizesOf(layout);
+  const rim = rimOf(picture) + 2;
+  const all: Box[] = [{ x: -rim * picture.stretch, y: -rim, width: 2 * rim * picture.stretch, height: 2 * rim }];
+  for (const slice of picture.sectors) {
+    const longest = Math.max(...sectorTitles(document, slice.id).map((title) => titleLength(title, sizes)));
+    all.push(...titleBoxes(picture, slice.start, slice.sweep, longest, sizes));
+  }
   for (const { middle, radius, name } of boxes.values()) all.push(name, { x: middle.x - radius, y: middle.y - radius, width: 2 * radius, height: 2 * radius });
   return boxAround(all);
 }
-
