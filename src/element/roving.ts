@@ -1,13 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { TypeAhead } from './map-canvas/type-ahead.js';
 
 const ITEMS = 'button:not([disabled]), [role^="menuitem"]:not([aria-disabled="true"])';
 
 /**
- * One tab stop per group of buttons (`data-roving`): arrow keys go from one to the next, Home and End to the ends.
+ * One tab stop per group of buttons (`data-roving`): arrow keys go from one to the next, Home and End to the ends,
+ * letters to the next button whose words begin with them.
  * Toolbars, chips and menus share it.
  */
 export class Roving implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #typing = new TypeAhead();
   #root: ShadowRoot | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -21,6 +24,7 @@ export class Roving implements ReactiveController {
       this.#root = root;
       root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
       root.addEventListener('focusin', (event) => this.#onFocus(event));
+      root.addEventListener('focusout', (event) => forget(event as FocusEvent));
     }
     for (const group of root?.querySelectorAll<HTMLElement>('[data-roving]') ?? []) settle(group);
   }
@@ -40,16 +44,32 @@ export class Roving implements ReactiveController {
     const step = stepOf(event.key, group.matches(':dir(rtl)'));
     const next = event.key === 'Home' ? items[0]
       : event.key === 'End' ? items[items.length - 1]
-        : step ? items[(items.indexOf(from) + step + items.length) % items.length] : undefined;
+        : step ? items[(items.indexOf(from) + step + items.length) % items.length]
+          : this.#beginningWith(event, items, from);
     if (!next) return;
     event.preventDefault();
     event.stopPropagation();
     next.focus();
   }
+
+  #beginningWith({ key, timeStamp }: KeyboardEvent, items: readonly HTMLElement[], from: HTMLElement): HTMLElement | undefined {
+    if (key.length > 1 || key === ' ') { this.#typing.stop(); return undefined; }
+    const names = items.map((item, index) => ({ id: String(index), name: item.textContent ?? '' }));
+    const found = this.#typing.type(key, timeStamp, names, String(items.indexOf(from)));
+    return found === undefined ? undefined : items[Number(found)];
+  }
 }
 
 function itemsOf(group: HTMLElement): HTMLElement[] {
   return [...group.querySelectorAll<HTMLElement>(ITEMS)].filter((item) => item.checkVisibility?.() ?? true);
+}
+
+/** A toolbar remembers where focus was; chips do not, since by the next visit they may be those of somebody else. */
+function forget({ target, relatedTarget }: FocusEvent): void {
+  const group = (target as Element).closest<HTMLElement>('[data-roving]:not([role="toolbar"])');
+  if (!group || (relatedTarget instanceof Node && group.contains(relatedTarget))) return;
+  for (const item of itemsOf(group)) item.removeAttribute('data-stop');
+  settle(group);
 }
 
 /** Exactly one item of the group can be reached with Tab: the one that had focus, the chosen one, or the first. */

@@ -5,6 +5,9 @@ import type { UiWords } from '../words/ui-words.js';
 import type { Urgency } from './announcer.js';
 import type { Overlay } from './overlay.js';
 
+/** A part of the details that focus can go to at once; without one it goes to their title. */
+export type DetailsPart = 'family' | 'support';
+
 /** What every view of the element works with; one object for the life of the element. */
 export interface ViewContext {
   readonly editor: EditorApi;
@@ -17,8 +20,8 @@ export interface ViewContext {
   announce(text: string, urgency?: Urgency): void;
   /** Renders again, for state that a view keeps itself. */
   refresh(): void;
-  /** Selects people or ties and shows their details. */
-  show(ids: readonly string[]): void;
+  /** Selects people or ties, shows their details and brings the keyboard there. */
+  show(ids: readonly string[], part?: DetailsPart): void;
   /** Brings the keyboard back to the map. */
   backToMap(id?: string): void;
   openOverlay(overlay: Overlay): void;

@@ -55,6 +55,7 @@ export const uiOverlayEn: UiOverlayWords = {
   details: 'Details',
   rename: 'Change the name',
   connect: 'Connect with …',
+  family: 'Home and family',
   nearer: 'Nearer',
   further: 'Further away',
   toHome: 'Lives at home',

@@ -55,6 +55,7 @@ export const uiOverlayNl: UiOverlayWords = {
   details: 'Gegevens',
   rename: 'Naam veranderen',
   connect: 'Verbinden met …',
+  family: 'Huis en gezin',
   nearer: 'Dichterbij',
   further: 'Verder weg',
   toHome: 'Woont in huis',

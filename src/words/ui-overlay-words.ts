@@ -28,6 +28,7 @@ export interface UiOverlayWords {
   details: string;
   rename: string;
   connect: string;
+  family: string;
   nearer: string;
   further: string;
   toHome: string;

@@ -57,8 +57,10 @@ export class ConnectDialog {
       const merge = `connect ${from}`;
       const added = 'id' in other ? undefined : ctx.run(addAlter({ name: other.name }), merge);
       const to = 'id' in other ? other.id : added && !isRefusal(added) ? added.ids[0] : undefined;
-      if (to !== undefined) ctx.run(connect(from, to, facts), merge);
-      ctx.backToMap(from);
+      const tied = to === undefined ? undefined : ctx.run(connect(from, to, facts), merge);
+      const tie = tied && !isRefusal(tied) ? tied.ids[0] : undefined;
+      if (tie === undefined) ctx.backToMap(from);
+      else ctx.show([tie], 'support');
     });
   }
 }

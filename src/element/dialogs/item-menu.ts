@@ -33,6 +33,7 @@ function alterItems(ctx: OverlayContext, id: string): MenuItem[][] {
   if (locked) return [open];
   open.push({ label: words.rename, keys: 'F2', run: () => { ctx.openOverlay({ kind: 'rename', id }); } });
   open.push({ label: words.connect, keys: 'Mod+Enter', run: () => { ctx.openOverlay({ kind: 'connect', from: id }); } });
+  if (['person', 'animal'].includes(alterOf(version, id)!.kind)) open.push({ label: words.family, run: () => { ctx.show([id], 'family'); } });
   if (id === version.resident) return [open];
   return [
     open,

@@ -41,6 +41,7 @@ export class Keys {
     const act = action && !(letter === ' ' && this.#typing.isTyping(event.timeStamp)) ? this.#acts[action] : undefined;
     if (action === 'cancel' && !this.#cancels) return;
     if (action === 'menu') this.menuOpenedAt = event.timeStamp;
+    if (act || !letter) this.#typing.stop();
     if (act) act();
     else if (letter) this.#find(letter, event.timeStamp);
     else return;

@@ -21,6 +21,11 @@ export class TypeAhead {
     return undefined;
   }
 
+  /** Forgets what was typed, since another key came in between. */
+  stop(): void {
+    this.#typed = '';
+  }
+
   /** True while letters still belong together, so that a space is part of a name. */
   isTyping(at: number): boolean {
     return this.#typed !== '' && at - this.#last < FORGET_MS;

@@ -28,7 +28,7 @@ export function couples(ctx: PanelContext, me: string): TemplateResult {
     ${parents.filter((pair) => pair.length).map((pair) => html`<p>${words.parents(new Intl.ListFormat(messages.lang).format(pair.map(name)))}</p>`)}
     ${own.map((couple) => coupleRecord(ctx, couple, me))}
     ${pickControl({
-      label: words.addPartner, empty: words.choosePerson, action: words.add, locked,
+      label: words.addPartner, empty: words.choosePerson, action: words.add, locked, goOn: true,
       choices: [...alterChoices(messages, version, [me, ...partners], true), { id: UNKNOWN, label: words.unknownPartner }],
       pick: (id) => { ctx.run(addCouple(id === UNKNOWN ? [me] : [me, id])); },
     })}`;

@@ -7,6 +7,7 @@ import { plainName } from '../controls/alter-choices.js';
 import { couples } from './couples.js';
 import { households } from './households.js';
 import { otherTies } from './other-ties.js';
+import type { DetailsPart } from '../view-context.js';
 import type { PanelContext } from './panel-context.js';
 import { personFacts } from './person-facts.js';
 import { placeFacts } from './place-facts.js';
@@ -26,7 +27,7 @@ export function personDetails(ctx: PanelContext, alter: Alter): TemplateResult {
       ${disclosure(words.about(plainName(messages, version, alter.id)), '', () => personFacts(ctx, alter))}
       ${disclosure(words.otherTies, others ? String(others) : '', () => otherTies(ctx, alter.id, resident))}
       ${alter.kind === 'person' || alter.kind === 'animal'
-        ? disclosure(words.home, couplesOf(version, alter.id).length ? String(couplesOf(version, alter.id).length) : '', () => familyFacts(ctx, alter))
+        ? disclosure(words.home, couplesOf(version, alter.id).length ? String(couplesOf(version, alter.id).length) : '', () => familyFacts(ctx, alter), 'family')
         : nothing}
     </div>`;
 }
@@ -37,8 +38,8 @@ export function familyFacts(ctx: PanelContext, alter: Alter): TemplateResult {
 }
 
 /** A part that is folded until somebody asks for it. */
-export function disclosure(title: string, aside: string, inside: () => TemplateResult, open = false): TemplateResult {
-  return html`<details ?open=${open}>
+export function disclosure(title: string, aside: string, inside: () => TemplateResult, part?: DetailsPart): TemplateResult {
+  return html`<details data-part=${part ?? nothing}>
     <summary><span>${title}</span>${aside ? html`<span class="aside">${aside}</span>` : nothing}</summary>
     <div class="inside">${inside()}</div>
   </details>`;

@@ -25,7 +25,7 @@ export function residentPanel(ctx: PanelContext): TemplateResult {
     <section>${personFacts(ctx, resident)}</section>
     <div class="disclosures">
       ${disclosure(words.ties, ties ? String(ties) : '', () => otherTies(ctx, resident.id))}
-      ${disclosure(words.home, '', () => familyFacts(ctx, resident))}
+      ${disclosure(words.home, '', () => familyFacts(ctx, resident), 'family')}
       ${disclosure(words.version, '', () => versionFacts(ctx))}
     </div>`;
 }

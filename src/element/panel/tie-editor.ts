@@ -27,7 +27,7 @@ export function tieEditor(ctx: PanelContext, tie: Tie, me: string): TemplateResu
   });
   return html`
     ${qualityChips(ctx, tie.quality, (quality) => { ctx.run(setTie(tie.id, { quality })); }, tie.id)}
-    <div class="both-ways">${supportChips(ctx, tie, me)}${supportChips(ctx, tie, other)}</div>
+    <div class="both-ways" data-part="support">${supportChips(ctx, tie, me)}${supportChips(ctx, tie, other)}</div>
     <details>
       <summary>${words.moreAboutTie}</summary>
       <div class="inside">
