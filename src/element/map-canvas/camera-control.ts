@@ -86,7 +86,7 @@ export class CameraControl {
 
   /** Brings the surface up to date; true if marks in screen pixels must be placed anew. */
   show(): boolean {
-    return this.#surface.show(this.#camera, this.#moving);
+    return this.#surface.show(this.#camera, this.#bounds, this.#moving);
   }
 
   #go(camera: Camera): void {

@@ -1,5 +1,6 @@
 import type { EditorApi } from '../../editor/editor-state.js';
-import type { AlterId, Version } from '../../model/document.js';
+import type { Alter, AlterId, Tie, Version } from '../../model/document.js';
+import { residentOf } from '../../model/query.js';
 import { SvgPainter } from '../../paint/svg.js';
 import type { Mark } from '../../scene/mark.js';
 import type { AlterBoxes, Scene } from '../../scene/scene-types.js';
@@ -59,6 +60,11 @@ export class PeopleListbox {
     const { version, document } = editor;
     if (this.#named?.version === version && this.#named.messages === messages) return;
     this.#named = { version, messages };
-    this.#names = new Map(version.alters.map((alter) => [alter.id, describeAlter(document, version, alter.id, messages)]));
+    const ties = new Map<AlterId, Tie[]>(version.alters.map(({ id }) => [id, []]));
+    for (const tie of version.ties) for (const end of [tie.from, tie.to]) ties.get(end)?.push(tie);
+    const resident = residentOf(version);
+    // Each is told from their own ties alone: looking through those of all for everyone would take a frame of its own.
+    const about = (alter: Alter): Version => ({ ...version, alters: alter === resident ? [resident] : [resident, alter], ties: ties.get(alter.id)! });
+    this.#names = new Map(version.alters.map((alter) => [alter.id, describeAlter(document, about(alter), alter.id, messages)]));
   }
 }

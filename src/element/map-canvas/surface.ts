@@ -1,4 +1,5 @@
-import type { Camera, Size } from './camera.js';
+import type { Box } from '../../geometry/point.js';
+import { screenBox, type Camera, type Size } from './camera.js';
 import { svgElement } from './svg-element.js';
 
 /** How far the surface reaches beyond the viewport on every side, as a share of its size. */
@@ -62,14 +63,16 @@ export class Surface {
     return true;
   }
 
-  /** Shows the map through a camera. While `moving`, paper is only stretched and shifted as long as it covers the viewport; true if it was painted anew. */
-  show(camera: Camera, moving: boolean): boolean {
-    this.viewport.classList.toggle('moving', moving);
+  /**
+   * Shows the map, which takes up `bounds`, through a camera; true if the paper was painted anew.
+   * While `moving`, paper is only stretched and shifted as long as it covers the viewport or holds all of the map.
+   */
+  show(camera: Camera, bounds: Box, moving: boolean): boolean {
     const k = camera.scale / this.#painted.scale;
     const dx = camera.x - k * this.#painted.x;
     const dy = camera.y - k * this.#painted.y;
     const still = k === 1 && dx === 0 && dy === 0;
-    if (moving && this.#covers(k, dx, dy)) {
+    if (moving && k <= MOST_STRETCH && (this.#covers(k, dx, dy) || this.#holds(bounds))) {
       this.#stretched = !still;
       this.#paper.style.transform = still ? '' : `translate(${dx}px, ${dy}px) scale(${k})`;
       return false;
@@ -96,9 +99,15 @@ export class Surface {
   #covers(k: number, dx: number, dy: number): boolean {
     const { width, height } = this.#size;
     const [mx, my] = this.#margin();
-    return k <= MOST_STRETCH
-      && dx - k * mx <= 0 && dx + k * (width + mx) >= width
+    return dx - k * mx <= 0 && dx + k * (width + mx) >= width
       && dy - k * my <= 0 && dy + k * (height + my) >= height;
+  }
+
+  #holds(bounds: Box): boolean {
+    const { width, height } = this.#size;
+    const [mx, my] = this.#margin();
+    const box = screenBox(this.#painted, bounds);
+    return box.x >= -mx && box.x + box.width <= width + mx && box.y >= -my && box.y + box.height <= height + my;
   }
 
   #margin(): [number, number] {

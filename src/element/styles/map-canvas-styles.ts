@@ -13,11 +13,11 @@ export const mapCanvasStyles = css`
   .map-viewport[data-over="tie"] { cursor: pointer; }
   .map-viewport[data-over="handle"], .map-viewport[data-doing="drawing"] { cursor: crosshair; }
   .map-viewport[data-doing="carrying"], .map-viewport[data-doing="panning"] { cursor: grabbing; }
-  .map-paper { position: absolute; }
-  .moving .map-paper { will-change: transform; }
+  /* The paper has a cursor of its own, or every change of the view's would be handed down to thousands of lines. */
+  .map-paper { position: absolute; will-change: transform; pointer-events: none; cursor: default; }
   .map-paper svg { position: absolute; inset: 0; display: block; overflow: hidden; pointer-events: none; }
   .map-paper .live { will-change: transform; }
-  .option { fill: none; stroke: none; pointer-events: all; }
+  .option { fill: none; stroke: none; pointer-events: all; cursor: grab; }
   .map-viewport :is(.option, .tie-option):focus-visible { outline: none; box-shadow: none; }
   .live path, .live circle { vector-effect: non-scaling-stroke; }
   .live .lifted path, .live .lifted circle { vector-effect: none; }
