@@ -38,12 +38,19 @@ export function wordSchema(words: readonly string[]) {
 }
 
 /**
- * Refuses a list where an object is asked for: valibot takes one for the other as far as no field of it is needed.
- * JSON Schema needs no such check.
+ * The same schema, refusing lists: valibot takes a list for an object as far as no field of it is needed.
+ * Of itself JSON Schema does not.
  */
-export function notAList() {
-  return v.check<any>((value) => !Array.isArray(value));
+export function noList<const Schema extends v.GenericSchema>(schema: Schema): Schema {
+  return {
+    ...schema,
+    '~run'(dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) {
+      if (!Array.isArray(dataset.value)) return schema['~run'](dataset, config);
+      v._addIssue(schema, 'type', dataset, config);
+      return dataset;
+    },
+  };
 }
 
 /** Numbers and texts kept for the way back to where they came from: any object. */
-export const sourceSchema = v.pipe(v.looseObject({}), notAList());
+export const sourceSchema = noList(v.looseObject({}));

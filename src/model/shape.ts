@@ -53,7 +53,6 @@ function explain(issue: v.BaseIssue<unknown>): { message: string; remedy: string
     case 'min_value': return { message: `${value} is less than ${String(requirement)}.`, remedy: OPTIONAL };
     case 'max_value': return { message: `${value} is more than ${String(requirement)}.`, remedy: OPTIONAL };
     case 'literal': return { message: `${value} stands where ${String(issue.expected)} is needed.`, remedy: `Write ${String(issue.expected)}.` };
-    case 'check': return { message: 'a list stands where an object is needed.', remedy: 'Write an object.' };
     default: return mistyped(issue, value);
   }
 }
