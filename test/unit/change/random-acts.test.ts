@@ -38,7 +38,7 @@ it(`takes ${seedCount} x ${ACTS} random acts as a plain model does, sound after 
   // A test in which nearly everything is refused, or nothing, would show little.
   expect(tally.taken).toBeGreaterThan(seedCount * ACTS * 0.4);
   expect(tally.refused).toBeGreaterThan(seedCount * ACTS * 0.05);
-}, 240_000);
+}, 900_000);
 
 /** One document, edited at random, with a model of it beside. */
 class Session {

@@ -37,7 +37,7 @@ it(`runs ${seedCount} x ${COMMANDS} random commands as plain maps do, sound afte
   // A test in which nearly everything is refused, or nothing, would show little.
   expect(tally.taken).toBeGreaterThan(seedCount * COMMANDS * 0.4);
   expect(tally.refused).toBeGreaterThan(seedCount * COMMANDS * 0.05);
-}, 300_000);
+}, 900_000);
 
 /** An editor with a story in it, or nobody yet, and a model of what the map says beside it. */
 class Session {
