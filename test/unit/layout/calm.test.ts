@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boxesTouch } from '../../../src/geometry/point.js';
 import { circlesLayout } from '../../../src/layout/circles.js';
-import { placeNear } from '../../../src/layout/place-near.js';
 import { createDocument } from '../../../src/model/create.js';
 import type { Alter, NetworkDocument, Picture, Version } from '../../../src/model/document.js';
 import { DEFAULT_RINGS, DEFAULT_SECTORS } from '../../../src/model/vocabulary.js';
@@ -78,15 +77,5 @@ describe('calm', () => {
       const picture = circlesLayout(document, versionOf(document), 'circles');
       expect(circlesLayout(document, versionOf(document), 'circles', picture)).toEqual(picture);
     }
-  });
-
-  it('a dropped person stands where dropped, or at the nearest free place of the cell', () => {
-    const document = storyDocument('S01');
-    const version = versionOf(document);
-    const picture = circlesLayout(document, version, 'circles');
-    const jos = picture.at.trainer!;
-    const place = placeNear(document, version, 'circles', picture, 'trainer', { x: jos.x + 20, y: jos.y });
-    expect(Math.hypot(place.x - jos.x - 20, place.y - jos.y)).toBeLessThanOrEqual(24);
-    expect(place.own).toBe(true);
   });
 });
