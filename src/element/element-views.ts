@@ -11,22 +11,31 @@ import type { HostWords } from './host-words.js';
 import { LazyPart } from './lazy-part.js';
 import type { MapView } from './map-view.js';
 import type { OverlayActs } from './overlay-acts.js';
+import type { QuickAddPrefill } from './map-canvas/canvas-options.js';
 import { Overlays } from './overlays.js';
 import { QuickAdd } from './quick-add.js';
 import { Roving } from './roving.js';
 import type { SaveStanding } from './save-state.js';
 import { toolbar } from './toolbar.js';
-import type { ViewContext } from './view-context.js';
+import type { DetailsPart, ViewContext } from './view-context.js';
+
+const TITLE = '#panel-title';
+
+const PARTS: Readonly<Record<DetailsPart, string>> = {
+  family: '[data-part="family"] > summary', support: '[data-part="support"] [tabindex="0"]',
+};
 
 /** What the views ask of the element. */
 export interface ViewsHost {
   readonly editor: EditorApi;
   readonly words: HostWords;
-  readonly locked: boolean;
-  readonly standing: SaveStanding;
-  readonly notice: string;
-  readonly label: string;
-  view: MapView;
+  isLocked: () => boolean;
+  standing: () => SaveStanding;
+  /** A sentence above the map, or nothing. */
+  notice: () => string;
+  label: () => string;
+  view: () => MapView;
+  setView: (view: MapView) => void;
   openFile(file: File): void;
   saveFile(format: 'json' | 'easynwk' | 'svg'): void;
 }
@@ -43,7 +52,8 @@ export class ElementViews {
   readonly #panel: LazyPart<typeof import('./panel/panel.js')>;
   readonly #list: LazyPart<typeof import('./list/list-view.js')>;
   #sheetOpen = false;
-  #focusPanel = false;
+  /** Where in the details focus is to go as soon as they are there. */
+  #focusNext = '';
 
   constructor(element: LitElement, host: ViewsHost) {
     this.#element = element;
@@ -60,11 +70,11 @@ export class ElementViews {
     this.overlays = new Overlays(this.ctx, this.#acts(), arrived);
     this.#quickAdd = new QuickAdd(this.ctx);
     this.#canvas = new CanvasLink(host.editor, host.words, {
-      onOpenPanel: (id, asked) => { this.#openPanel([id], asked === 'keyboard'); },
-      onTieOpen: (id, asked) => { this.#openPanel([id], asked === 'keyboard'); },
+      onOpenPanel: (id, asked) => { this.#openPanel([id], asked === 'keyboard' ? TITLE : ''); },
+      onTieOpen: (id, asked) => { this.#openPanel([id], asked === 'keyboard' ? TITLE : ''); },
       onConnect: (from) => { this.overlays.open({ kind: 'connect', from }); },
-      onRename: (id) => { if (!host.locked) this.overlays.open({ kind: 'rename', id }); },
-      onQuickAdd: (where) => { this.#quickAdd.prefill(where); this.focusQuickAdd(); },
+      onRename: (id) => { if (!host.isLocked()) this.overlays.open({ kind: 'rename', id }); },
+      onQuickAdd: (where) => { this.#addAt(where); },
       onMenu: (id, at) => { this.overlays.open({ kind: 'item-menu', id, at }); },
       onShortcuts: () => { this.overlays.open({ kind: 'shortcuts' }); },
       onAnnounce: (text, urgent) => { this.announcer.say(text, urgent ? 'assertive' : 'polite'); },
@@ -76,15 +86,15 @@ export class ElementViews {
   render(): TemplateResult {
     const host = this.#host;
     const acts = this.#acts();
-    const { view } = host;
+    const view = host.view();
     return frameView(this.ctx, {
-      view, sheetOpen: this.#sheetOpen, standing: host.standing, notice: host.notice, label: host.label,
+      view, sheetOpen: this.#sheetOpen, standing: host.standing(), notice: host.notice(), label: host.label(),
       toolbar: toolbar(this.ctx, view, {
-        ...acts, setView: (next) => { host.view = next; },
+        ...acts,
         find: () => { this.overlays.open({ kind: 'find' }); },
         more: (opener) => { this.overlays.open({ kind: 'map-menu', at: opener.getBoundingClientRect() }); },
       }),
-      quickAdd: host.locked ? nothing : this.#quickAdd.render(),
+      quickAdd: host.isLocked() ? nothing : this.#quickAdd.render(),
       panel: view === 'list' ? nothing : (this.#panel.part?.panel(this.ctx) ?? nothing),
       list: view === 'map' ? nothing : (this.#list.part?.listView(this.ctx) ?? nothing),
       overlay: this.overlays.render(),
@@ -114,11 +124,12 @@ export class ElementViews {
   /** Called after every render. */
   rendered(): void {
     this.#canvas.rendered();
-    if (!this.#focusPanel) return;
-    const title = this.#element.shadowRoot?.querySelector<HTMLElement>('#panel-title');
-    if (!title) return;
-    this.#focusPanel = false;
-    title.focus();
+    if (!this.#focusNext) return;
+    const next = this.#element.shadowRoot?.querySelector<HTMLElement>(this.#focusNext);
+    if (!next) return;
+    this.#focusNext = '';
+    if (next.parentElement instanceof HTMLDetailsElement) next.parentElement.open = true;
+    next.focus();
   }
 
   focusQuickAdd(): void {
@@ -134,29 +145,36 @@ export class ElementViews {
   onKey(event: KeyboardEvent): void {
     const { editor } = this.#host;
     const target = event.composedPath()[0];
-    if (event.defaultPrevented || isTextField(target)) return;
-    const command = commandKey(event);
-    if (command) {
-      event.preventDefault();
-      if (command === 'undo') editor.undo();
-      else editor.redo();
-    } else if (event.key === 'Escape' && target instanceof Element && target.closest('.side-scroll')) {
+    if (event.defaultPrevented) return;
+    if (event.key === 'Escape' && target instanceof Element && target.closest('.side-scroll')) {
       event.preventDefault();
       this.#closeSheet();
     }
+    const command = isTextField(target) ? undefined : commandKey(event);
+    if (!command) return;
+    event.preventDefault();
+    if (command === 'undo') editor.undo();
+    else editor.redo();
   }
 
   /** Brings the keyboard into the element: to the field if there is nobody yet, else to the map. */
   focus(): void {
-    if (othersOf(this.#host.editor.version).length === 0 && !this.#host.locked) this.focusQuickAdd();
+    if (othersOf(this.#host.editor.version).length === 0 && !this.#host.isLocked()) this.focusQuickAdd();
     else this.ctx.backToMap();
   }
 
-  #openPanel(ids: readonly string[], moveFocus: boolean): void {
+  #openPanel(ids: readonly string[], focusNext: string): void {
     this.#host.editor.select(ids);
     this.#sheetOpen = true;
-    this.#focusPanel = moveFocus;
+    this.#focusNext = focusNext;
     this.#element.requestUpdate();
+  }
+
+  /** Asks who is to be added; the field may have to come from behind the details first. */
+  #addAt(where: QuickAddPrefill | undefined): void {
+    this.#sheetOpen = false;
+    this.#quickAdd.prefill(where);
+    void this.#element.updateComplete.then(() => { this.focusQuickAdd(); });
   }
 
   #closeSheet(): void {
@@ -166,7 +184,7 @@ export class ElementViews {
   }
 
   #toList(): void {
-    if (this.#host.view === 'map') this.#host.view = 'list';
+    if (this.#host.view() === 'map') this.#host.setView('list');
     const focus = (): void => { this.#element.shadowRoot?.querySelector<HTMLElement>('#list-title')?.focus(); };
     void this.#list.ready().then(() => this.#element.updateComplete).then(focus, () => undefined);
   }
@@ -175,12 +193,12 @@ export class ElementViews {
     const host = this.#host;
     const root = (): ShadowRoot | null => this.#element.shadowRoot;
     return {
-      get view() { return host.view; },
+      get view() { return host.view(); },
       undo: () => { host.editor.undo(); },
       redo: () => { host.editor.redo(); },
       fit: () => { this.#canvas.map?.fit(); },
       zoom: (factor) => { this.#canvas.map?.zoom(factor); },
-      setView: (view) => { host.view = view; },
+      setView: host.setView,
       openFile: () => { root()?.querySelector<HTMLInputElement>('input.file')?.click(); },
       saveFile: (format) => { host.saveFile(format); },
       boundsOf: (id) => this.#canvas.map?.boundsOf(id),
@@ -194,7 +212,7 @@ export class ElementViews {
       editor,
       get messages() { return host.words.messages; },
       get ui() { return host.words.ui; },
-      get locked() { return host.locked; },
+      get locked() { return host.isLocked(); },
       unfolded: new Set(),
       run: (command, merge) => {
         const plan = editor.run(command, merge === undefined ? {} : { merge });
@@ -206,9 +224,9 @@ export class ElementViews {
       },
       announce: (text, urgency) => { this.announcer.say(text, urgency); },
       refresh: () => { this.#element.requestUpdate(); },
-      show: (ids) => { this.#openPanel(ids, true); },
+      show: (ids, part) => { this.#openPanel(ids, part ? PARTS[part] : TITLE); },
       backToMap: (id) => {
-        if (host.view === 'list') this.#element.shadowRoot?.querySelector<HTMLElement>('#list-title')?.focus();
+        if (host.view() === 'list') this.#element.shadowRoot?.querySelector<HTMLElement>('#list-title')?.focus();
         else this.#canvas.map?.focusAlter(id ?? editor.focus);
       },
       openOverlay: (overlay) => { this.overlays.open(overlay); },

@@ -5,6 +5,7 @@ import { commitForm, formAnchor, formMissing, formReset, formRestore, formState,
 export declare class FormFieldMembers {
   /** Name under which the map is submitted; without it nothing is submitted. */
   name: string;
+  /** Shown but not to be used, and not submitted. */
   disabled: boolean;
   /** The map must hold at least one person besides the resident. */
   required: boolean;
@@ -14,11 +15,17 @@ export declare class FormFieldMembers {
   readonly form: HTMLFormElement | null;
   /** The labels that name this field. */
   readonly labels: NodeList;
+  /** The name of the element, as native fields tell their kind. */
   readonly type: string;
+  /** Whether the field takes part in the checks of its form. */
   readonly willValidate: boolean;
+  /** What is wrong with the field, as native fields tell it. */
   readonly validity: ValidityState;
+  /** What is wrong with the field, in words; empty when nothing is. */
   readonly validationMessage: string;
+  /** Whether the field is valid; an `invalid` event is sent when it is not. */
   checkValidity(): boolean;
+  /** Whether the field is valid; when it is not the browser says so beside the map. */
   reportValidity(): boolean;
   /** Makes the field invalid with a sentence of the host's; an empty string makes it valid again. */
   setCustomValidity(message: string): void;

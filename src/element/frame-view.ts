@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { residentOf } from '../model/query.js';
 import { describeMap } from '../words/describe-map.js';
+import { legend } from './legend.js';
 import { liveRegions } from './live-regions.js';
 import { mapHeading } from './map-heading.js';
 import type { MapView } from './map-view.js';
@@ -37,7 +38,10 @@ export function frameView(ctx: ViewContext, parts: FrameParts): TemplateResult {
       ${parts.toolbar}
     </div>
     ${parts.notice ? html`<p class="notice">${parts.notice}</p>` : nothing}
-    <div class="map" part="canvas"></div>
+    <div class="map-place">
+      <div class="map" part="canvas"></div>
+      ${legend(ctx)}
+    </div>
     <div class="side" part="panel">
       ${parts.quickAdd}
       <section class="side-scroll" aria-label=${ui.details}>

@@ -1,22 +1,24 @@
-import { messagesFor } from '../words/messages-for.js';
+import { nl } from '../words/nl.js';
 import type { Messages } from '../words/messages.js';
-import { uiWordsFor } from '../words/ui-words-for.js';
+import { uiNl } from '../words/ui-nl.js';
 import type { UiWords } from '../words/ui-words.js';
 import { hostLanguage } from './host-language.js';
+import { LazyPart } from './lazy-part.js';
 
-/** The words of the language that the element is in; another `lang` gives other words at once. */
+/** The words of the language that the element is in: Dutch at hand, English as soon as the page asks for it. */
 export class HostWords {
-  messages: Messages = messagesFor('nl');
-  ui: UiWords = uiWordsFor('nl');
+  messages: Messages = nl;
+  ui: UiWords = uiNl;
+  readonly #english = new LazyPart(() => import('./english.js'), () => { this.refresh(); });
 
   constructor(private readonly host: Element) {}
 
-  /** Looks again at which language the element is in; true if it changed. */
-  refresh(): boolean {
-    const lang = hostLanguage(this.host);
-    const before = this.messages;
-    this.messages = messagesFor(lang);
-    this.ui = uiWordsFor(lang);
-    return before !== this.messages;
+  /** Looks again at which language the element is in. Answers a promise while its words are still on their way. */
+  refresh(): Promise<unknown> | undefined {
+    const isEnglish = hostLanguage(this.host).toLowerCase().split('-')[0] === 'en';
+    const english = isEnglish ? this.#english.part : undefined;
+    this.messages = english?.messages ?? nl;
+    this.ui = english?.ui ?? uiNl;
+    return isEnglish && !english ? this.#english.ready() : undefined;
   }
 }

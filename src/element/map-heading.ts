@@ -13,6 +13,6 @@ export function mapHeading({ editor, messages, ui }: ViewContext, title: string,
   const about = [drawn, present].filter(Boolean).join(' · ');
   return html`<div class="heading">
     <h2>${title}</h2>
-    <p class="quiet">${about ? html`<span class="about">${about} · </span>` : nothing}<span class="save" data-state=${standing}>${ui.saving[standing]}</span></p>
+    <p class="quiet">${about ? html`<span class="about">${about}</span>` : nothing}<span class="save" data-state=${standing}>${ui.saving[standing]}</span></p>
   </div>`;
 }

@@ -30,6 +30,7 @@ import { coreStyles } from './styles/core-styles.js';
  *
  * @summary Draws and edits a network map inside a form.
  *
+ * @attr {string} lang - Language of the interface: `nl` or `en`; otherwise that of the page.
  * @attr {boolean} no-leave-warning - The page itself warns who leaves with unsaved edits.
  *
  * @fires {Event} input - After every committed edit.
@@ -178,6 +179,7 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
     this.#saving.kept(document, where);
   }
 
+  /** Moves focus to the map, or to the list where that is shown instead. */
   override focus(): void { this.#views.focus(); }
 
   override connectedCallback(): void {
@@ -187,7 +189,7 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
     if (this.#initialRead) return;
     this.#initialRead = true;
     readInitialDocument(this, (json) => {
-      try { this.defaultValue = JSON.parse(json) as NetworkDocument; } catch (error) { if (error instanceof SyntaxError) this.#tell(error); }
+      try { this.#value.setDefault(json); } catch (error) { this.#tell(error); }
     });
   }
 
@@ -202,9 +204,14 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
     if (name === 'lang') this.requestUpdate();
   }
 
+  /** Waits for the words of the page's language rather than showing another one first. */
+  protected override scheduleUpdate(): Promise<unknown> | void {
+    const update = (): void => { super.scheduleUpdate(); };
+    return this.#words.refresh()?.then(update, update) ?? update();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#words.refresh();
     this.editor.setReadonly(this.#isLocked);
     describeElement(this[internals], {
       editor: this.editor, label: this.label, nameOf: this.#words.ui.map.nameOf, locked: this.#isLocked,
@@ -268,20 +275,19 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
   }
 
   #viewsHost(): ViewsHost {
-    const element = this;
     return {
-      editor: element.editor,
-      words: element.#words,
-      get locked() { return element.#isLocked; },
-      get standing() { return element.#saving.standing; },
-      get notice() { return element.#value.original === undefined ? '' : element.#words.ui.map.newer; },
-      get label() { return element.label; },
-      get view() { return element.view; },
-      set view(view) { element.view = view; },
+      editor: this.editor,
+      words: this.#words,
+      isLocked: () => this.#isLocked,
+      standing: () => this.#saving.standing,
+      notice: () => (this.#value.original === undefined ? '' : this.#words.ui.map.newer),
+      label: () => this.label,
+      view: () => this.view,
+      setView: (view) => { this.view = view; },
       openFile: (file) => {
-        element.importFrom(file).catch((error: Error) => { element.#views.announcer.say(element.#words.ui.fileProblem(error.message), 'assertive'); });
+        this.importFrom(file).catch((error: Error) => { this.#views.announcer.say(this.#words.ui.fileProblem(error.message), 'assertive'); });
       },
-      saveFile: (format) => { void element.#download(format); },
+      saveFile: (format) => { void this.#download(format); },
     };
   }
 

@@ -1,14 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isRefusal } from '../editor/command.js';
-import { addAlter } from '../editor/commands/add-alter.js';
-import { addMany } from '../editor/commands/add-many.js';
-import { newAlterOf } from '../editor/quick-add/new-alter-of.js';
-import { parseLine } from '../editor/quick-add/parse-line.js';
-import { understoodWords } from '../editor/quick-add/understood-words.js';
 import type { Understood } from '../editor/quick-add/understood.js';
+import { othersOf } from '../model/query.js';
 import { TIE_QUALITIES } from '../model/vocabulary.js';
 import { icon } from './icon.js';
+import { LazyPart } from './lazy-part.js';
 import type { QuickAddPrefill } from './map-canvas/canvas-options.js';
 import type { ViewContext } from './view-context.js';
 
@@ -19,8 +16,11 @@ const OFFERED = TIE_QUALITIES.slice(0, 5);
 export class QuickAdd {
   #text = '';
   #where: QuickAddPrefill = {};
+  readonly #line: LazyPart<typeof import('./quick-add-line.js')>;
 
-  constructor(private readonly ctx: ViewContext) {}
+  constructor(private readonly ctx: ViewContext) {
+    this.#line = new LazyPart(() => import('./quick-add-line.js'), () => { ctx.refresh(); });
+  }
 
   /** Says where the next person goes, because that place on the map was chosen. */
   prefill(where: QuickAddPrefill = {}): void {
@@ -37,14 +37,15 @@ export class QuickAdd {
       <div class="quick-line">
         <input id="quick" type="text" autocomplete="off" autocapitalize="words" enterkeyhint="done" maxlength="500"
           aria-label=${words.label} aria-describedby="quick-hint" placeholder=${words.placeholder} .value=${live(this.#text)}
-          @input=${(event: Event) => { this.#type((event.target as HTMLInputElement).value); }}
+          @focus=${() => this.#line.part} @input=${(event: Event) => { this.#type((event.target as HTMLInputElement).value); }}
           @keydown=${(event: KeyboardEvent) => { this.#onKey(event); }} @paste=${(event: ClipboardEvent) => { this.#onPaste(event); }}>
-        <button type="button" class="button firm only-icon" aria-label=${words.submit} title=${words.submit} @click=${() => { this.#submit(); }}>${icon('plus')}</button>
+        ${this.#text ? html`<button type="button" class="button firm only-icon" aria-label=${words.submit} title=${words.submit}
+          @click=${() => { void this.#add(this.#text); }}>${icon('plus')}</button>` : nothing}
       </div>
-      <p id="quick-hint" class=${shown ? 'unseen' : 'quick-hint'}>${words.hint}</p>
+      <p id="quick-hint" class=${shown || othersOf(editor.version).length > 2 ? 'unseen' : 'quick-hint'}>${words.hint}</p>
       ${shown ? html`<ul class="understood" aria-label=${words.understood}>
         ${shown.name ? html`<li class="name">${shown.name}</li>` : nothing}${shown.role ? html`<li>${shown.role}</li>` : nothing}
-        ${understoodWords(shown, editor.document, messages).map((word) => html`<li class=${word.assumed ? 'assumed' : ''}>${word.text}</li>`)}
+        ${(this.#line.part?.understoodWords(shown, editor.document, messages) ?? []).map((word) => html`<li class=${word.assumed ? 'assumed' : ''}>${word.text}</li>`)}
       </ul>` : nothing}
       ${understood && !understood.quality ? html`<div class="suggestions" role="group" aria-label=${words.suggestions} data-roving>
         ${OFFERED.map((quality) => html`<button type="button" class="chip" @click=${() => { this.#append(messages.qualities[quality].chip); }}>${messages.qualities[quality].chip}</button>`)}
@@ -54,7 +55,7 @@ export class QuickAdd {
 
   #understood(): Understood | undefined {
     const { editor, messages } = this.ctx;
-    const understood = this.#text.trim() ? parseLine(this.#text, messages.lang, editor) : undefined;
+    const understood = this.#text.trim() ? this.#line.part?.parseLine(this.#text, messages.lang, editor) : undefined;
     return understood?.name ? { ...understood, ...this.#where } : undefined;
   }
 
@@ -70,7 +71,7 @@ export class QuickAdd {
   #onKey(event: KeyboardEvent): void {
     if (event.key === 'Enter' && !event.isComposing) {
       event.preventDefault();
-      this.#submit();
+      void this.#add(this.#text);
     } else if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
@@ -84,9 +85,7 @@ export class QuickAdd {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!/[\r\n]/.test(text.trim())) return;
     event.preventDefault();
-    const plan = this.ctx.run(addMany(text, this.ctx.messages.lang));
-    if (!isRefusal(plan)) this.#clear();
-    this.ctx.refresh();
+    void this.#add(text);
   }
 
   #onLeave(event: FocusEvent): void {
@@ -95,10 +94,14 @@ export class QuickAdd {
     this.prefill();
   }
 
-  #submit(): void {
-    const understood = this.#understood();
-    const plan = this.ctx.run(understood ? addAlter(newAlterOf(understood, this.ctx.editor.document)) : addMany(this.#text, this.ctx.messages.lang));
-    if (!isRefusal(plan)) this.#clear();
+  /** Adds who is in a text: one line with the place that was chosen for it, or everybody on a list. */
+  async #add(text: string): Promise<void> {
+    const { editor, messages } = this.ctx;
+    const { addAlter, addMany, newAlterOf } = await this.#line.ready();
+    const understood = text === this.#text ? this.#understood() : undefined;
+    const plan = this.ctx.run(understood ? addAlter(newAlterOf(understood, editor.document)) : addMany(text, messages.lang));
+    // What was typed meanwhile stays.
+    if (!isRefusal(plan) && (understood === undefined || this.#text === text)) this.#clear();
     this.ctx.refresh();
   }
 

@@ -34,7 +34,7 @@ export function toolbar(ctx: ViewContext, view: MapView, acts: ToolbarActs): Tem
     </span>`}
     ${mapOnly}
     <span class="wide-only">${button({ icon: 'find', label: words.find, run: acts.find })}</span>
-    <span class="group" role="group" aria-label=${words.viewLabel}>
+    <span class="group views" data-view=${view} role="group" aria-label=${words.viewLabel}>
       ${button({ icon: 'map', label: words.views.map, run: () => { acts.setView('map'); }, pressed: view !== 'list' })}
       ${button({ icon: 'list', label: words.views.list, run: () => { acts.setView('list'); }, pressed: view !== 'map' })}
     </span>

@@ -10,6 +10,7 @@ export const uiEn: UiWords = {
     toList: 'To the list',
     toMap: 'To the map',
     toTools: 'To the buttons',
+    legend: 'Legend',
     loading: 'The map is on its way',
     readonly: 'Read only',
     newer: 'This map was made with a newer version. You can look at it, but not change it.',

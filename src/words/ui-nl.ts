@@ -10,6 +10,7 @@ export const uiNl: UiWords = {
     toList: 'Naar de lijst',
     toMap: 'Naar de kaart',
     toTools: 'Naar de knoppen',
+    legend: 'Legenda',
     loading: 'De kaart komt eraan',
     readonly: 'Alleen lezen',
     newer: 'Deze kaart is gemaakt met een nieuwere versie. Je kunt hem bekijken, maar niet veranderen.',

@@ -76,13 +76,15 @@ export interface UiPanelWords {
   versionDateHint: string;
   columnName: string;
   columnRole: string;
-  columnTie: string;
   columnSector: string;
   columnRing: string;
   columnMore: string;
-  moreAbout: (name: string) => string;
+  moreAbout: (shown: string, name: string) => string;
   groupHome: string;
   groupNone: string;
+  atAGlance: string;
+  around: (people: string, resident: string) => string;
+  listCaption: string;
   choosePerson: string;
   remove: (name: string) => string;
   removeHint: string;

@@ -12,6 +12,7 @@ export interface UiWords {
     toList: string;
     toMap: string;
     toTools: string;
+    legend: string;
     loading: string;
     readonly: string;
     newer: string;

@@ -19,11 +19,23 @@ export interface MenuItem {
 
 const EDGE = 8;
 
+const shown = new WeakSet<Element>();
+
+/** What had focus before a menu was opened. Browsers restore it only for some ways of closing. */
+const openers = new WeakMap<Element, HTMLElement | SVGElement>();
+
 /** A menu beside a rectangle of the page. Arrow keys go through it, Escape and a tap beside it close it. */
 export function menuView(ctx: OverlayContext, label: string, at: DOMRect, groups: readonly (readonly MenuItem[])[]): TemplateResult {
   const open = (element: Element | undefined): void => { queueMicrotask(() => { showAt(element, at); }); };
+  const onToggle = (event: ToggleEvent): void => {
+    if (event.newState !== 'closed') return;
+    const menu = event.currentTarget as HTMLElement;
+    const lost = !(menu.getRootNode() as ShadowRoot).activeElement || menu.matches(':focus-within');
+    ctx.close();
+    if (lost) openers.get(menu)?.focus();
+  };
   return html`<div class="menu" popover="auto" role="menu" aria-label=${label} data-roving ${ref(open)}
-    @toggle=${(event: ToggleEvent) => { if (event.newState === 'closed') ctx.close(); }}
+    @toggle=${onToggle}
     @keydown=${(event: KeyboardEvent) => { if (event.key === 'Tab') (event.currentTarget as HTMLElement).hidePopover(); }}>
     ${groups.filter((group) => group.length).map((group, index) => html`
       ${index ? html`<div role="separator"></div>` : nothing}
@@ -43,7 +55,11 @@ function line({ label, keys, disabled, checked, alarm, narrow, run }: MenuItem):
 }
 
 function showAt(element: Element | undefined, at: DOMRect): void {
-  if (!(element instanceof HTMLElement) || !element.isConnected || element.matches(':popover-open')) return;
+  // Once: rendering again must not open a menu that is just being closed.
+  if (!(element instanceof HTMLElement) || !element.isConnected || shown.has(element)) return;
+  shown.add(element);
+  const opener = (element.getRootNode() as ShadowRoot).activeElement;
+  if (opener instanceof HTMLElement || opener instanceof SVGElement) openers.set(element, opener);
   element.showPopover();
   const { width, height } = element.getBoundingClientRect();
   const below = at.bottom + 4;

@@ -9,8 +9,7 @@ import type { OverlayContext } from './overlay-context.js';
  * and news is written inside it while it is open, since nothing outside is read aloud then.
  */
 export function modal(ctx: OverlayContext, title: string, inside: TemplateResult): TemplateResult {
-  return html`<dialog class="dialog" aria-labelledby="dialog-title" @close=${ctx.close} ${ref(showModal)}
-    @click=${(event: MouseEvent) => { if (event.target === event.currentTarget && isOutside(event)) closeDialog(event); }}>
+  return html`<dialog class="dialog" closedby="any" aria-labelledby="dialog-title" @close=${ctx.close} ${ref(showModal)}>
     <div class="dialog-head"><h2 id="dialog-title">${title}</h2>
       <button type="button" class="button plain only-icon" aria-label=${ctx.ui.close} title=${ctx.ui.close} @click=${closeDialog}>${icon('close')}</button></div>
     ${inside}
@@ -26,11 +25,8 @@ export function closeDialog(event: Event): void {
 /** Opens the dialog once it stands in the page. */
 function showModal(element: Element | undefined): void {
   queueMicrotask(() => {
-    if (element instanceof HTMLDialogElement && element.isConnected && !element.open) element.showModal();
+    if (!(element instanceof HTMLDialogElement) || !element.isConnected || element.open) return;
+    element.showModal();
+    element.querySelector<HTMLElement>('[data-first]')?.focus();
   });
-}
-
-function isOutside(event: MouseEvent): boolean {
-  const box = (event.currentTarget as Element).getBoundingClientRect();
-  return event.clientX < box.left || event.clientX > box.right || event.clientY < box.top || event.clientY > box.bottom;
 }

@@ -23,16 +23,15 @@ export class PersonCombobox {
   render(): TemplateResult {
     const options = this.#found();
     const active = Math.min(this.#active, options.length - 1);
-    return html`<div class="combobox">
-      <label class="field"><span class="name">${this.options.label}</span>
-        <input type="text" role="combobox" autocomplete="off" autofocus aria-expanded=${options.length > 0} aria-controls="people" aria-autocomplete="list"
+    return html`<div class="combobox" @keydown=${(event: KeyboardEvent) => { this.#onKey(event, options, active); }}
+      @click=${(event: Event) => { this.#onClick(event, options); }}>
+      <div class="field"><span class="name" aria-hidden="true">${this.options.label}</span>
+        <input type="text" role="combobox" autocomplete="off" data-first aria-label=${this.options.label} aria-expanded=${options.length > 0} aria-controls="people" aria-autocomplete="list"
           aria-activedescendant=${active >= 0 ? `person-${active}` : nothing} .value=${live(this.#text)}
-          @input=${(event: Event) => { this.#type((event.target as HTMLInputElement).value); }}
-          @keydown=${(event: KeyboardEvent) => { this.#onKey(event, options, active); }}>
-      </label>
+          @input=${(event: Event) => { this.#type((event.target as HTMLInputElement).value); }}>
+      </div>
       <ul id="people" class="options" role="listbox" aria-label=${this.options.label}>
-        ${options.map((option, index) => html`<li id=${`person-${index}`} role="option" aria-selected=${index === active}
-          @click=${() => { this.#pick(option); }}>${option.label}</li>`)}
+        ${options.map((option, index) => html`<li id=${`person-${index}`} role="option" data-index=${index} aria-selected=${index === active}>${option.label}</li>`)}
       </ul>
       ${options.length ? nothing : html`<p class="quiet">${this.ctx.words.nobodyFound}</p>`}
     </div>`;
@@ -67,6 +66,11 @@ export class PersonCombobox {
       return;
     }
     event.preventDefault();
+  }
+
+  #onClick(event: Event, options: readonly Option[]): void {
+    const option = options[Number((event.target as Element).closest<HTMLElement>('[role="option"]')?.dataset.index ?? -1)];
+    if (option) this.#pick(option);
   }
 
   #pick(option: Option): void {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { TieQuality } from '../../model/vocabulary.js';
 import type { OverlayContext } from './overlay-context.js';
@@ -21,10 +21,14 @@ export class QualityListbox {
     const options = this.#options();
     return html`<div class="field"><span class="name" id="how">${question}</span>
       <ul class="options" role="listbox" tabindex="0" aria-labelledby="how" aria-activedescendant=${`quality-${this.#active}`}
-        @keydown=${(event: KeyboardEvent) => { this.#onKey(event); }} ${ref(takeFocus)}>
-        ${options.map((label, index) => html`<li id=${`quality-${index}`} role="option" aria-selected=${index === this.#active}
-          @click=${() => { this.choose(this.qualities[index - 1]); }}>${label}</li>`)}
-      </ul></div>${nothing}`;
+        @keydown=${(event: KeyboardEvent) => { this.#onKey(event); }} @click=${(event: Event) => { this.#onClick(event); }} ${ref(takeFocus)}>
+        ${options.map((label, index) => html`<li id=${`quality-${index}`} role="option" data-index=${index} aria-selected=${index === this.#active}>${label}</li>`)}
+      </ul></div>`;
+  }
+
+  #onClick(event: Event): void {
+    const index = (event.target as Element).closest<HTMLElement>('[role="option"]')?.dataset.index;
+    if (index !== undefined) this.choose(this.qualities[Number(index) - 1]);
   }
 
   #options(): string[] {

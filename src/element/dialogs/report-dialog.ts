@@ -11,5 +11,5 @@ export function reportDialog(ctx: OverlayContext, report: Extract<Overlay, { kin
       <p class="quiet">${words.reportFile(report.file)}</p>
       ${report.parts.map(({ heading, lines }) => (lines.length ? html`<h3>${heading}</h3><ul class="plain-list">${lines.map((line) => html`<li>${line}</li>`)}</ul>` : nothing))}
     </div>
-    <div class="dialog-foot"><button type="button" class="button firm" autofocus @click=${closeDialog}>${words.done}</button></div>`);
+    <div class="dialog-foot"><button type="button" class="button firm" data-first @click=${closeDialog}>${words.done}</button></div>`);
 }

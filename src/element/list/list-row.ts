@@ -31,11 +31,12 @@ export function listRow(ctx: PanelContext, alter: Alter): TemplateResult {
   };
   const cell = (label: string, inside: unknown): TemplateResult => html`<td role="cell" data-label=${label}>${inside}</td>`;
   const ties = tiesOf(version, alter.id).length;
+  const more = ties ? count(messages, messages.sentences.ties, ties) : words.columnMore;
   return keyed(alter.id, html`
     <tr role="row" class=${editor.selection.includes(alter.id) ? 'chosen' : ''} @focusin=${() => { editor.select([alter.id]); }}>
       <th scope="row" role="rowheader">${text(ctx, alter, 'name', words.columnName)}</th>
       ${cell(words.columnRole, isResident ? messages.signs.resident : text(ctx, alter, 'role', `${words.columnRole}: ${name}`))}
-      ${cell(words.columnTie, isResident ? nothing : tieCell(ctx, alter, name))}
+      ${cell(words.tieWith(plainName(messages, version, version.resident)), isResident ? nothing : tieCell(ctx, alter, name))}
       ${cell(words.columnSector, isResident ? nothing : selectControl({
         label: `${words.columnSector}: ${name}`, value: alter.sector, choices: sectorChoices(ctx), empty: words.notAsked, locked, bare: true,
         commit: (sector) => { setCell(ctx, alter, { sector: sector ?? null }, 'sector'); },
@@ -44,8 +45,7 @@ export function listRow(ctx: PanelContext, alter: Alter): TemplateResult {
         label: `${words.columnRing}: ${name}`, value: alter.ring, choices: ringChoices(ctx), empty: words.notAsked, locked, bare: true,
         commit: (ring) => { setCell(ctx, alter, { ring: ring ?? null }, 'ring'); },
       }))}
-      <td role="cell" class="more"><button type="button" class="button" aria-expanded=${open} aria-label=${words.moreAbout(name)} @click=${toggle}>
-        ${ties ? count(messages, messages.sentences.ties, ties) : words.columnMore}</button></td>
+      <td role="cell" class="more"><button type="button" class="button" aria-expanded=${open} aria-label=${words.moreAbout(more, name)} @click=${toggle}>${more}</button></td>
     </tr>
     ${open ? html`<tr role="row" class="unfolded"><td role="cell" colspan="6"><div class="panel">
       ${isResident ? residentRow(ctx, alter) : personDetails(ctx, alter)}
@@ -71,11 +71,14 @@ function tieCell(ctx: PanelContext, alter: Alter, name: string): unknown {
   const ties = tiesBetween(editor.version, alter.id, editor.version.resident);
   const choices = TIE_QUALITIES.filter((id) => id !== 'onveilig' || ties.some((tie) => tie.quality === id))
     .map((id) => ({ id, label: messages.qualities[id].label }));
-  const label = `${words.columnTie}: ${name}`;
+  const label = `${words.tieWith(plainName(messages, editor.version, editor.version.resident))}: ${name}`;
   if (ties.length === 0) {
     return selectControl({
       label, value: undefined, choices, empty: messages.sentences.noTie, locked, bare: true,
-      commit: (quality) => { if (quality) ctx.run(connect(editor.version.resident, alter.id, { quality: quality as TieQuality })); },
+      commit: (quality) => {
+        if (quality) ctx.run(connect(editor.version.resident, alter.id, { quality: quality as TieQuality }));
+        editor.select([alter.id]);
+      },
     });
   }
   return ties.map((tie) => selectControl({

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { residentOf } from '../../model/query.js';
+import { plainName } from '../controls/alter-choices.js';
 import type { PanelContext } from '../panel/panel-context.js';
 import { panelWords } from '../panel/panel-words.js';
 import { chip } from '../styles/chip.js';
@@ -16,18 +16,19 @@ export const styles = [chip, field, panelStyle, listStyle];
 /** The map as a table that holds and edits all the map does: a row per person, grouped as on the map, ties under each. */
 export function listView(view: ViewContext): TemplateResult {
   const ctx: PanelContext = Object.create(view, { words: { value: panelWords(view.messages.lang) } }) as PanelContext;
-  const { editor, words, ui } = ctx;
+  const { editor, words, messages } = ctx;
+  const resident = plainName(messages, editor.version, editor.version.resident);
   const groups = listGroups(ctx);
   // Roles are written out, because a table that is set as blocks on a narrow page is no table to some browsers.
-  return html`<table class="list" role="table">
-    <caption id="list-title" tabindex="-1">${ui.map.titleOf(residentOf(editor.version).name)}</caption>
-    <thead role="rowgroup"><tr role="row">
-      ${[words.columnName, words.columnRole, words.columnTie, words.columnSector, words.columnRing, words.columnMore]
+  return html`<div id="list-title" tabindex="-1" role="region" aria-labelledby="list-caption"><table class="list" role="table">
+    <caption id="list-caption">${words.listCaption}</caption>
+    <thead><tr role="row">
+      ${[words.columnName, words.columnRole, words.tieWith(resident), words.columnSector, words.columnRing, words.columnMore]
         .map((title) => html`<th scope="col" role="columnheader">${title}</th>`)}
     </tr></thead>
-    ${groups.map((group) => html`<tbody role="rowgroup">
+    ${groups.map((group) => html`<tbody>
       <tr role="row" class="group-title"><th scope="rowgroup" role="rowheader" colspan="6">${group.title}</th></tr>
       ${group.alters.map((alter) => listRow(ctx, alter))}
     </tbody>`)}
-  </table>`;
+  </table></div>`;
 }

@@ -1,17 +1,33 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { othersOf, residentOf } from '../../model/query.js';
-import { describeMap } from '../../words/describe-map.js';
+import { html, type TemplateResult } from 'lit';
+import { othersOf, residentOf, tiesOf } from '../../model/query.js';
+import { TIE_QUALITIES } from '../../model/vocabulary.js';
+import { count } from '../../words/count.js';
+import { plainName } from '../controls/alter-choices.js';
 import type { PanelContext } from './panel-context.js';
 
 /** What the panel says while nobody is chosen: where to begin, or how the map stands in two sentences. */
 export function overview(ctx: PanelContext): TemplateResult {
-  const { editor, words, messages, ui } = ctx;
-  const { version, document } = editor;
+  const { editor, words, ui } = ctx;
+  const { version } = editor;
   const resident = residentOf(version);
-  const empty = othersOf(version).length === 0;
+  const nobody = othersOf(version).length === 0;
   return html`
-    <div class="who"><p class="overline">${ui.toolbar.views.map}</p></div>
-    <p class="lead">${empty ? words.emptyHint : describeMap(messages, document, version)}</p>
-    ${empty ? nothing : html`<p class="quiet">${words.chooseHint}</p>`}
+    ${nobody ? html`<p class="lead">${words.emptyHint}</p>` : html`
+      <div class="who"><p class="overline">${words.atAGlance}</p></div>
+      <p class="lead">${standing(ctx)}</p>
+      <p class="quiet">${words.chooseHint}</p>`}
     <p><button type="button" class="button" @click=${() => { ctx.show([resident.id]); }}>${resident.name ? words.about(resident.name) : ui.toolbar.resident}</button></p>`;
+}
+
+/** How many people there are, and how the ties with the resident are. */
+function standing({ editor, messages, words }: PanelContext): string {
+  const { version } = editor;
+  const people = othersOf(version).filter((alter) => alter.kind === 'person' && !alter.deceased).length;
+  const ties = tiesOf(version, version.resident);
+  const qualities = TIE_QUALITIES
+    .map((quality) => [ties.filter((tie) => tie.quality === quality).length, messages.qualities[quality].counted] as const)
+    .filter(([number]) => number > 0)
+    .map(([number, phrase]) => count(messages, phrase, number));
+  const sentence = words.around(count(messages, messages.sentences.people, people), plainName(messages, version, version.resident));
+  return qualities.length ? `${sentence} ${new Intl.ListFormat(messages.lang).format(qualities)}.` : sentence;
 }

@@ -22,7 +22,7 @@ export function severalPanel(ctx: PanelContext): TemplateResult {
   const others = people.filter((id) => id !== version.resident);
   const [one, two] = people;
   const act = (label: string, command: Command): TemplateResult | typeof nothing => (isRefusal(editor.plan(command)) ? nothing
-    : html`<button type="button" class="button" @click=${() => { ctx.run(command); }}>${label}</button>`);
+    : html`<button type="button" class="button" @click=${() => { ctx.run(command); editor.select(selection); }}>${label}</button>`);
   return html`
     <div class="who">
       <p class="overline">${words.chosen}</p>

@@ -15,7 +15,11 @@ export function tieSection(ctx: PanelContext, me: string, other: string): Templa
   const fold = `another ${me} ${other}`;
   const add = (quality: TieQuality | null): void => {
     unfolded.delete(fold);
-    ctx.run(connect(other === editor.version.resident ? other : me, other === editor.version.resident ? me : other, quality ? { quality } : {}));
+    const chosen = editor.selection;
+    const [from, to] = other === editor.version.resident ? [other, me] : [me, other];
+    ctx.run(connect(from, to, quality ? { quality } : {}));
+    // The new tie is asked about here, in the details of the person.
+    editor.select(chosen);
   };
   const another = (): void => { unfolded.add(fold); ctx.refresh(); };
   return html`<section class="tie">

@@ -8,7 +8,7 @@ export const chip = css`
     min-block-size: var(--_target); padding: 4px 13px; border: 1px solid var(--_line); border-radius: 22px; background: var(--_surface);
     color: var(--_ink); text-align: center; line-height: 1.25; transition: background-color 120ms;
   }
-  .chips.column .chip { border-radius: 8px; padding: 4px 8px; font-size: 13px; }
+  .chips.column .chip { border-radius: 8px; padding: 4px; font-size: 13px; }
   .chip:hover:not(:disabled) { background: var(--_hover); }
   .chip[aria-pressed="true"] { border-color: var(--_accent); box-shadow: inset 0 0 0 .75px var(--_accent); background: var(--_wash); font-weight: 600; }
   .chips.column .chip[aria-pressed="true"] { font-weight: 500; }

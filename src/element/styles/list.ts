@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The list: a table of hairlines; on a narrow page every row is a small card. */
 export const list = css`
   table.list { inline-size: 100%; border-collapse: collapse; font-size: 14px; }
-  .list caption { text-align: start; padding: 16px 20px 8px; font-size: 20px; font-weight: 700; line-height: 1.2; }
+  .list caption { text-align: start; padding: 14px 20px 4px; font-size: 13px; color: var(--_muted); }
   .list th, .list td { text-align: start; vertical-align: top; padding: 4px 6px; font-weight: 400; }
   .list th:first-child, .list td:first-child { padding-inline-start: 20px; }
   .list td:last-child { padding-inline-end: 20px; }

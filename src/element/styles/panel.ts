@@ -17,7 +17,8 @@ export const panel = css`
     display: flex; align-items: center; justify-content: space-between; gap: 8px; min-block-size: 44px; cursor: pointer; list-style: none; font-weight: 600;
   }
   .panel summary::-webkit-details-marker { display: none; }
-  .panel summary .aside { font-weight: 400; color: var(--_muted); font-size: 13px; text-align: end; }
+  .panel summary > span:first-child { flex: none; max-inline-size: 75%; }
+  .panel summary .aside { flex: 1; min-inline-size: 0; font-weight: 400; color: var(--_muted); font-size: 13px; text-align: end; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .panel summary::after {
     content: ""; inline-size: 7px; block-size: 7px; flex: none; border: solid var(--_muted); border-width: 0 1.5px 1.5px 0; rotate: 45deg; margin-inline: auto 4px;
   }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The field in which a person is typed in one line, and what was understood of it. */
 export const quickAdd = css`
-  .quick-add { padding: 20px 20px 8px; }
+  .quick-add { padding: 20px 20px 16px; }
   .quick-line { display: flex; gap: 8px; }
   .quick-line input {
     flex: 1; min-inline-size: 0; block-size: max(48px, var(--_target)); padding: 0 14px; border: 1.25px solid var(--_ink); border-radius: 10px;

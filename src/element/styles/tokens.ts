@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * Our tokens. Each falls back to those of the Dutch token packages and then to our own paper and ink.
- * Tones between ink and paper are mixed from the two, so that a dark theme needs no more than those.
+ * Tones are mixed from these and one warm middle tone, so that a dark theme needs no more than ink, paper and accent.
  */
 export const tokens = css`
   :host {
@@ -13,11 +13,11 @@ export const tokens = css`
     --_focus-width: var(--network-map-focus-width, var(--basis-focus-outline-width, var(--utrecht-focus-outline-width, 2px)));
     --_font: var(--network-map-font-family, var(--basis-text-font-family-default, var(--utrecht-document-font-family, var(--nl-paragraph-font-family))));
     --_surface: var(--network-map-surface-color, oklch(from var(--_paper) calc(l + (l - 0.5) / 10) calc(c / 3) h));
-    --_warm: color-mix(in srgb, var(--_ink), #8f6a2a);
-    --_line: var(--network-map-line-color, color-mix(in srgb, var(--_warm) 20%, var(--_paper)));
+    --_warm: #b5a075;
+    --_line: var(--network-map-line-color, color-mix(in srgb, var(--_warm) 42%, var(--_paper)));
     --_control-line: color-mix(in srgb, var(--_ink) 55%, var(--_paper));
     --_muted: var(--network-map-muted-color, color-mix(in srgb, var(--_ink) 70%, var(--_paper)));
-    --_hover: color-mix(in srgb, var(--_warm) 7%, var(--_surface));
+    --_hover: color-mix(in srgb, var(--_warm) 14%, var(--_surface));
     --_wash: color-mix(in srgb, var(--_accent) 11%, var(--_surface));
     --_alarm: var(--network-map-alarm-color, #b34700);
     --_radius: var(--network-map-radius, 12px);

@@ -21,9 +21,11 @@ export const toolbar = css`
     .toolbar .wide-only { display: none; }
     .toolbar .button .text { display: none; }
     .toolbar .button { padding: 0; }
+    .views[data-view="map"] .button:first-child, .views[data-view="list"] .button:last-child { display: none; }
+    .views .button { border-radius: 10px; }
   }
   @container network-map (width <= 380px) {
-    .toolbar .group { display: contents; }
+    .toolbar .group:not(.wide-only) { display: contents; }
     .toolbar .button { border-color: transparent; background: none; min-inline-size: max(40px, var(--_target)); }
     .toolbar .button[aria-pressed="true"] { background: var(--_wash); border-radius: 10px; }
   }

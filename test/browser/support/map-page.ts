@@ -75,22 +75,24 @@ export const openMap = (
 
 /** The option of somebody, found by the name it says. */
 export const optionOf = ({ root, editor }: MapPage, id: string): SVGRectElement => {
-  const { name } = editor.version.alters.find((alter) => alter.id === id)!
-  const options = [...root.querySelectorAll<SVGRectElement>('.people-options > [role="option"]')]
-  return options.find((option) => option.getAttribute('aria-label')!.startsWith(`\u2068${name}\u2069`))!
-}
+  const { name } = editor.version.alters.find((alter) => alter.id === id)!;
+  const options = [...root.querySelectorAll<SVGRectElement>('.people-options > [role="option"]')];
+  return options.find((option) => option.getAttribute('aria-label')!.startsWith(`\u2068${name}\u2069`))!;
+};
 
 /** The drawing of somebody at rest; people are drawn in the order in which they are listed. */
 export const drawingOf = (page: MapPage, id: string): SVGGElement => {
-  const option = optionOf(page, id)
-  return page.root.querySelector('.people')!.children[[...option.parentElement!.children].indexOf(option)] as SVGGElement
-}
+  const option = optionOf(page, id);
+  return page.root.querySelector('.people')!.children[
+    [...option.parentElement!.children].indexOf(option)
+  ] as SVGGElement;
+};
 
 /** The middle of somebody's symbol as it is drawn on the page. */
 export const middleOf = (page: MapPage, id: string): { x: number; y: number } => {
-  const box = drawingOf(page, id).querySelector('.symbol')!.getBoundingClientRect()
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-}
+  const box = drawingOf(page, id).querySelector('.symbol')!.getBoundingClientRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
 
 /** Where a point of the map is on the page: read from two symbols as drawn, without the canvas's own sums. */
 export const placeOf = (page: MapPage, point: { x: number; y: number }): { x: number; y: number } => {

@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { ref } from 'lit/directives/ref.js';
+import { SvgPainter } from '../paint/svg.js';
+import { legendOf } from '../scene/legend.js';
+import type { LegendEntry } from '../scene/scene-types.js';
+import type { ViewContext } from './view-context.js';
+
+const FOLD = 'legend';
+const HEIGHT = 22;
+
+const painters = new WeakMap<Element, SvgPainter>();
+
+/** The legend of exactly the kinds of lines and signs that are on the map; on a narrow page it unfolds. */
+export function legend(ctx: ViewContext): TemplateResult | typeof nothing {
+  const { editor, messages, ui, unfolded } = ctx;
+  if (editor.version.alters.length < 2) return nothing;
+  const open = unfolded.has(FOLD);
+  const toggle = (): void => {
+    if (!unfolded.delete(FOLD)) unfolded.add(FOLD);
+    ctx.refresh();
+  };
+  return html`
+    <button type="button" class="button plain legend-button" aria-expanded=${open} aria-controls="legend" @click=${toggle}>${ui.map.legend}</button>
+    <ul class="legend" id="legend" part="legend" aria-label=${ui.map.legend} ?data-open=${open}>
+      ${repeat(legendOf(editor.version, messages.lang), ({ key }) => key, entryView)}
+    </ul>`;
+}
+
+function entryView(entry: LegendEntry): TemplateResult {
+  return html`<li><svg class="drawn" width=${entry.width} height=${HEIGHT} aria-hidden="true"><g transform="translate(0 ${HEIGHT / 2})"
+    ${ref((element) => { paint(element, entry); })}></g></svg>${entry.label}</li>`;
+}
+
+/** Painted by the same hand as the map. */
+function paint(element: Element | undefined, { mark }: LegendEntry): void {
+  if (!(element instanceof SVGElement)) return;
+  let painter = painters.get(element);
+  if (!painter) painters.set(element, (painter = new SvgPainter(element)));
+  painter.paint([mark]);
+}

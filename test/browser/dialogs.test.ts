@@ -1,0 +1,158 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { NetworkMapElement } from '../../src/define.js';
+import { alterIn, allInside, buttonNamed, inside, mapOnPage, nadiaMap, said } from './support/network-map-page.js';
+import { pressKeys, typeText } from './support/input.js';
+
+const active = (map: NetworkMapElement): Element | null => map.shadowRoot!.activeElement;
+const people = (map: NetworkMapElement): string[] => allInside(map, 'dialog [role=option]').map((option) => option.textContent.replace(/[\u2068\u2069]/g, '').trim());
+
+describe('what lies over the map', () => {
+  let map: NetworkMapElement;
+
+  beforeEach(async () => {
+    map = await mapOnPage();
+    map.value = nadiaMap();
+    await map.updateComplete;
+    map.focusPerson('els');
+  });
+
+  const dialog = async (): Promise<HTMLDialogElement> => {
+    const open = await inside<HTMLDialogElement>(map, 'dialog[open]');
+    await waitUntil(() => open.contains(active(map)));
+    return open;
+  };
+
+  it('connects two people with the keyboard alone', async () => {
+    await pressKeys('Control+Enter');
+    expect((await dialog()).querySelector('h2')!.textContent).to.equal('Verbind Els met …');
+    expect(people(map)).to.deep.equal(['Nadia, bewoner', 'Oma Truus, moeder', 'Piet, buurman']);
+    await typeText('pi');
+    expect(people(map)[0]).to.equal('Piet, buurman');
+    await pressKeys('Enter');
+    await waitUntil(() => active(map)?.getAttribute('role') === 'listbox');
+    await typeText('ges');
+    await pressKeys('Enter');
+    await waitUntil(() => map.editor.version.ties.length === 4);
+    expect(map.editor.version.ties[3]).to.deep.include({ from: 'els', to: 'piet', quality: 'gespannen' });
+    // What each gives the other is the next question.
+    await waitUntil(() => active(map)?.closest('.both-ways'));
+    expect(active(map)!.closest('[role=group]')!.getAttribute('aria-label')).to.equal('Els geeft');
+    expect(allInside(map, 'dialog')).to.have.length(0);
+  });
+
+  it('connects with somebody new as one edit', async () => {
+    await pressKeys('Control+Enter');
+    await dialog();
+    await typeText('Bram');
+    expect(people(map)).to.deep.equal(['“Bram” toevoegen']);
+    await pressKeys('Enter');
+    await waitUntil(() => active(map)?.getAttribute('role') === 'listbox');
+    await pressKeys('Enter');
+    await waitUntil(() => alterIn(map, 'Bram'));
+    await waitUntil(() => map.editor.version.ties.length === 4);
+    expect(map.editor.version.ties[3]).not.to.have.property('quality');
+    map.undo();
+    expect(alterIn(map, 'Bram')).to.equal(undefined);
+  });
+
+  it('says inside the dialog why two people cannot be connected again', async () => {
+    await pressKeys('Control+Enter');
+    await dialog();
+    await typeText('truus');
+    await pressKeys('Enter');
+    await waitUntil(() => active(map)?.getAttribute('role') === 'listbox');
+    await pressKeys('Enter');
+    const problem = await inside(map, 'dialog .problem');
+    expect(problem.textContent).to.contain('al verbonden');
+    expect(allInside(map, 'dialog [data-live=assertive]')[0]!.textContent).to.equal(problem.textContent);
+    await pressKeys('Escape');
+    await waitUntil(() => allInside(map, 'dialog').length === 0);
+    expect(active(map)!.getAttribute('aria-label')).to.contain('Els');
+  });
+
+  it('finds somebody', async () => {
+    (await buttonNamed(map, 'Zoek', '.toolbar')).click();
+    await dialog();
+    await typeText('buur');
+    expect(people(map)).to.deep.equal(['Piet, buurman']);
+    await pressKeys('Enter');
+    await waitUntil(() => active(map)?.getAttribute('aria-label')?.includes('Piet'));
+    expect(map.selection).to.deep.equal(['piet']);
+  });
+
+  it('shows the shortcuts and gives focus back', async () => {
+    await pressKeys('F1');
+    expect((await dialog()).textContent).to.contain('verbinden met iemand');
+    await pressKeys('Escape');
+    await waitUntil(() => allInside(map, 'dialog').length === 0);
+    expect(active(map)!.getAttribute('aria-label')).to.contain('Els');
+  });
+
+  it('renames on the map itself', async () => {
+    await pressKeys('F2');
+    const field = await inside<HTMLInputElement>(map, 'input.rename');
+    await waitUntil(() => active(map) === field);
+    await typeText('Elsbeth');
+    await pressKeys('Enter');
+    expect(alterIn(map, 'Elsbeth')!.id).to.equal('els');
+    await waitUntil(() => allInside(map, 'input.rename').length === 0);
+    expect(active(map)!.getAttribute('aria-label')).to.contain('Elsbeth');
+    await pressKeys('F2');
+    await waitUntil(() => active(map)?.classList.contains('rename'));
+    await typeText('Iemand anders');
+    await pressKeys('Escape');
+    expect(alterIn(map, 'Elsbeth')!.id).to.equal('els');
+  });
+
+  it('opens a menu of what can be done with somebody', async () => {
+    await pressKeys('Shift+F10');
+    const menu = await inside(map, '.menu:popover-open');
+    await waitUntil(() => menu.contains(active(map)));
+    expect(allInside(map, '.menu-line span').map((line) => line.textContent)).to.deep.equal(
+      ['Gegevens', 'Naam veranderen', 'Verbinden met …', 'Huis en gezin', 'Dichterbij', 'Verder weg', 'Woont in huis', 'Weghalen'],
+    );
+    await pressKeys('End');
+    await pressKeys('Enter');
+    await waitUntil(() => !alterIn(map, 'Els'));
+    await waitUntil(() => allInside(map, '.menu').length === 0);
+    expect(active(map)!.closest('.map')).not.to.equal(null);
+  });
+
+  it('gives focus back to the button of the menu', async () => {
+    const more = await buttonNamed(map, 'Meer', '.toolbar');
+    more.focus();
+    await pressKeys('Enter');
+    const menu = await inside(map, '.menu:popover-open');
+    await waitUntil(() => menu.contains(active(map)));
+    await pressKeys('ArrowDown');
+    expect(active(map)!.textContent).to.contain('Opslaan als bestand');
+    await pressKeys('Escape');
+    await waitUntil(() => allInside(map, '.menu').length === 0);
+    expect(active(map)).to.equal(more);
+  });
+
+  it('goes from the map to the details and back', async () => {
+    await pressKeys('Enter');
+    await waitUntil(() => active(map)?.id === 'panel-title');
+    expect(active(map)!.textContent).to.equal('Els');
+    await pressKeys('Escape');
+    await waitUntil(() => active(map)?.closest('.map'));
+    expect(active(map)!.getAttribute('aria-label')).to.contain('Els');
+  });
+
+  it('reports what an opened file lost, and only then', async () => {
+    const whole = new File([JSON.stringify({ ...nadiaMap(), id: 'heel' })], 'heel.json');
+    await map.importFrom(whole);
+    await map.updateComplete;
+    expect(allInside(map, 'dialog')).to.have.length(0);
+    const torn = nadiaMap({ ties: [{ id: 'nergens', from: 'els', to: 'niemand' }] });
+    await map.importFrom(new File([JSON.stringify(torn)], 'stuk.json'));
+    const report = await dialog();
+    expect(report.textContent).to.contain('Uit stuk.json');
+    expect(report.querySelectorAll('h3').length).to.be.greaterThan(1);
+    expect(active(map)!.textContent).to.equal('Klaar');
+    await pressKeys('Enter');
+    await waitUntil(() => allInside(map, 'dialog').length === 0);
+    expect(said(map)).to.be.a('string');
+  });
+});

@@ -1,0 +1,69 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { NetworkMapElement } from '../../src/define.js';
+import { alterIn, allInside, buttonNamed, mapOnPage, said } from './support/network-map-page.js';
+import { pressKeys, typeText } from './support/input.js';
+
+describe('the field to add people', () => {
+  let map: NetworkMapElement;
+  const field = (): HTMLInputElement => allInside<HTMLInputElement>(map, '#quick')[0]!;
+  const understood = (): string[] => allInside(map, '.understood li').map((word) => word.textContent);
+
+  beforeEach(async () => {
+    map = await mapOnPage();
+    await map.updateComplete;
+    field().focus();
+  });
+
+  it('shows while typing what it understands, and adds on Enter', async () => {
+    await typeText('Ali, buurman, sterk');
+    await waitUntil(() => understood().length > 2);
+    expect(understood().slice(0, 2)).to.deep.equal(['Ali', 'buurman']);
+    expect(understood()).to.include.members(['buren', 'sterke band']);
+    await pressKeys('Enter');
+    await waitUntil(() => alterIn(map, 'Ali'));
+    expect(alterIn(map, 'Ali')).to.deep.include({ role: 'buurman', sector: 'buren' });
+    expect(map.editor.version.ties[0]!.quality).to.equal('sterk');
+    await map.updateComplete;
+    expect(field().value).to.equal('');
+    expect(map.shadowRoot!.activeElement).to.equal(field());
+    await aTimeout(400);
+    expect(said(map)).to.match(/^Ali toegevoegd bij buren.*1 mens\.$/);
+  });
+
+  it('offers how the tie is as chips, for who does not type it', async () => {
+    await typeText('Els vriendin');
+    (await buttonNamed(map, 'gespannen', '.suggestions')).click();
+    await map.updateComplete;
+    expect(field().value).to.equal('Els vriendin, gespannen');
+    expect(allInside(map, '.suggestions')).to.have.length(0);
+    (await buttonNamed(map, 'Toevoegen', '.quick-line')).click();
+    await waitUntil(() => alterIn(map, 'Els'));
+    expect(map.editor.version.ties[0]!.quality).to.equal('gespannen');
+  });
+
+  it('takes a pasted list as everybody on it, as one edit', async () => {
+    const names = ['Ali, buurman', 'Fatma, moeder, sterk', 'Kees, collega'];
+    const data = new DataTransfer();
+    data.setData('text/plain', names.join('\n'));
+    field().dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    await waitUntil(() => map.editor.version.alters.length === 4);
+    expect(map.editor.version.alters.slice(1).map(({ name }) => name)).to.deep.equal(['Ali', 'Fatma', 'Kees']);
+    map.undo();
+    expect(map.editor.version.alters).to.have.length(1);
+  });
+
+  it('says why when there is no name', async () => {
+    await pressKeys('Enter');
+    await waitUntil(() => said(map, 'assertive') !== '');
+    expect(said(map, 'assertive')).to.equal('Typ eerst een naam.');
+  });
+
+  it('is emptied by Escape, and then gives the keyboard back to the map', async () => {
+    await typeText('Al');
+    await pressKeys('Escape');
+    expect(field().value).to.equal('');
+    await pressKeys('Escape');
+    expect(map.shadowRoot!.activeElement).not.to.equal(field());
+    expect(map.shadowRoot!.activeElement!.closest('.map')).not.to.equal(null);
+  });
+});
