@@ -40,7 +40,7 @@ export class QuickAdd {
           @focus=${() => this.#line.part} @input=${(event: Event) => { this.#type((event.target as HTMLInputElement).value); }}
           @keydown=${(event: KeyboardEvent) => { this.#onKey(event); }} @paste=${(event: ClipboardEvent) => { this.#onPaste(event); }}>
         ${this.#text ? html`<button type="button" class="button firm only-icon" aria-label=${words.submit} title=${words.submit}
-          @click=${() => { void this.#add(this.#text); }}>${icon('plus')}</button>` : nothing}
+          @click=${(event: Event) => { backToField(event); void this.#add(this.#text); }}>${icon('plus')}</button>` : nothing}
       </div>
       <p id="quick-hint" class=${shown || othersOf(editor.version).length > 2 ? 'unseen' : 'quick-hint'}>${words.hint}</p>
       ${shown ? html`<ul class="understood" aria-label=${words.understood}>
@@ -48,7 +48,7 @@ export class QuickAdd {
         ${(this.#line.part?.understoodWords(shown, editor.document, messages) ?? []).map((word) => html`<li class=${word.assumed ? 'assumed' : ''}>${word.text}</li>`)}
       </ul>` : nothing}
       ${understood && !understood.quality ? html`<div class="suggestions" role="group" aria-label=${words.suggestions} data-roving>
-        ${OFFERED.map((quality) => html`<button type="button" class="chip" @click=${() => { this.#append(messages.qualities[quality].chip); }}>${messages.qualities[quality].chip}</button>`)}
+        ${OFFERED.map((quality) => html`<button type="button" class="chip" @click=${(event: Event) => { backToField(event); this.#append(messages.qualities[quality].chip); }}>${messages.qualities[quality].chip}</button>`)}
       </div>` : nothing}
     </div>`;
   }
@@ -109,4 +109,9 @@ export class QuickAdd {
     this.#text = '';
     this.#where = {};
   }
+}
+
+/** What was pressed goes away, and focus with it: the field is where the next word is typed. */
+function backToField(event: Event): void {
+  (event.currentTarget as Element).closest('.quick-add')?.querySelector('input')?.focus();
 }
