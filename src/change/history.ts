@@ -31,7 +31,7 @@ export const emptyHistory: History = Object.freeze({ done: Object.freeze([]) as 
 export const MOST_GROUPS = 2000;
 
 /** Acts with the same merge name join when they follow each other within this time. */
-export const MERGE_WITHIN_MS = 1000;
+const MERGE_WITHIN_MS = 1000;
 
 /** How a transaction enters the history. */
 export interface PushOptions {
