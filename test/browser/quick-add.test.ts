@@ -45,7 +45,10 @@ describe('the field to add people', () => {
     const names = ['Ali, buurman', 'Fatma, moeder, sterk', 'Kees, collega'];
     const data = new DataTransfer();
     data.setData('text/plain', names.join('\n'));
-    field().dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    const paste = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+    // why: Firefox takes no clipboard data in the constructor
+    Object.defineProperty(paste, 'clipboardData', { value: data });
+    field().dispatchEvent(paste);
     await waitUntil(() => map.editor.version.alters.length === 4);
     expect(map.editor.version.alters.slice(1).map(({ name }) => name)).to.deep.equal(['Ali', 'Fatma', 'Kees']);
     map.undo();
