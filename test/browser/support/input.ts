@@ -4,8 +4,17 @@ import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-comm
 export const pressKeys = (combination: string): Promise<unknown> =>
   executeServerCommand('press-keys', { keys: combination.split(/\+(?=.)/) });
 
-/** Types a text by real key presses in whatever has focus. */
-export const typeText = (text: string): Promise<void> => sendKeys({ type: text });
+/**
+ * Types a text by real key presses in whatever has focus.
+ * A letter that comes twice begins a new command, because WebKit's driver does not let go of a key within one.
+ */
+export const typeText = async (text: string): Promise<void> => {
+  const parts = [...text].reduce<string[]>((all, letter) => {
+    const last = all.at(-1);
+    return last === undefined || last.endsWith(letter) ? [...all, letter] : [...all.slice(0, -1), last + letter];
+  }, []);
+  for (const part of parts) await sendKeys({ type: part });
+};
 
 /** Moves, presses and releases the real mouse; places are in page pixels. */
 export const mouse = {
