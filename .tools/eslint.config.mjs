@@ -73,7 +73,6 @@ export default tseslint.config(
       'no-implied-eval': 'error',
       'no-var': 'error',
       'prefer-const': 'error',
-      'no-restricted-syntax': ['error', ...bannedSyntax],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
     },
   },
@@ -94,6 +93,7 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'error',
     },
   },
+  { files: ['demo/**/*.{ts,js}'], rules: { 'no-restricted-syntax': ['error', ...bannedSyntax] } },
   {
     files: ['src/*/**/*.ts'],
     ignores: ['src/paint/**', 'src/element/**', 'src/storage/**', 'src/cli/**'],

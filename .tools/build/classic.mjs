@@ -1,55 +1,81 @@
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'vite';
+import { build, minifySync } from 'vite';
 import { inRoot } from '../paths.mjs';
 import { commonOptions } from './library.mjs';
-import { leaveOut, shareBindings } from './shared-bindings.mjs';
+import { partOfScript, scriptOf } from './script-parts.mjs';
 
-const sharedModule = inRoot('src/element/shared-with-formats.ts');
-
-/** A classic script has no chunks of its own: it loads the formats from the folder it came from itself. */
-const formatsBesideTheScript = {
-  name: 'formats-beside-the-script',
-  enforce: 'pre',
-  async resolveId(source, importer, options) {
-    if (!source.endsWith('/load-formats.js')) return null;
-    const plain = await this.resolve(source, importer, { ...options, skipSelf: true });
-    const isOurs = plain?.id === inRoot('src/element/load-formats.ts');
-    return isOurs ? inRoot('src/element/load-formats-classic.ts') : plain;
-  },
+const main = 'main';
+const fileOf = (name) => `./network-map.${name}.js`;
+const partOf = (file) => /^\.\/network-map\.([\w-]+)\.js$/.exec(file)?.[1] ?? fail(`${file} is not a part`);
+const fail = (reason) => {
+  throw new Error(`classic script: ${reason}`);
 };
 
-/** Puts what the formats need of the script in the place kept for it. */
-const shares = (code) => ({
-  name: 'shares',
-  enforce: 'pre',
-  load: (id) => (id === sharedModule ? code : null),
-});
+/** A package that is loaded later is named after itself, not after the file it happens to be in. */
+const nameOf = ({ name, facadeModuleId }) =>
+  /\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(facadeModuleId ?? '')?.[1] ?? name;
 
-const bundle = async (entry, format, plugins) => {
-  const [{ output }] = await build({
+const bundle = async (output, plugins = []) => {
+  const [result] = await build({
     ...commonOptions,
     plugins,
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: { bundle: inRoot(entry) }, formats: [format], name: 'NetworkMap' },
-      rolldownOptions: { output: { codeSplitting: false, minify: true } },
+      minify: false,
+      lib: { entry: { entry: inRoot('src/classic.ts') }, formats: ['es'] },
+      rolldownOptions: { output: { chunkFileNames: (chunk) => `network-map.${nameOf(chunk)}.js`, ...output } },
     },
   });
-  return output[0];
+  return result.output.filter(({ type }) => type === 'chunk');
+};
+
+const leaveOutLaterParts = {
+  name: 'leave-out-later-parts',
+  resolveDynamicImport: (specifier) => ({ id: String(specifier), external: true }),
+};
+
+/** The modules that the script needs from its start. */
+const modulesAtStart = async () => {
+  const chunks = await bundle({ codeSplitting: false }, [leaveOutLaterParts]);
+  return new Set(chunks.flatMap(({ modules }) => Object.keys(modules)));
+};
+
+/** The classic script as one chunk and its later parts as others, still as modules. */
+const split = async () => {
+  const atStart = await modulesAtStart();
+  const chunks = await bundle({ codeSplitting: { groups: [{ name: main, test: (id) => atStart.has(id) }] } });
+  const parts = new Map(
+    chunks.filter(({ isEntry }) => !isEntry).map((chunk) => [partOf(`./${chunk.fileName}`), chunk]),
+  );
+  const script = parts.get(main) ?? fail('no script');
+  parts.delete(main);
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  if (/^(?!(import|export)\b|\/\/).+/m.test(entry.code)) fail('its entry does more than start the script');
+  return { script, parts };
 };
 
 /**
- * Bundles the classic script with all in, and the file formats beside it as a module of its own.
- * What both need is in the script alone, which hands it to the formats when it loads them.
+ * Bundles the classic script with all it needs to show and edit a map, and each part that is loaded later
+ * as a module beside it. What the script holds already is handed to the parts, so that nothing is loaded twice.
  */
 export const buildClassic = async (outDir) => {
-  const alone = await bundle('src/classic.ts', 'iife', [formatsBesideTheScript]);
-  const held = new Set(Object.keys(alone.modules).filter((id) => id.startsWith(inRoot('src'))));
-  const asking = await bundle('src/io/formats.ts', 'es', [leaveOut(held)]);
-  const { formats, shared } = shareBindings(asking.code);
-  const script = await bundle('src/classic.ts', 'iife', [formatsBesideTheScript, shares(shared)]);
-  writeFileSync(path.join(outDir, 'network-map.classic.js'), script.code);
-  writeFileSync(path.join(outDir, 'network-map.formats.js'), formats);
+  const { script, parts } = await split();
+  const codes = [script, ...parts.values()].map(({ code }) => code);
+  const stamp = createHash('sha256').update(codes.join('')).digest('hex').slice(0, 12);
+  const context = { stamp, partOf, isScript: (file) => file === fileOf(main) };
+  const write = (name, code, module) => {
+    const result = minifySync(`${name}.js`, code, {
+      module,
+      compress: { target: 'es2022' },
+      mangle: true,
+      codegen: true,
+    });
+    if (result.errors.length > 0) fail(`${name}: ${result.errors[0].message}`);
+    writeFileSync(path.join(outDir, `network-map.${name}.js`), result.code);
+  };
+  write('classic', scriptOf(script.code, context), false);
+  for (const [name, { code }] of parts) write(name, partOfScript(code, context), true);
 };

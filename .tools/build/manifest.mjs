@@ -1,7 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { cli } from '@custom-elements-manifest/analyzer/cli.js';
-import { inRoot } from '../paths.mjs';
+import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
+import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+import { inRoot, root } from '../paths.mjs';
+import { filesBelow } from '../sources.mjs';
 
 const elementModule = 'dist/element.js';
 
@@ -21,7 +23,7 @@ const withMixins = (declaration, all) => {
   const added = (declaration.mixins ?? []).flatMap(
     ({ name }) => all.find((candidate) => candidate.name === `${name}Members`)?.members ?? [],
   );
-  const members = byName([added, declaration.members ?? []]).filter(isPublic);
+  const members = byName([added.filter(isPublic), (declaration.members ?? []).filter(isPublic)]);
   const described = new Map(members.map(({ name, description }) => [name, description]));
   const attributes = declaration.attributes?.map((attribute) => ({
     ...attribute,
@@ -78,12 +80,13 @@ const exportedNames = (manifest) => {
 };
 
 /** Writes the custom-elements manifest of the element and its events. */
-export const writeManifest = async (outDir) => {
-  const manifest = await cli({
-    argv: ['analyze', '--litelement', '--quiet', '--globs', 'src/element.ts', 'src/element/**/*.ts'],
-    cwd: inRoot(),
-    noWrite: true,
+export const writeManifest = (outDir) => {
+  const places = [inRoot('src/element.ts'), ...filesBelow(inRoot('src/element'))];
+  const modules = places.map((place) => {
+    const name = path.relative(root, place).split(path.sep).join('/');
+    return ts.createSourceFile(name, readFileSync(place, 'utf8'), ts.ScriptTarget.ES2015, true);
   });
+  const manifest = create({ modules, plugins: litPlugin(), context: { dev: false } });
   const result = asPublished(manifest, exportedNames(manifest));
   writeFileSync(path.join(outDir, 'custom-elements.json'), `${JSON.stringify(result, null, 2)}\n`);
 };

@@ -1,18 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { filesBelow, textOf } from '../support/checkout.js';
 import { forbiddenIn } from './forbidden.js';
-import { ownChunks } from './own-chunks.js';
+import { laterParts } from './own-chunks.js';
 
-// The only things the built scripts may load later: their own chunks, named here one by one.
-const besideTheModules = ownChunks.map((name) => new RegExp(`^"\\./(chunks/)?${name}\\.js"$`));
-// the classic script: the formats beside it, at an address it learnt from its own script tag
-const besideTheScript = [/^new URL\(`network-map\.formats\.js`,[\w$]+\|\|document\.baseURI\)\.href$/];
-// the command line has everything in one file
+const partNames = laterParts.join('|');
+const packages = Object.keys((JSON.parse(textOf('package.json')) as { dependencies: object }).dependencies);
+
+// module build: its own chunks and packages, named one by one
+const besideTheModules = [
+  new RegExp(`^"\\./(chunks/)?(${partNames})\\.js"$`),
+  new RegExp(`^"(${packages.join('|')})"$`),
+];
+// classic script: a part beside it, at an address made of the one it came from itself
+const besideTheScript = [
+  /^new URL\(([`"])network-map\.\1\s*\+\s*\w+\s*\+\s*([`"])\.js\2,\s*\w+\)\.href$|^new URL\(`network-map\.\$\{\w+\}\.js`,\s*\w+\)\.href$/,
+];
+// parts of the classic script and the command line: nothing
 const none: RegExp[] = [];
 
 const importsOf = (place: string): RegExp[] => {
   if (place === 'dist/network-map.classic.js') return besideTheScript;
-  return place === 'dist/cli.js' || place === 'dist/network-map.formats.js' ? none : besideTheModules;
+  return place === 'dist/cli.js' || place.startsWith('dist/network-map.') ? none : besideTheModules;
 };
 
 const scripts = filesBelow('dist').filter((place) => place.endsWith('.js'));
@@ -44,16 +52,19 @@ describe('the built scripts', () => {
     expect(others).toEqual([]);
   });
 
-  it('load later exactly the chunks of the list', () => {
+  it('load later exactly what the list names', () => {
     const modules = scripts.filter((place) => importsOf(place) === besideTheModules).map(textOf);
-    const loaded = modules.flatMap((code) => [...code.matchAll(/\bimport\("\.\/(?:chunks\/)?([^"]+)\.js"\)/g)]);
-    expect([...new Set(loaded.map(([, name]) => name))].sort()).toEqual(ownChunks);
+    const loaded = modules.flatMap((code) => [
+      ...code.matchAll(/\bimport\("(?:\.\/)?(?:chunks\/)?([\w-]+)(?:\.js)?"\)/g),
+    ]);
+    expect([...new Set(loaded.map(([, name]) => name))].sort()).toEqual(laterParts);
   });
 
-  it('the classic script loads one thing later, once', () => {
-    const code = textOf('dist/network-map.classic.js');
-    expect([...code.matchAll(/\bimport\s*\(/g)]).toHaveLength(1);
-    expect([...code.matchAll(/network-map\.formats\.js/g)]).toHaveLength(1);
+  it('the classic script loads its parts in one place only, and each is there', () => {
+    const classic = scripts.filter((place) => place.startsWith('dist/network-map.'));
+    const imports = classic.flatMap((place) => [...textOf(place).matchAll(/\bimport\s*\(/g)].map(() => place));
+    expect(imports).toEqual(['dist/network-map.classic.js']);
+    expect(classic).toEqual(expect.arrayContaining(laterParts.map((name) => `dist/network-map.${name}.js`)));
   });
 });
 
@@ -68,6 +79,7 @@ describe('the scan', () => {
     ['navigator.sendBeacon(a)', 'sendBeacon'],
     ['(0, eval)("1")', 'eval'],
     ['new Function("return 1")', 'Function'],
+    ['import("lit-of-somebody-else")', 'import("lit-of-somebody-else")'],
     ['new DOMParser()', 'DOMParser'],
     ['a.insertAdjacentHTML("beforeend", b)', 'insertAdjacentHTML'],
     ['import("https://example.org/a.js")', 'import("https://example.org/a.js")'],

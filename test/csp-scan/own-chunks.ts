@@ -1,2 +1,14 @@
-/** The chunks that the module build loads later, by name: nothing else is ever loaded after the start. */
-export const ownChunks = ['draw-picture', 'formats', 'list-view', 'overlay-view', 'panel'];
+/**
+ * Everything that is loaded after the start, by name: in the module build `chunks/NAME.js` or a package of that name,
+ * in the classic build `network-map.NAME.js`. A new name here is a decision.
+ */
+export const laterParts = [
+  'draw-picture',
+  'english',
+  'formats',
+  'idb-keyval',
+  'list-view',
+  'overlay-view',
+  'panel',
+  'quick-add-line',
+];

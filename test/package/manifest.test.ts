@@ -22,7 +22,7 @@ describe('the custom-elements manifest', () => {
     const names = (list: (typeof lists)[number]): (string | undefined)[] =>
       (element?.[list] ?? []).map(({ name }) => name);
     expect(names('members')).toEqual(
-      expect.arrayContaining(['value', 'readonly', 'label', 'lang', 'undo', 'redo', 'fit', 'importFrom', 'exportAs']),
+      expect.arrayContaining(['value', 'readonly', 'label', 'undo', 'redo', 'fit', 'importFrom', 'exportAs']),
     );
     expect(names('attributes')).toEqual(
       expect.arrayContaining(['name', 'disabled', 'required', 'readonly', 'label', 'lang']),

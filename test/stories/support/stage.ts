@@ -2,6 +2,7 @@ import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, expect, inject } from 'vitest';
 import { chromiumPath } from '../../browser/support/browsers.mjs';
+import { ownParts } from './own-parts.js';
 
 /** What a story wants of the page it plays on. */
 export type StageOptions = {
@@ -14,7 +15,7 @@ export type StageOptions = {
   /** a touch screen instead of a mouse */
   touch?: boolean;
   language?: string;
-  /** addresses that may be asked for after the page has loaded, below the server's address */
+  /** addresses besides the element's own parts that may be asked for after the page has loaded, below the server's address */
   mayLoad?: RegExp;
 };
 
@@ -101,6 +102,8 @@ export const onStage = async (options: StageOptions, play: (stage: Stage) => Pro
     return;
   }
   expect(stage.words).toEqual([]);
-  const { mayLoad } = options;
-  expect(stage.requests.filter((address) => !/^(blob|data):/.test(address) && !mayLoad?.test(address))).toEqual([]);
+  const own = new Set(ownParts());
+  const mayBeAsked = (address: string): boolean =>
+    /^(blob|data):/.test(address) || own.has(address) || options.mayLoad?.test(address) === true;
+  expect(stage.requests.filter((address) => !mayBeAsked(address))).toEqual([]);
 };
