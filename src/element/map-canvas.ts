@@ -17,6 +17,7 @@ import { Frames } from './map-canvas/frames.js';
 import { Keys } from './map-canvas/keys.js';
 import { Surface } from './map-canvas/surface.js';
 import { Taps } from './map-canvas/taps.js';
+import { wholeBox } from './map-canvas/whole-box.js';
 
 /** How long after the last pointer event a click still belongs to it, in milliseconds. */
 const CLICK_MS = 700;
@@ -105,7 +106,8 @@ export class MapCanvas {
 
   /** Keeps the map clear of what covers the edges of the view, such as a sheet from below. */
   setInsets(insets: Insets): void {
-    this.#stage.control.setInsets(insets);
+    const about = this.#stage.scene.boxes.get(this.#stage.editor.focus);
+    this.#stage.control.setInsets(insets, about && wholeBox(about));
   }
 
   /** Takes everything away: elements, listeners, observers, frames and timers. */
@@ -168,7 +170,9 @@ export class MapCanvas {
       this.#stage.focusMoved();
     }, { capture: true, passive: true, signal });
     viewport.ownerDocument.addEventListener('pointerdown', (event) => {
-      if (!event.composedPath().includes(viewport)) this.#activate(false);
+      // why not the viewport: between two gestures on the map a finger is often on the panel beside it
+      const root = viewport.getRootNode();
+      if (!event.composedPath().includes(root instanceof ShadowRoot ? root.host : viewport)) this.#activate(false);
     }, { capture: true, passive: true, signal });
   }
 

@@ -5,6 +5,13 @@ import {
 import type { Surface } from './surface.js';
 
 const PADDING = 12;
+/** On a phone every pixel of width makes the names larger. */
+const NARROW = 480;
+const NARROW_PADDING = 4;
+/** Cover that would make a fitted map smaller than this part of what it was lies over the map instead. */
+const LEAST_OF_FIT = 0.9;
+
+const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Decides which part of the map is seen: fitted until the user moves it, and never lost from view. */
 export class CameraControl {
@@ -45,7 +52,7 @@ export class CameraControl {
   /** Shows everything. */
   fit(): void {
     this.#fitted = true;
-    this.#camera = fitCamera(this.#bounds, this.#size, this.#insets, PADDING);
+    this.#camera = fitCamera(this.#bounds, this.#size, this.#insets, this.#padding());
     this.#changed();
   }
 
@@ -78,10 +85,24 @@ export class CameraControl {
     this.#go({ ...this.#camera, x: now.x - middle.x * this.#camera.scale, y: now.y - middle.y * this.#camera.scale });
   }
 
-  /** Takes over what covers the edges of the viewport. */
-  setInsets(insets: Insets): void {
+  /**
+   * Takes over what covers the edges of the viewport. A sheet that comes up over a fitted map covers part of it,
+   * so that names stay legible; `keep`, whoever it is about, stays in view. Once it goes the map is fitted again.
+   */
+  setInsets(insets: Insets, keep?: Box): void {
+    const { top, right, bottom, left } = this.#insets;
+    if (insets.top === top && insets.right === right && insets.bottom === bottom && insets.left === left) return;
     this.#insets = insets;
-    if (this.#fitted) this.fit();
+    if (!this.#fitted) return;
+    const fitted = fitCamera(this.#bounds, this.#size, insets, this.#padding());
+    const whole = fitCamera(this.#bounds, this.#size, NO_INSETS, this.#padding());
+    if (fitted.scale >= whole.scale * LEAST_OF_FIT) { this.fit(); return; }
+    this.#camera = whole;
+    if (keep) {
+      const way = wayIntoView(screenBox(whole, keep), this.#size, insets, PADDING);
+      this.#camera = panCamera(whole, way.x, way.y);
+    }
+    this.#changed();
   }
 
   /** Brings the surface up to date; true if marks in screen pixels must be placed anew. */
@@ -95,6 +116,8 @@ export class CameraControl {
     this.#camera = held;
     this.#changed();
   }
+
+  #padding(): number { return this.#size.width < NARROW ? NARROW_PADDING : PADDING; }
 
   #middle(): Point {
     const { top, right, bottom, left } = this.#insets;

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const base = css`
   :host {
     display: block; box-sizing: border-box; container: network-map / inline-size; position: relative;
-    block-size: clamp(480px, 84vh, 820px); min-inline-size: 0;
+    block-size: clamp(560px, 92vh, 900px); min-inline-size: 0;
     color: var(--_ink); font-weight: 400; font-size: 14px; line-height: 1.45; text-align: start;
     font-family: var(--_font, inherit); -webkit-text-size-adjust: none; text-size-adjust: none;
   }

@@ -24,8 +24,8 @@ export const frame = css`
   .notice { grid-column: 1 / -1; margin: 0 20px 8px; padding: 8px 12px; border: 1px solid var(--_line); border-radius: 8px; background: var(--_surface); }
   .map-place { display: flex; flex-direction: column; min-block-size: 0; min-inline-size: 0; }
   .map { flex: 1; position: relative; min-block-size: 0; min-inline-size: 0; overflow: clip; }
-  .legend { display: flex; flex-wrap: wrap; gap: 2px 18px; padding: 4px 20px 14px; font-size: 12px; color: var(--_muted); }
-  .legend li { display: inline-flex; align-items: center; gap: 8px; min-block-size: 22px; }
+  .legend { display: flex; flex-wrap: wrap; gap: 0 14px; padding: 2px 20px 10px; font-size: 12px; color: var(--_muted); }
+  .legend li { display: inline-flex; align-items: center; gap: 6px; min-block-size: 22px; }
   .legend svg { overflow: visible; flex: none; }
   .legend-button { display: none; }
   .side { display: flex; flex-direction: column; min-block-size: 0; margin: 0 16px 16px 0; background: var(--_surface); border: 1px solid var(--_line); border-radius: var(--_radius); overflow: clip; }
