@@ -53,8 +53,7 @@ const split = async () => {
   const script = parts.get(main) ?? fail('no script');
   parts.delete(main);
   const entry = chunks.find(({ isEntry }) => isEntry);
-  if (/^(?!(import|export)\b|\/\/).+/m.test(entry.code)) fail('its entry does more than start the script');
-  return { script, parts };
+  return { script, parts, entry };
 };
 
 /**
@@ -62,7 +61,7 @@ const split = async () => {
  * as a module beside it. What the script holds already is handed to the parts, so that nothing is loaded twice.
  */
 export const buildClassic = async (outDir) => {
-  const { script, parts } = await split();
+  const { script, parts, entry } = await split();
   const codes = [script, ...parts.values()].map(({ code }) => code);
   const stamp = createHash('sha256').update(codes.join('')).digest('hex').slice(0, 12);
   const context = { stamp, partOf, isScript: (file) => file === fileOf(main) };
@@ -76,6 +75,6 @@ export const buildClassic = async (outDir) => {
     if (result.errors.length > 0) fail(`${name}: ${result.errors[0].message}`);
     writeFileSync(path.join(outDir, `network-map.${name}.js`), result.code);
   };
-  write('classic', scriptOf(script.code, context), false);
+  write('classic', scriptOf(script.code, entry.code, context), false);
   for (const [name, { code }] of parts) write(name, partOfScript(code, context), true);
 };

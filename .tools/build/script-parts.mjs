@@ -55,8 +55,26 @@ const importsOf = (program) =>
       }),
     }));
 
+/** What the entry gives the page, as fields of the global object: names of the package to names of the script. */
+const globalsOf = (code) => {
+  const { program } = parseSync('entry.js', code);
+  if (program.body.some((node) => !isFrame(node))) throw new Error('the entry does more than start the script');
+  const imported = new Map(
+    program.body
+      .filter(({ type }) => type === 'ImportDeclaration')
+      .flatMap(({ specifiers }) => specifiers.map((one) => [one.local.name, nameOf(one.imported)])),
+  );
+  return program.body
+    .filter(({ type }) => type === 'ExportNamedDeclaration')
+    .flatMap(({ source, specifiers }) =>
+      specifiers.map(({ local, exported }) => [nameOf(exported), source ? nameOf(local) : imported.get(nameOf(local))]),
+    )
+    .map(([name, own]) => `${JSON.stringify(name)}: $shared[${JSON.stringify(own)}]`)
+    .join(', ');
+};
+
 /** The classic script: it runs at once, and loads its parts from the folder it came from itself. */
-export const scriptOf = (code, { stamp, partOf }) => {
+export const scriptOf = (code, entry, { stamp, partOf }) => {
   const { program } = parseSync('script.js', code);
   if (importsOf(program).length > 0) throw new Error('the classic script must hold all it needs at once');
   return `(() => {
@@ -68,6 +86,7 @@ const $load = (name) => ($parts[name] ??= import(new URL("network-map." + name +
   .catch((error) => { delete $parts[name]; throw error; }));
 ${bodyOf(program, code, partOf)}
 const $shared = { ${exportsOf(program)} };
+globalThis.NetworkMap ??= { ${globalsOf(entry)} };
 })();`;
 };
 

@@ -7,6 +7,11 @@ it('lives on one page with a second copy of itself and with a host that uses Lit
   onStage({ page }, async ({ page, violations }) => {
     await page.getByText('Welkom bij de gemeente Lindeveld').waitFor();
     await page.locator('network-map').getByRole('listbox').first().waitFor();
+    const isOne = await page.evaluate(() => {
+      const { NetworkMap } = window as unknown as { NetworkMap: { NetworkMapElement: unknown } };
+      return NetworkMap.NetworkMapElement === customElements.get('network-map');
+    });
+    expect(isOne).toBe(true);
     expect(violations).toEqual([]);
   }));
 
