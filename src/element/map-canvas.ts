@@ -54,6 +54,7 @@ export class MapCanvas {
     this.#router = new PointerRouter(this.#surface.viewport, {
       begin: (start) => this.#begin(start),
       beginPinch: (one, two) => this.#doing('panning', pinch(this.#stage, one, two)),
+      tap: (at) => { this.#activate(true); this.#taps.fingerTap(at); },
       hover: (at) => this.#stage.hover(at),
       frame: () => this.#frames.need('gesture'),
     });

@@ -15,6 +15,7 @@ import { NetworkMapReadyEvent } from './events/network-map-ready-event.js';
 import { FormField } from './form-field.js';
 import { commitForm, formAnchor, formMissing, formReset, formRestore, formState, formValue, internals, type FormAnswers } from './form-hooks.js';
 import { HostWords } from './host-words.js';
+import { keyNames } from './key-names.js';
 import { readInitialDocument } from './initial-document.js';
 import { downloadFile } from './map-file.js';
 import { MapFiles } from './map-files.js';
@@ -23,6 +24,8 @@ import { mapViewOf, type MapView } from './map-view.js';
 import { packageVersion } from './package-version.js';
 import { SaveState, type SaveStanding } from './save-state.js';
 import { coreStyles } from './styles/core-styles.js';
+
+const REMOVALS: ReadonlySet<string> = new Set(['alters-removed', 'ties-removed', 'household-removed', 'couple-removed', 'child-removed']);
 
 /**
  * A network map (ecomap) that a professional and a resident draw together: the resident in the middle, people around.
@@ -259,19 +262,28 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
   }
 
   #changed(change: EditorChange): void {
-    const { origin, deed } = change;
-    const { document, version } = this.editor;
+    const { origin } = change;
+    const { document } = this.editor;
     if (origin === 'layout') this.#saving.redrawn(document);
     if (this.#events.isEdit(change) && !this.#value.opening) {
       this.#saving.edited(document);
       this[commitForm]();
-      if (deed && (origin === 'user' || origin === 'undo' || origin === 'redo' || origin === 'load')) this.#views.announcer.say(sayDeed(deed, origin, document, version, this.#words.messages));
+      this.#say(change);
       this.#events.edited(change);
     } else if (origin === 'layout' && !this.#value.opening) {
       this[commitForm]();
     }
     this.#events.selected();
     this.#views.changed(change);
+  }
+
+  /** Says what was done; after a removal also how to take it back. */
+  #say({ origin, deed }: EditorChange): void {
+    if (!deed || origin === 'layout' || origin === 'view') return;
+    const { messages, ui } = this.#words;
+    const { document, version } = this.editor;
+    const hint = origin === 'user' && REMOVALS.has(deed.deed) ? ` ${ui.undoHint(keyNames('Mod+Z'))}` : '';
+    this.#views.announcer.say(sayDeed(deed, origin, document, version, messages) + hint);
   }
 
   #viewsHost(): ViewsHost {

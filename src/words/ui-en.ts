@@ -8,11 +8,7 @@ export const uiEn: UiWords = {
     titleOf: (resident) => (resident ? `People around ${resident}` : 'People around you'),
     presentOf: (names) => `together with ${names}`,
     toList: 'To the list',
-    toMap: 'To the map',
-    toTools: 'To the buttons',
     legend: 'Legend',
-    loading: 'The map is on its way',
-    readonly: 'Read only',
     newer: 'This map was made with a newer version. You can look at it, but not change it.',
   },
   toolbar: {
@@ -42,8 +38,6 @@ export const uiEn: UiWords = {
     submit: 'Add',
     understood: 'This is how it goes on the map',
     suggestions: 'How is the tie?',
-    manyLines: (count) => `Add ${count} people at once`,
-    added: (count) => (count === 1 ? '1 person added.' : `${count} people added.`),
   },
   saving: {
     unchanged: 'No changes',
@@ -56,9 +50,6 @@ export const uiEn: UiWords = {
   fileWord: 'network-map',
   required: 'Put at least one person on the map.',
   undoHint: (keys) => `Undo with ${keys}.`,
-  problem: 'That is not possible.',
   fileProblem: (why) => `The file cannot be opened. ${why}`,
-  nothingFound: 'Nobody found',
   close: 'Close',
-  cancel: 'Cancel',
 };

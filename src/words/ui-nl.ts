@@ -8,11 +8,7 @@ export const uiNl: UiWords = {
     titleOf: (resident) => (resident ? `Mensen om ${resident} heen` : 'Mensen om je heen'),
     presentOf: (names) => `samen met ${names}`,
     toList: 'Naar de lijst',
-    toMap: 'Naar de kaart',
-    toTools: 'Naar de knoppen',
     legend: 'Legenda',
-    loading: 'De kaart komt eraan',
-    readonly: 'Alleen lezen',
     newer: 'Deze kaart is gemaakt met een nieuwere versie. Je kunt hem bekijken, maar niet veranderen.',
   },
   toolbar: {
@@ -42,8 +38,6 @@ export const uiNl: UiWords = {
     submit: 'Toevoegen',
     understood: 'Zo komt het op de kaart',
     suggestions: 'Hoe is de band?',
-    manyLines: (count) => `${count} mensen tegelijk toevoegen`,
-    added: (count) => (count === 1 ? '1 persoon toegevoegd.' : `${count} mensen toegevoegd.`),
   },
   saving: {
     unchanged: 'Geen wijzigingen',
@@ -56,9 +50,6 @@ export const uiNl: UiWords = {
   fileWord: 'netwerkkaart',
   required: 'Zet ten minste één persoon op de kaart.',
   undoHint: (keys) => `Ongedaan maken met ${keys}.`,
-  problem: 'Dat lukt niet.',
   fileProblem: (why) => `Het bestand kan niet open. ${why}`,
-  nothingFound: 'Niemand gevonden',
   close: 'Sluiten',
-  cancel: 'Annuleren',
 };

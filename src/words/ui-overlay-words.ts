@@ -19,10 +19,10 @@ export interface UiOverlayWords {
   doesHead: string;
   /** What each key does, for the list of shortcuts. */
   actions: Readonly<Record<ShortcutAction, string>>;
+  space: string;
   reportTitle: string;
   reportFile: (name: string) => string;
   done: string;
-  back: string;
   menuOf: (name: string) => string;
   menuMap: string;
   details: string;

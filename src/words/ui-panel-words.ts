@@ -1,20 +1,14 @@
 /** What the details panel and the list say. Names are handed in isolated. */
 export interface UiPanelWords {
-  panel: string;
   chosen: string;
   residentSection: string;
-  empty: string;
   emptyHint: string;
   several: (count: number) => string;
-  closeSheet: string;
-  openSheet: string;
   about: (name: string) => string;
   /** Stands for what was not asked. */
   notAsked: string;
-  yearsOld: string;
   place: string;
   inCentre: (resident: string) => string;
-  outside: string;
   tieWith: (name: string) => string;
   noTie: (one: string, other: string) => string;
   anotherTie: string;
@@ -26,7 +20,6 @@ export interface UiPanelWords {
   dateHint: string;
   otherTies: string;
   noOtherTies: string;
-  connect: string;
   connectTo: (name: string) => string;
   reverseTie: string;
   removeTie: string;
@@ -42,15 +35,12 @@ export interface UiPanelWords {
   roleHint: string;
   home: string;
   livesWith: (resident: string) => string;
-  households: string;
   household: string;
   householdName: string;
   newHousehold: string;
   joinHousehold: string;
   leaveHousehold: (name: string) => string;
-  livesHere: (name: string) => string;
   removeHousehold: string;
-  family: string;
   coupleWith: (name: string) => string;
   coupleAlone: (name: string) => string;
   addPartner: string;
@@ -87,7 +77,6 @@ export interface UiPanelWords {
   listCaption: string;
   choosePerson: string;
   remove: (name: string) => string;
-  removeHint: string;
   moveAllTo: string;
   makeHousehold: string;
   makeCouple: string;

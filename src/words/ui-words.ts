@@ -10,11 +10,7 @@ export interface UiWords {
     /** Who was there, under the title. */
     presentOf: (names: string) => string;
     toList: string;
-    toMap: string;
-    toTools: string;
     legend: string;
-    loading: string;
-    readonly: string;
     newer: string;
   };
   toolbar: {
@@ -44,9 +40,6 @@ export interface UiWords {
     submit: string;
     understood: string;
     suggestions: string;
-    /** "3 mensen tegelijk toevoegen". */
-    manyLines: (count: number) => string;
-    added: (count: number) => string;
   };
   saving: { unchanged: string; unsaved: string; saved: string; device: string };
   details: string;
@@ -54,10 +47,7 @@ export interface UiWords {
   fileWord: string;
   required: string;
   undoHint: (keys: string) => string;
-  problem: string;
   /** File could not be read; `why` is the library's own sentence. */
   fileProblem: (why: string) => string;
-  nothingFound: string;
   close: string;
-  cancel: string;
 }

@@ -213,7 +213,7 @@ describe('the details panel', () => {
     await press('Els weghalen');
     expect(alterIn(map, 'Els')).to.equal(undefined);
     await aTimeout(400);
-    expect(said(map)).to.match(/^Els verwijderd\./);
+    expect(said(map)).to.match(/^Els verwijderd\. 2 mensen\. Ongedaan maken met .+Z\.$/);
     map.undo();
     await aTimeout(400);
     expect(said(map)).to.match(/^Ongedaan gemaakt: Els verwijderd\./);

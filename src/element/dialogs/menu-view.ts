@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { keyNames } from './key-names.js';
+import { keyNames } from '../key-names.js';
 import type { OverlayContext } from './overlay-context.js';
 
 /** One line of a menu. */

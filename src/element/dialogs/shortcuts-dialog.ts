@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { KEYMAP } from '../../editor/keymap.js';
 import { SHORTCUT_ACTIONS, type ShortcutAction } from '../../words/shortcut-action.js';
-import { keyNames } from './key-names.js';
+import { keyNames } from '../key-names.js';
 import { modal } from './modal.js';
 import type { OverlayContext } from './overlay-context.js';
 
@@ -26,7 +26,7 @@ export function shortcutsDialog(ctx: OverlayContext): TemplateResult {
 function keyTable({ words }: OverlayContext, title: string, actions: readonly ShortcutAction[]): TemplateResult {
   return html`<table class="keys"><caption>${title}</caption>
     <thead class="unseen"><tr><th scope="col">${words.keysHead}</th><th scope="col">${words.doesHead}</th></tr></thead>
-    <tbody>${actions.map((action) => html`<tr><th scope="row">${keysOf(action).map((keys) => html`<kbd>${keyNames(keys)}</kbd> `)}</th><td>${words.actions[action]}</td></tr>`)}</tbody>
+    <tbody>${actions.map((action) => html`<tr><th scope="row">${keysOf(action).map((keys) => html`<kbd>${keyNames(keys, words.space)}</kbd> `)}</th><td>${words.actions[action]}</td></tr>`)}</tbody>
   </table>`;
 }
 

@@ -7,13 +7,18 @@ export interface GestureSource {
   begin(start: Contact): Gesture | null;
   /** The gesture of two fingers. */
   beginPinch(one: Contact, two: Contact): Gesture;
+  /** A finger was put down and lifted again in one place. Other taps come as clicks. */
+  tap(at: Contact): void;
   /** A mouse moved over the canvas without being pressed, or left it. */
   hover(at: Contact | null): void;
   /** A frame is needed, in which `flush` is called. */
   frame(): void;
 }
 
-interface Press { start: Contact; last: Contact }
+interface Press { start: Contact; last: Contact; since: number }
+
+/** Longer than this a finger does not tap but waits for a menu, in milliseconds. */
+const LONGEST_TAP = 500;
 
 /**
  * Turns pointer events into gestures, one at a time. A second contact never draws: it is ignored while something is being
@@ -29,6 +34,7 @@ export class PointerRouter {
   #moved: Contact | null = null;
   #hovered: Contact | null | undefined;
   #swallow = false;
+  #tapped = false;
   #kind: Contact['kind'] = 'mouse';
   readonly #listening = new AbortController();
 
@@ -44,6 +50,8 @@ export class PointerRouter {
     // why: a finger is first captured by what lies under it, and losing that to the viewport is no loss
     on('lostpointercapture', (event) => { if (event.target === viewport) this.#lost(event.pointerId); });
     on('pointerleave', () => this.#hover(null));
+    // why: a browser may hold back the click of a finger that taps soon after a drag, or send it to what has come under it
+    on('touchend', (event) => { if (this.#tapped && event.cancelable) event.preventDefault(); });
     // why: a press must not move focus by itself or select text; a tap does what it does on release
     on('mousedown', (event) => { if (event.button === 0) event.preventDefault(); });
     viewport.ownerDocument.addEventListener('keydown', (event) => this.#escape(event), { capture: true, signal: this.#listening.signal });
@@ -88,10 +96,10 @@ export class PointerRouter {
   #down(event: PointerEvent): void {
     if (event.button !== 0) return;
     const contact = this.#contact(event);
-    this.#swallow = false;
+    this.#tapped = this.#swallow = false;
     const others = [...this.#presses.values()].filter((press) => press.start.kind === 'touch');
     if (this.#gesture && !this.#gesture.yields) return;
-    this.#presses.set(contact.id, { start: contact, last: contact });
+    this.#presses.set(contact.id, { start: contact, last: contact, since: event.timeStamp });
     const [other] = others;
     if (contact.kind === 'touch' && other && others.length === 1) {
       const panning = this.#gesture;
@@ -129,8 +137,13 @@ export class PointerRouter {
 
   #up(event: PointerEvent): void {
     const at = this.#contact(event);
+    const press = this.#presses.get(at.id);
     this.#presses.delete(at.id);
     const gesture = this.#gesture;
+    if (!gesture && press && at.kind === 'touch' && event.timeStamp - press.since < LONGEST_TAP) {
+      this.#tapped = this.#swallow = true;
+      this.#source.tap(at);
+    }
     if (!gesture || !this.#following.includes(at.id)) return;
     if (this.#moved && this.#moved.id !== at.id) gesture.move(this.#moved);
     this.#stop();

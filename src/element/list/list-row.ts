@@ -48,6 +48,7 @@ export function listRow(ctx: PanelContext, alter: Alter): TemplateResult {
       <td role="cell" class="more"><button type="button" class="button" aria-expanded=${open} aria-label=${words.moreAbout(more, name)} @click=${toggle}>${more}</button></td>
     </tr>
     ${open ? html`<tr role="row" class="unfolded"><td role="cell" colspan="6"><div class="panel">
+      <h3 class="unseen">${words.about(name)}</h3>
       ${isResident ? residentRow(ctx, alter) : personDetails(ctx, alter)}
       ${locked || isResident ? nothing : html`<div class="foot"><button type="button" class="button alarm"
         @click=${() => { ctx.run(removeAlters([alter.id])); }}>${words.remove(name)}</button></div>`}

@@ -118,8 +118,10 @@ export class CanvasStage implements Stage {
   targetAt(contact: Contact, except?: AlterId): Target {
     const { handle } = this.#live;
     const point = mapPoint(this.camera, contact);
-    if (handle && except === undefined && Math.hypot(contact.x - handle.at.x, contact.y - handle.at.y) <= handle.radius) return { on: 'handle', id: handle.of };
     this.#grid ??= new HitGrid(this.scene);
+    // Where there is no room for the handle it stands over others: they can still be reached at their own symbol.
+    if (handle && except === undefined && Math.hypot(contact.x - handle.at.x, contact.y - handle.at.y) <= handle.radius
+      && this.#grid.symbolAt(point) === undefined) return { on: 'handle', id: handle.of };
     const alter = this.#grid.alterAt(point, reachOf(contact) / this.camera.scale, except);
     if (alter !== undefined) return { on: 'alter', id: alter };
     const tie = this.#grid.tieAt(point, TIE_REACH / this.camera.scale);

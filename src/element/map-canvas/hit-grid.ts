@@ -41,6 +41,14 @@ export class HitGrid {
     return best;
   }
 
+  /** The alter whose symbol as drawn lies under a point. */
+  symbolAt(point: Point): AlterId | undefined {
+    return [...this.#altersNear(point, 0)].find((id) => {
+      const { middle, radius } = this.#boxes.get(id)!;
+      return Math.hypot(point.x - middle.x, point.y - middle.y) <= radius;
+    });
+  }
+
   /** The tie whose line passes nearest to a point, within `reach`. */
   tieAt(point: Point, reach: number): TieId | undefined {
     let best: TieId | undefined;

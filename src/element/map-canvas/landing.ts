@@ -38,7 +38,8 @@ export function landAlter(id: AlterId, { ring, sector, place }: Omit<Landing, 'c
     const home = homeOf(version).has(id);
     const here = { ...place, side };
     if (id === version.resident && ring < 0) return pinPlace(id, here)(context);
-    if (ring < 0) return moveAlter(id, { home: true, place: here })(context);
+    // Who comes to live here finds a place among the others; who lives here can be given one.
+    if (ring < 0) return moveAlter(id, { home: true, ...(home ? { place: here } : {}) })(context);
     const cell = { sector: sector === '' ? null : sector, ring: ringIds(document)[ring] ?? OUTSIDE };
     return moveAlter(id, { ...cell, ...(home ? { home: false } : {}), place: here })(context);
   };

@@ -8,6 +8,11 @@ export function asListbox(element: Element, name: string, description: string, s
   if (several) set(element, 'aria-multiselectable', 'true');
 }
 
+/** No list for now: a name without a role would say nothing. */
+export function asNoList(element: Element): void {
+  for (const name of ['role', 'aria-label', 'aria-roledescription', 'aria-multiselectable']) element.removeAttribute(name);
+}
+
 /** Attributes of one that can be chosen; exactly one of all lists on the map is `reachable`: what Tab comes to. */
 export function optionAttributes(name: string, selected: boolean, reachable: boolean): Record<string, string | number> {
   return { role: 'option', 'aria-label': name, 'aria-selected': String(selected), tabindex: reachable ? 0 : -1 };

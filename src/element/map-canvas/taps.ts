@@ -8,12 +8,16 @@ import type { Stage } from '../gestures/stage.js';
 import { mapPoint } from './camera.js';
 import type { MapCanvasOptions, QuickAddPrefill } from './canvas-options.js';
 
+/** Two taps of a finger within this time are one double tap, in milliseconds. */
+const DOUBLE_MS = 350;
+
 /** What a tap, a second tap and a request for a menu do. */
 export class Taps {
   readonly #stage: Stage;
   readonly #options: MapCanvasOptions;
   /** Who was tapped last, and where: the second tap of two is for the same one, even if the panel moved the map meanwhile. */
   #last: { id: AlterId; at: Point } | null = null;
+  #tappedAt = -Infinity;
 
   constructor(stage: Stage, options: MapCanvasOptions) {
     this.#stage = stage;
@@ -51,10 +55,20 @@ export class Taps {
     this.#options.onOpenPanel(id, 'pointer');
   }
 
-  doubleTap(at: Contact): void {
+  /** A tap of a finger, which has no double click of the browser's. */
+  fingerTap(at: Contact): void {
+    const again = this.#last !== null && performance.now() - this.#tappedAt < DOUBLE_MS;
+    this.#tappedAt = performance.now();
+    if (again && this.doubleTap(at)) return;
+    this.tap(at, false);
+  }
+
+  /** The second tap of two; false if it was for somebody else. */
+  doubleTap(at: Contact): boolean {
     const last = this.#last;
-    if (!last || this.#stage.editor.readonly) return;
-    if (Math.hypot(at.x - last.at.x, at.y - last.at.y) <= 24) this.#options.onRename(last.id);
+    if (!last || this.#stage.editor.readonly || Math.hypot(at.x - last.at.x, at.y - last.at.y) > 24) return false;
+    this.#options.onRename(last.id);
+    return true;
   }
 
   /** Asks for the menu of whoever or whatever is there; false if nothing is. */

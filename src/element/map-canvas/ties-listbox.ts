@@ -8,7 +8,7 @@ import { alterName } from '../../words/alter-name.js';
 import type { CanvasWords } from '../../words/canvas-words.js';
 import { describeTie } from '../../words/describe-tie.js';
 import type { Messages } from '../../words/messages.js';
-import { asListbox, optionAttributes } from './listbox-roles.js';
+import { asNoList, asListbox, optionAttributes } from './listbox-roles.js';
 import { linePath } from './line-path.js';
 
 /** The ties of one person as a list of options, there only while the user has gone into it. */
@@ -66,7 +66,7 @@ export class TiesListbox {
         ...optionAttributes(describeTie(document, version, tie, messages), editor.selection.includes(tie.id), tie.id === this.#at),
       },
     })));
-    if (this.#of === null) this.#element.removeAttribute('role');
+    if (this.#of === null) asNoList(this.#element);
     else asListbox(this.#element, words.tiesOf(alterName(messages, version, this.#of)), '', false);
   }
 
