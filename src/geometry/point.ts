@@ -4,6 +4,11 @@ export interface Point { x: number; y: number }
 /** A rectangle in map units. */
 export interface Box { x: number; y: number; width: number; height: number }
 
+/** Distance between two points whose coordinates differ by dx and dy; many times faster than `Math.hypot`, and the same in every engine. */
+export function distance(dx: number, dy: number): number {
+  return Math.sqrt(dx * dx + dy * dy);
+}
+
 /** Whether two rectangles share any area once both are grown by half of `gap`. */
 export function boxesTouch(a: Box, b: Box, gap = 0): boolean {
   return a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap;
@@ -24,27 +29,33 @@ export function distanceToPiece(p: Point, a: Point, b: Point): number {
   const dx = b.x - a.x; const dy = b.y - a.y;
   const length2 = dx * dx + dy * dy;
   const t = length2 === 0 ? 0 : Math.max(0, Math.min(1, ((p.x - a.x) * dx + (p.y - a.y) * dy) / length2));
-  return Math.hypot(p.x - a.x - t * dx, p.y - a.y - t * dy);
+  return distance(p.x - a.x - t * dx, p.y - a.y - t * dy);
 }
 
-/** Whether the line piece a–b passes through a rectangle (Liang–Barsky clipping). */
+/** Whether the line piece a–b passes through a rectangle (Liang–Barsky clipping, after a look at where both lie). */
 export function pieceMeetsBox(a: Point, b: Point, box: Box): boolean {
-  let t0 = 0; let t1 = 1;
+  const left = box.x; const right = left + box.width; const top = box.y; const bottom = top + box.height;
+  if (a.x < left ? b.x < left : a.x > right && b.x > right) return false;
+  if (a.y < top ? b.y < top : a.y > bottom && b.y > bottom) return false;
   const dx = b.x - a.x; const dy = b.y - a.y;
-  const clips: [number, number][] = [
-    [-dx, a.x - box.x], [dx, box.x + box.width - a.x], [-dy, a.y - box.y], [dy, box.y + box.height - a.y],
-  ];
-  for (const [p, q] of clips) {
-    if (p === 0) { if (q < 0) return false; continue; }
-    const r = q / p;
-    if (p < 0) { if (r > t1) return false; if (r > t0) t0 = r; } else { if (r < t0) return false; if (r < t1) t1 = r; }
+  let t0 = 0; let t1 = 1;
+  if (dx !== 0) {
+    t0 = Math.max(t0, ((dx > 0 ? left : right) - a.x) / dx);
+    t1 = Math.min(t1, ((dx > 0 ? right : left) - a.x) / dx);
   }
-  return true;
+  if (dy !== 0) {
+    t0 = Math.max(t0, ((dy > 0 ? top : bottom) - a.y) / dy);
+    t1 = Math.min(t1, ((dy > 0 ? bottom : top) - a.y) / dy);
+  }
+  return t0 <= t1;
 }
 
 /** Whether two line pieces cross at an inner point of both. */
 export function piecesCross(a: Point, b: Point, c: Point, d: Point): boolean {
-  const side = (p: Point, q: Point, r: Point) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
-  const s1 = side(a, b, c); const s2 = side(a, b, d); const s3 = side(c, d, a); const s4 = side(c, d, b);
-  return ((s1 > 0) !== (s2 > 0)) && ((s3 > 0) !== (s4 > 0)) && s1 !== 0 && s2 !== 0 && s3 !== 0 && s4 !== 0;
+  const s1 = (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+  const s2 = (b.x - a.x) * (d.y - a.y) - (b.y - a.y) * (d.x - a.x);
+  if (s1 === 0 || s2 === 0 || (s1 > 0) === (s2 > 0)) return false;
+  const s3 = (d.x - c.x) * (a.y - c.y) - (d.y - c.y) * (a.x - c.x);
+  const s4 = (d.x - c.x) * (b.y - c.y) - (d.y - c.y) * (b.x - c.x);
+  return s3 !== 0 && s4 !== 0 && (s3 > 0) !== (s4 > 0);
 }

@@ -1,13 +1,22 @@
-import { boxesTouch, pieceMeetsBox, piecesCross, type Box, type Point } from '../geometry/point.js';
+import { boxesTouch, distance, type Box, type Point } from '../geometry/point.js';
 import type { AlterId } from '../model/document.js';
 import { NAME_SIDES, type NameSide } from '../model/vocabulary.js';
 import type { Cast, Player } from './cast.js';
-import { bearing, reachOfBox, rimOf, turn, type Cell, type Circles } from './cells.js';
+import { bearing, farthestReach, nearestReach, reach, rimOf, turn, type Cell, type Circles } from './cells.js';
 import { labelBox } from './label.js';
 import type { Sizes } from './sizes.js';
 
 /** Somebody on the board: the middle of the symbol, the side of the name, and the two rectangles that others must keep clear. Lines of others should keep out of `guard`. */
 export interface Spot { middle: Point; side: NameSide; symbol: Box; name: Box; guard: Box }
+
+/** Who stands near, valid until the next time it is asked. */
+export type Near = readonly Spot[];
+
+/** A spot that is taken. `seen` is the last search that came past it, so that none looks at it twice. */
+interface Standing { id: AlterId; spot: Spot; seen: number }
+
+/** People nearer to each other than this make the picture less calm. */
+const CLOSE = 96;
 
 /**
  * The board on which people are set one by one. It knows who stands where and judges every possible spot:
@@ -17,9 +26,16 @@ export class Board {
   readonly spots = new Map<AlterId, Spot>();
   /** Where people stood before, when that is known: staying near it is calm. */
   anchors: ReadonlyMap<AlterId, Point> = new Map();
-  private grid = new Map<number, AlterId[]>();
+  /** How often somebody was taken off: as long as it stays the same, what was not free is not free now. */
+  cleared = 0;
+  readonly #grid = new Map<number, Standing[]>();
+  readonly #titlesFrom: number;
+  #search = 0;
+  readonly #found: Spot[] = [];
 
-  constructor(readonly cast: Cast, readonly circles: Circles, readonly titles: readonly Box[], readonly sizes: Sizes) {}
+  constructor(readonly cast: Cast, readonly circles: Circles, readonly titles: readonly Box[], readonly sizes: Sizes) {
+    this.#titlesFrom = Math.min(Infinity, ...titles.map((t) => nearestReach(circles, { x: t.x - 1, y: t.y - 1, width: t.width + 2, height: t.height + 2 })));
+  }
 
   /** The spot of a player at a point. */
   spot(player: Player, middle: Point, side: NameSide): Spot {
@@ -35,65 +51,125 @@ export class Board {
   set(id: AlterId, spot: Spot): void {
     this.clear(id);
     this.spots.set(id, spot);
-    for (const key of gridKeys(spot)) this.grid.set(key, [...(this.grid.get(key) ?? []), id]);
+    const standing = { id, spot, seen: 0 };
+    for (const key of gridKeys(spot)) {
+      const square = this.#grid.get(key);
+      if (square) square.push(standing); else this.#grid.set(key, [standing]);
+    }
   }
 
   clear(id: AlterId): void {
     const spot = this.spots.get(id);
     if (!spot) return;
-    for (const key of gridKeys(spot)) this.grid.set(key, (this.grid.get(key) ?? []).filter((other) => other !== id));
+    this.cleared++;
+    for (const key of gridKeys(spot)) {
+      const square = this.#grid.get(key)!;
+      square.splice(square.findIndex((standing) => standing.id === id), 1);
+    }
     this.spots.delete(id);
   }
 
-  /** How many things a spot would touch; 0 is free. People at home must fit inside the centre circle, names of others stay out of it. */
+  /** Whether a spot touches nothing at all. */
+  free(player: Player, spot: Spot): boolean {
+    const near = this.near(player, spot.symbol, spot.name);
+    return this.symbolFree(player, spot.symbol, near) && this.nameFree(player, spot.name, near);
+  }
+
+  /** Whether the symbol of a spot touches nothing, wherever its name may stand. People at home must fit inside the centre circle. */
+  symbolFree(player: Player, symbol: Box, near: Near): boolean {
+    if (player.home ? this.#symbolOutsideHome(symbol) : this.#onTitle(symbol)) return false;
+    const { air } = this.sizes;
+    for (const other of near) if (boxesTouch(symbol, other.name, air) || boxesTouch(symbol, other.symbol, air * 2)) return false;
+    return true;
+  }
+
+  /** Whether the name of a spot touches nothing. Names of people outside the home stay out of the centre circle. */
+  nameFree(player: Player, name: Box, near: Near): boolean {
+    if (this.#nameOutOfPlace(player, name) || this.#tooWide(name)) return false;
+    if (!player.home && this.#onTitle(name)) return false;
+    const { air } = this.sizes;
+    for (const other of near) if (boxesTouch(name, other.name, air) || boxesTouch(name, other.symbol, air)) return false;
+    return true;
+  }
+
+  /** How many things a spot would touch; 0 is free. */
   touches(player: Player, spot: Spot): number {
     let count = 0;
     if (player.home) {
-      if (this.outsideHome(spot)) count += 4;
+      if (this.#symbolOutsideHome(spot.symbol) || this.#nameOutOfPlace(player, spot.name)) count += 4;
     } else {
-      if (reachOfBox(this.circles, spot.name).nearest < this.circles.centre + 4) count++;
-      if (this.titles.some((title) => boxesTouch(title, spot.name, 1) || boxesTouch(title, spot.symbol, 1))) count++;
+      if (this.#nameOutOfPlace(player, spot.name)) count++;
+      if (this.#onTitle(spot.name) || this.#onTitle(spot.symbol)) count++;
     }
-    const half = this.sizes.halfWidth;
-    if (half > 0 && (spot.name.x < -half || spot.name.x + spot.name.width > half)) count++;
+    if (this.#tooWide(spot.name)) count++;
     const { air } = this.sizes;
-    for (const id of this.near(spot)) {
-      if (id === player.id) continue;
-      const other = this.spots.get(id)!;
+    for (const other of this.near(player, spot.symbol, spot.name)) {
       if (boxesTouch(spot.name, other.name, air) || boxesTouch(spot.name, other.symbol, air)
         || boxesTouch(spot.symbol, other.name, air) || boxesTouch(spot.symbol, other.symbol, air * 2)) count++;
     }
     return count;
   }
 
-  private outsideHome(spot: Spot): boolean {
-    return Math.max(reachOfBox(this.circles, spot.name).farthest, reachOfBox(this.circles, spot.symbol).farthest * 0.94) > this.circles.centre - 1;
+  #symbolOutsideHome(symbol: Box): boolean {
+    return farthestReach(this.circles, symbol) * 0.94 > this.circles.centre - 1;
+  }
+
+  #nameOutOfPlace({ home }: Player, name: Box): boolean {
+    return home ? farthestReach(this.circles, name) > this.circles.centre - 1 : nearestReach(this.circles, name) < this.circles.centre + 4;
+  }
+
+  #tooWide(name: Box): boolean {
+    const half = this.sizes.halfWidth;
+    return half > 0 && (name.x < -half || name.x + name.width > half);
+  }
+
+  #onTitle(box: Box): boolean {
+    if (farthestReach(this.circles, box) < this.#titlesFrom) return false;
+    for (const title of this.titles) if (boxesTouch(title, box, 1)) return true;
+    return false;
   }
 
   /** Cost of a spot without looking at ties: ring and slice kept to their middle, names outward, room between people. */
   calm(player: Player, spot: Spot, cell: Cell): number {
-    const { middle, side, name } = spot;
-    const reachHere = Math.hypot(middle.x / this.circles.stretch, middle.y);
-    let cost = Math.abs(reachHere - (cell.inner + cell.outer) / 2) / (cell.outer - cell.inner) * 3;
+    const stance = this.stance(spot.middle, cell) + this.strangeness(player, spot.middle);
+    return this.crowd(spot.middle, this.look(player, spot, cell, stance), this.near(player, spot.symbol, spot.name));
+  }
+
+  /** The part of that cost that lies in the place alone, whoever stands there. */
+  stance(middle: Point, cell: Cell): number {
     const across = turn(cell.start, bearing(this.circles, middle)) / cell.sweep;
-    cost += Math.abs(across - 0.5) * 2;
-    const anchor = this.anchors.get(player.id);
-    if (anchor) cost += Math.min(400, Math.hypot(anchor.x - middle.x, anchor.y - middle.y)) * 0.12;
+    return Math.abs(reach(this.circles, middle) - (cell.inner + cell.outer) / 2) / (cell.outer - cell.inner) * 3 + Math.abs(across - 0.5) * 2;
+  }
+
+  /** What it costs to stand away from where one stood before. */
+  strangeness({ id }: Player, middle: Point): number {
+    const anchor = this.anchors.get(id);
+    return anchor ? Math.min(400, distance(anchor.x - middle.x, anchor.y - middle.y)) * 0.12 : 0;
+  }
+
+  /** The cost of a place, and what the name adds to it. */
+  look(player: Player, { middle, side, name }: Pick<Spot, 'middle' | 'side' | 'name'>, cell: Cell, stance: number): number {
+    let cost = stance;
     if (!player.home) cost += sideCost(side, middle, this.sizes.roles);
-    const far = reachOfBox(this.circles, name).farthest - rimOf(this.circles);
-    if (far > 0 && cell.outer <= rimOf(this.circles)) cost += 1 + far * 0.12;
-    if (!player.home && cell.sweep < 300) cost += this.strayed(name, cell) * 1.5;
-    for (const id of this.near(spot)) {
-      if (id === player.id) continue;
-      const other = this.spots.get(id)!.middle;
-      const distance = Math.hypot(other.x - middle.x, other.y - middle.y);
-      if (distance < 96) cost += (1 - distance / 96) * 3;
+    const rim = rimOf(this.circles);
+    const far = farthestReach(this.circles, name) - rim;
+    if (far > 0 && cell.outer <= rim) cost += 1 + far * 0.12;
+    if (!player.home && cell.sweep < 300) cost += this.#strayed(name, cell) * 1.5;
+    return cost;
+  }
+
+  /** A cost, and what the nearness of others adds to it. */
+  crowd(middle: Point, look: number, near: Near): number {
+    let cost = look;
+    for (const other of near) {
+      const away = distance(other.middle.x - middle.x, other.middle.y - middle.y);
+      if (away < CLOSE) cost += (1 - away / CLOSE) * 3;
     }
     return cost;
   }
 
   /** How many corners of a name lie in another slice. */
-  private strayed(name: Box, cell: Cell): number {
+  #strayed(name: Box, cell: Cell): number {
     let count = 0;
     for (const x of [name.x, name.x + name.width]) {
       for (const y of [name.y, name.y + name.height]) {
@@ -103,37 +179,23 @@ export class Board {
     return count;
   }
 
-  /** Cost of the lines a spot would bring: crossings, lines through people and names, and length. */
-  lines(player: Player, spot: Spot): number {
-    let cost = 0;
-    const own = (this.cast.neighbours.get(player.id) ?? []).filter((id) => this.spots.has(id));
-    for (const id of own) {
-      const end = this.spots.get(id)!;
-      const length = Math.hypot(end.middle.x - spot.middle.x, end.middle.y - spot.middle.y);
-      const visible = length - player.radius - this.cast.players.get(id)!.radius;
-      cost += length * 0.012 + Math.max(0, LEAST_LINE - visible) * 0.35;
-      if (pieceMeetsBox(spot.middle, end.middle, spot.name)) cost += 9;
-      if (pieceMeetsBox(spot.middle, end.middle, end.name)) cost += 6;
-      for (const [other, there] of this.spots) {
-        if (other === id || other === player.id) continue;
-        if (pieceMeetsBox(spot.middle, end.middle, there.guard)) cost += THROUGH_SOMEBODY;
-        if (pieceMeetsBox(spot.middle, end.middle, there.name)) cost += 10;
+  /** Who stands near a spot of this player, always in the same order. */
+  near({ id }: Player, symbol: Box, name: Box): Near {
+    const search = ++this.#search;
+    const found = this.#found;
+    found.length = 0;
+    const x1 = lastColumn(symbol, name); const y0 = firstRow(symbol, name); const y1 = lastRow(symbol, name);
+    for (let x = firstColumn(symbol, name); x <= x1; x++) {
+      for (let y = y0; y <= y1; y++) {
+        const square = this.#grid.get(x * ROWS + y);
+        if (!square) continue;
+        for (const standing of square) {
+          if (standing.seen === search) continue;
+          standing.seen = search;
+          if (standing.id !== id) found.push(standing.spot);
+        }
       }
     }
-    for (const [a, b] of this.cast.pairs) {
-      if (a === player.id || b === player.id) continue;
-      const from = this.spots.get(a)?.middle; const to = this.spots.get(b)?.middle;
-      if (!from || !to) continue;
-      if (pieceMeetsBox(from, to, spot.guard)) cost += THROUGH_SOMEBODY;
-      if (pieceMeetsBox(from, to, spot.name)) cost += 10;
-      for (const id of own) if (a !== id && b !== id && piecesCross(spot.middle, this.spots.get(id)!.middle, from, to)) cost += 4;
-    }
-    return cost;
-  }
-
-  private near(spot: Spot): Set<AlterId> {
-    const found = new Set<AlterId>();
-    for (const key of gridKeys(spot)) for (const id of this.grid.get(key) ?? []) found.add(id);
     return found;
   }
 }
@@ -141,20 +203,21 @@ export class Board {
 /** Room that lines of others should leave round a symbol, in map units. */
 const GUARD = 6;
 
-/** Cost of a line that runs through somebody else: it reads as two ties that do not exist. */
-const THROUGH_SOMEBODY = 45;
-
-/** A line shorter than this hides its pattern, in map units. */
-const LEAST_LINE = 40;
-
+/** Size of the squares of a coarse grid, and the room kept round people that still counts as reaching a square. */
 const GRID = 120;
+const ROOM = 30;
+const ROWS = 4096;
 
-/** Squares of a coarse grid that a spot reaches, with a margin for the room kept round people. */
+const firstColumn = (symbol: Box, name: Box) => Math.floor((Math.min(symbol.x, name.x) - ROOM) / GRID);
+const lastColumn = (symbol: Box, name: Box) => Math.floor((Math.max(symbol.x + symbol.width, name.x + name.width) + ROOM) / GRID);
+const firstRow = (symbol: Box, name: Box) => Math.floor((Math.min(symbol.y, name.y) - ROOM) / GRID);
+const lastRow = (symbol: Box, name: Box) => Math.floor((Math.max(symbol.y + symbol.height, name.y + name.height) + ROOM) / GRID);
+
+/** Squares of the grid that a spot reaches. */
 function gridKeys({ symbol, name }: Spot): number[] {
-  const x0 = Math.floor((Math.min(symbol.x, name.x) - 30) / GRID); const x1 = Math.floor((Math.max(symbol.x + symbol.width, name.x + name.width) + 30) / GRID);
-  const y0 = Math.floor((Math.min(symbol.y, name.y) - 30) / GRID); const y1 = Math.floor((Math.max(symbol.y + symbol.height, name.y + name.height) + 30) / GRID);
+  const x1 = lastColumn(symbol, name); const y1 = lastRow(symbol, name);
   const keys: number[] = [];
-  for (let x = x0; x <= x1; x++) for (let y = y0; y <= y1; y++) keys.push(x * 4096 + y);
+  for (let x = firstColumn(symbol, name); x <= x1; x++) for (let y = firstRow(symbol, name); y <= y1; y++) keys.push(x * ROWS + y);
   return keys;
 }
 

@@ -1,4 +1,4 @@
-import type { Box, Point } from '../geometry/point.js';
+import { distance, type Box, type Point } from '../geometry/point.js';
 import type { Picture, SectorSlice } from '../model/document.js';
 
 /** The circles of a picture: stretched rings round the centre circle, cut into slices. Radii are measured along y. */
@@ -14,7 +14,7 @@ export const OUTSIDE_BAND = 76;
 
 /** Distance from the middle in ring measure: equal all along a stretched circle. */
 export function reach(circles: Circles, p: Point): number {
-  return Math.hypot(p.x / circles.stretch, p.y);
+  return distance(p.x / circles.stretch, p.y);
 }
 
 /** Angle in degrees clockwise from twelve o'clock, 0 to 360, in ring measure. */
@@ -60,11 +60,22 @@ export function cellOf(circles: Circles, ring: number, slice: SectorSlice): Cell
 
 /** Whether a circle of this radius round a point lies wholly inside a cell. */
 export function cellHolds(circles: Circles, cell: Cell, p: Point, radius: number): boolean {
+  const round = cell.sweep >= 359.9;
+  // Whoever stands well inside needs no closer look.
+  const margin = radius / Math.min(1, circles.stretch) + 1e-6;
+  const middle = reach(circles, p);
+  const deep = middle >= cell.inner + margin && middle <= cell.outer - margin && middle > margin;
+  if (deep && round) return true;
+  if (deep) {
+    const half = (Math.asin(margin / middle) * 180) / Math.PI + 1e-6;
+    const along = turn(cell.start, bearing(circles, p));
+    if (along >= half && along <= cell.sweep - half) return true;
+  }
   for (let i = 0; i < 8; i++) {
     const at = { x: p.x + RIM8[i]!.x * radius, y: p.y + RIM8[i]!.y * radius };
-    const distance = reach(circles, at);
-    if (distance < cell.inner || distance > cell.outer) return false;
-    if (cell.sweep < 359.9 && turn(cell.start, bearing(circles, at)) > cell.sweep) return false;
+    const here = reach(circles, at);
+    if (here < cell.inner || here > cell.outer) return false;
+    if (!round && turn(cell.start, bearing(circles, at)) > cell.sweep) return false;
   }
   return true;
 }
@@ -73,21 +84,29 @@ const RIM8: Point[] = Array.from({ length: 8 }, (_, i) => ({ x: Math.cos((i * Ma
 
 /** Reach of the nearest and of the farthest point of a rectangle. */
 export function reachOfBox(circles: Circles, box: Box): { nearest: number; farthest: number } {
-  const near = (low: number, high: number) => (low > 0 ? low : high < 0 ? high : 0);
-  const far = (low: number, high: number) => Math.max(Math.abs(low), Math.abs(high));
-  const x = near(box.x, box.x + box.width) / circles.stretch;
-  const y = near(box.y, box.y + box.height);
-  const fx = far(box.x, box.x + box.width) / circles.stretch;
-  const fy = far(box.y, box.y + box.height);
-  return { nearest: Math.hypot(x, y), farthest: Math.hypot(fx, fy) };
+  return { nearest: nearestReach(circles, box), farthest: farthestReach(circles, box) };
+}
+
+/** Reach of the point of a rectangle that is nearest to the middle. */
+export function nearestReach(circles: Circles, box: Box): number {
+  const right = box.x + box.width; const bottom = box.y + box.height;
+  return distance((box.x > 0 ? box.x : right < 0 ? right : 0) / circles.stretch, box.y > 0 ? box.y : bottom < 0 ? bottom : 0);
+}
+
+/** Reach of the point of a rectangle that is farthest from the middle. */
+export function farthestReach(circles: Circles, box: Box): number {
+  return distance(
+    Math.max(Math.abs(box.x), Math.abs(box.x + box.width)) / circles.stretch,
+    Math.max(Math.abs(box.y), Math.abs(box.y + box.height)),
+  );
 }
 
 /** The ring and slice under a point: ring -1 is the centre circle, a ring past the last is outside. */
 export function cellAt(circles: Circles, p: Point): { ring: number; sector: string } {
-  const distance = reach(circles, p);
+  const here = reach(circles, p);
   const angle = bearing(circles, p);
   const slice = circles.sectors.find((s) => turn(s.start, angle) <= s.sweep) ?? circles.sectors[0]!;
-  if (distance <= circles.centre) return { ring: -1, sector: slice.id };
-  const ring = circles.rings.findIndex((outer) => distance <= outer);
+  if (here <= circles.centre) return { ring: -1, sector: slice.id };
+  const ring = circles.rings.findIndex((outer) => here <= outer);
   return { ring: ring < 0 ? circles.rings.length : ring, sector: slice.id };
 }

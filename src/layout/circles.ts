@@ -1,9 +1,10 @@
 import type { Point } from '../geometry/point.js';
 import type { AlterId, NetworkDocument, Picture, Place, Version } from '../model/document.js';
 import { sectorTitles } from '../words/sector-titles.js';
+import { LINES_MATTER, SpotFinder } from './best-spot.js';
 import { Board, SIDES, type Spot } from './board.js';
 import { castOf, type Cast, type Player } from './cast.js';
-import { bearing, cellHolds, cellOf, pointAt, reach, sliceOf, turn, type Cell, type Circles } from './cells.js';
+import { bearing, cellHolds, cellOf, pointAt, reach, sliceOf, turn, type Circles } from './cells.js';
 import { arrangeHome, type Home } from './home.js';
 import type { Layout, LayoutKey } from './layout.js';
 import { cellKey, circlesFor, circlesServe, type Demand } from './need.js';
@@ -13,8 +14,6 @@ import { titleBoxes, titleLength } from './titles.js';
 
 /** Tries before somebody who fits nowhere is set where they disturb least. */
 const TRIES = 26;
-/** Above this many people the lines are not looked at: nobody could follow them, and it would cost seconds. */
-const LINES_MATTER = 120;
 
 /**
  * The circles layout: household in the centre circle, rings by closeness, sectors by kind of relation.
@@ -41,23 +40,25 @@ function fresh(version: Version, cast: Cast, titles: ReadonlyMap<string, number>
     if (!homes.has(stretch)) homes.set(stretch, arrangeHome(version, sizes, stretch));
     return homes.get(stretch)!;
   };
+  const order = orderOf(cast);
   const demand: Demand = new Map();
-  let board!: Board;
+  let finder!: SpotFinder;
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const circles = circlesFor(cast, (stretch) => homeFor(stretch).radius, titles, demand, sizes);
-    board = new Board(cast, circles, titleBoxesOf(circles, titles, sizes), sizes);
+    const board = new Board(cast, circles, titleBoxesOf(circles, titles, sizes), sizes);
     setHome(board, homeFor(circles.stretch));
     if (earlier) board.anchors = anchorsOf(earlier, circles, cast);
     if (earlier) setOwn(board, earlier);
-    const failed = setAll(board, attempt === TRIES - 1);
+    finder = new SpotFinder(board);
+    const failed = setAll(finder, order, attempt === TRIES - 1);
     if (failed.length === 0) break;
     for (const player of failed) {
       const name = cellKey(player.ring, player.sector);
       demand.set(name, (demand.get(name) ?? 1) * 1.25);
     }
   }
-  refine(board, new Set(earlier ? ownOf(earlier) : []));
-  return pictureOf(board, earlier);
+  refine(finder, order, new Set(earlier ? ownOf(earlier) : []));
+  return pictureOf(finder.board, earlier);
 }
 
 /** The earlier picture with only the missing and misplaced people set anew; null if that cannot be done without touching. */
@@ -70,17 +71,19 @@ function keep(cast: Cast, earlier: Picture, titles: ReadonlyMap<string, number>,
     const place = earlier.at[player.id];
     if (!place || !stands(circles, player, place)) { open.push(player); continue; }
     const spot = board.spot(player, { x: place.x, y: place.y }, place.side);
-    const clear = board.touches(player, spot) === 0 || place.own ? spot : turned(board, player, spot);
+    const clear = place.own || board.free(player, spot) ? spot : turned(board, player, spot);
     if (clear) board.set(player.id, clear); else open.push(player);
   }
   if (cast.players.get(version.resident)!.home && !board.spots.has(version.resident)) return null;
+  let finder = new SpotFinder(board);
   for (const player of open) {
-    let spot = bestSpot(board, player) ?? bestSpot(board, player, { fine: true });
+    let spot = finder.best(player) ?? finder.best(player, { fine: true });
     for (let attempt = 0; !spot && attempt < 3; attempt++) {
       const wider = flexed(board, player, titles);
       if (!wider) return null;
       board = rebuilt(board, wider, titleBoxesOf(wider, titles, sizes));
-      spot = bestSpot(board, player) ?? bestSpot(board, player, { fine: true });
+      finder = new SpotFinder(board);
+      spot = finder.best(player) ?? finder.best(player, { fine: true });
     }
     if (!spot) return null;
     board.set(player.id, spot);
@@ -105,7 +108,7 @@ function stands(circles: Circles, player: Player, place: Place): boolean {
 function turned(board: Board, player: Player, spot: Spot): Spot | null {
   for (const side of SIDES) {
     const other = board.spot(player, spot.middle, side);
-    if (board.touches(player, other) === 0) return other;
+    if (board.free(player, other)) return other;
   }
   return null;
 }
@@ -142,11 +145,12 @@ function setOwn(board: Board, earlier: Picture): void {
 }
 
 /** Sets everybody who has no spot yet; returns who did not fit, or sets those where they disturb least when `force` is on. */
-function setAll(board: Board, force: boolean): Player[] {
+function setAll(finder: SpotFinder, order: readonly Player[], force: boolean): Player[] {
+  const { board } = finder;
   const failed: Player[] = [];
-  for (const player of orderOf(board.cast)) {
+  for (const player of order) {
     if (board.spots.has(player.id)) continue;
-    const spot = bestSpot(board, player, { force, lines: false });
+    const spot = finder.calmest(player) ?? (force ? finder.leastTouching(player) : null);
     if (spot) board.set(player.id, spot); else failed.push(player);
   }
   return failed;
@@ -158,69 +162,17 @@ function orderOf(cast: Cast): Player[] {
     Number(b.home) - Number(a.home) || a.ring - b.ring || b.label.width - a.label.width || (a.id < b.id ? -1 : 1));
 }
 
-/** The calmest free spot in the player's cell, or null; with `force` the one that touches least. Looking at lines takes longest. */
-export function bestSpot(board: Board, player: Player, { force = false, lines = board.cast.players.size <= LINES_MATTER, fine = false } = {}): Spot | null {
-  const cell = player.home
-    ? { inner: 0, outer: board.circles.centre, start: 0, sweep: 360 }
-    : cellOf(board.circles, player.ring, sliceOf(board.circles, player.sector));
-  const found: { spot: Spot; cost: number }[] = [];
-  let least: { spot: Spot; touches: number } | null = null;
-  for (const middle of candidates(board, player, cell, fine)) {
-    const here: { spot: Spot; cost: number }[] = [];
-    for (const side of SIDES) {
-      const spot = board.spot(player, middle, side);
-      const touches = board.touches(player, spot);
-      if (touches > 0) {
-        if (!least || touches < least.touches) least = { spot, touches };
-        continue;
-      }
-      here.push({ spot, cost: board.calm(player, spot, cell) });
-    }
-    here.sort((a, b) => a.cost - b.cost);
-    found.push(...here.slice(0, 2));
-  }
-  if (found.length === 0) return force ? least?.spot ?? board.spot(player, pointAt(board.circles, cell.start + cell.sweep / 2, (cell.inner + cell.outer) / 2), 'below') : null;
-  found.sort((a, b) => a.cost - b.cost);
-  if (!lines) return found[0]!.spot;
-  let best = found[0]!.spot;
-  let bestCost = Infinity;
-  for (const { spot, cost } of found.slice(0, Math.max(40, Math.round(9000 / board.cast.players.size)))) {
-    const whole = Math.round((cost + board.lines(player, spot)) * 1e6) / 1e6;
-    if (whole < bestCost) { bestCost = whole; best = spot; }
-  }
-  return best;
-}
-
-/** Points all over a cell at which the symbol stands wholly inside it. */
-function candidates(board: Board, player: Player, cell: Cell, fine: boolean): Point[] {
-  const { circles, sizes } = board;
-  const area = ((cell.outer ** 2 - cell.inner ** 2) / 2) * circles.stretch * (cell.sweep * Math.PI) / 180;
-  const step = Math.max(sizes.symbol * 0.55, Math.sqrt(area / 260)) / (fine ? 3 : 1);
-  const points: Point[] = [];
-  const depth = cell.outer - cell.inner;
-  const rows = Math.max(1, Math.round(depth / step));
-  for (let row = 0; row < rows; row++) {
-    const radius = cell.inner + ((row + 0.5) / rows) * depth;
-    const count = Math.max(3, Math.round(((cell.sweep * Math.PI) / 180) * radius / step));
-    for (let i = 0; i < count; i++) {
-      const p = pointAt(circles, cell.start + ((i + 0.5) / count) * cell.sweep, radius);
-      const middle = { x: Math.round(p.x), y: Math.round(p.y) };
-      if (player.home || cellHolds(circles, cell, middle, player.radius + 2)) points.push(middle);
-    }
-  }
-  return points;
-}
-
 /** Takes everybody up once more, now that all lines are known, and sets them where it is calmest. */
-function refine(board: Board, own: ReadonlySet<AlterId>): void {
-  if (board.cast.players.size > LINES_MATTER) return;
+function refine(finder: SpotFinder, order: readonly Player[], own: ReadonlySet<AlterId>): void {
+  const { board } = finder;
+  if (order.length > LINES_MATTER) return;
   for (let round = 0; round < 3; round++) {
     let moved = 0;
-    for (const player of orderOf(board.cast)) {
+    for (const player of order) {
       if (player.home || own.has(player.id)) continue;
       const before = board.spots.get(player.id)!;
       board.clear(player.id);
-      const after = bestSpot(board, player) ?? before;
+      const after = finder.best(player, { guess: before }) ?? before;
       if (after.middle.x !== before.middle.x || after.middle.y !== before.middle.y || after.side !== before.side) moved++;
       board.set(player.id, after);
     }
@@ -228,7 +180,7 @@ function refine(board: Board, own: ReadonlySet<AlterId>): void {
   }
 }
 
-export function titleBoxesOf(circles: Circles, titles: ReadonlyMap<string, number>, sizes: Sizes) {
+function titleBoxesOf(circles: Circles, titles: ReadonlyMap<string, number>, sizes: Sizes) {
   return circles.sectors.flatMap((s) => titleBoxes(circles, s.start, s.sweep, titles.get(s.id) ?? 0, sizes));
 }
 

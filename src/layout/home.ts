@@ -1,4 +1,4 @@
-import type { Point } from '../geometry/point.js';
+import { distance, type Point } from '../geometry/point.js';
 import type { Alter, AlterId, Version } from '../model/document.js';
 import { alterOf, homeOf } from '../model/query.js';
 import type { NameSide } from '../model/vocabulary.js';
@@ -28,7 +28,7 @@ export function arrangeHome(version: Version, sizes: Sizes, stretch: number): Ho
   const { shift, across, radius } = centred(set.flatMap((row) => row.corners), stretch);
   const at = new Map<AlterId, Point & { side: NameSide }>();
   rows.forEach((row, index) => {
-    const roomy = widest(row, tops[index]! + shift, between, (corners) => corners.every((c) => Math.hypot((c.x + across) / stretch, c.y) <= radius));
+    const roomy = widest(row, tops[index]! + shift, between, (corners) => corners.every((c) => distance((c.x + across) / stretch, c.y) <= radius));
     for (const [id, place] of roomy.places) at.set(id, { x: Math.round(place.x + across), y: Math.round(place.y), side: place.side });
   });
   return { at, radius: Math.max(sizes.centre, Math.ceil(radius + sizes.air + 2)) };
@@ -68,13 +68,27 @@ function widest(row: readonly HomeBox[], top: number, least: number, fits: (corn
 /** The shift that lets the smallest circle hold all corners. */
 function centred(corners: readonly Point[], stretch: number): { shift: number; across: number; radius: number } {
   let best = { shift: 0, across: 0, radius: Infinity };
+  // The corner that was too far out last time is likely to be so again.
+  let outermost = corners[0]!;
   for (let across = -40; across <= 40; across += 2) {
+    const price = Math.abs(across) * 0.05;
     for (let shift = -40; shift <= 40; shift += 1) {
-      const radius = Math.max(...corners.map((c) => Math.hypot((c.x + across) / stretch, c.y + shift))) + Math.abs(across) * 0.05;
-      if (radius < best.radius - 1e-9) best = { shift, across, radius };
+      const enough = best.radius - price;
+      if (away(outermost, across, shift, stretch) >= enough) continue;
+      let radius = 0;
+      for (const corner of corners) {
+        const here = away(corner, across, shift, stretch);
+        if (here > radius) { radius = here; outermost = corner; }
+        if (here >= enough) break;
+      }
+      if (radius + price < best.radius - 1e-9) best = { shift, across, radius: radius + price };
     }
   }
   return best;
+}
+
+function away(corner: Point, across: number, shift: number, stretch: number): number {
+  return distance((corner.x + across) / stretch, corner.y + shift);
 }
 
 function boxFor(alter: Alter, version: Version, sizes: Sizes, side: NameSide) {
