@@ -12,6 +12,7 @@ import { LazyPart } from './lazy-part.js';
 import type { MapView } from './map-view.js';
 import type { OverlayActs } from './overlay-acts.js';
 import type { QuickAddPrefill } from './map-canvas/canvas-options.js';
+import { noticeView, type Notice } from './notice.js';
 import { Overlays } from './overlays.js';
 import { QuickAdd } from './quick-add.js';
 import { Roving } from './roving.js';
@@ -52,6 +53,9 @@ export class ElementViews {
   readonly #panel: LazyPart<typeof import('./panel/panel.js')>;
   readonly #list: LazyPart<typeof import('./list/list-view.js')>;
   #sheetOpen = false;
+  #notice: Notice | undefined;
+  /** Parts that are not needed for the first map wait until it is there. */
+  #painted = false;
   /** Where in the details focus is to go as soon as they are there. */
   #focusNext = '';
 
@@ -77,7 +81,7 @@ export class ElementViews {
       onQuickAdd: (where) => { this.#addAt(where); },
       onMenu: (id, at) => { this.overlays.open({ kind: 'item-menu', id, at }); },
       onShortcuts: () => { this.overlays.open({ kind: 'shortcuts' }); },
-      onAnnounce: (text, urgent) => { this.announcer.say(text, urgent ? 'assertive' : 'polite'); },
+      onAnnounce: (text, urgent) => { if (urgent) this.refuse(text); else this.announcer.say(text); },
     });
   }
 
@@ -95,8 +99,9 @@ export class ElementViews {
         more: (opener) => { this.overlays.open({ kind: 'map-menu', at: opener.getBoundingClientRect() }); },
       }),
       quickAdd: host.isLocked() ? nothing : this.#quickAdd.render(),
-      panel: view === 'list' ? nothing : (this.#panel.part?.panel(this.ctx) ?? nothing),
+      panel: view === 'list' || !this.#painted ? nothing : (this.#panel.part?.panel(this.ctx) ?? nothing),
       list: view === 'map' ? nothing : (this.#list.part?.listView(this.ctx) ?? nothing),
+      toast: noticeView(this.ctx, this.#notice, acts.undo, () => { this.#show(undefined); }),
       overlay: this.overlays.render(),
       toList: () => { this.#toList(); },
       closeSheet: () => { this.#closeSheet(); },
@@ -108,6 +113,10 @@ export class ElementViews {
   start(): void {
     const root = this.#element.shadowRoot!;
     this.#canvas.start(root.querySelector<HTMLElement>('.map')!, root.querySelector<HTMLElement>('.side')!);
+    requestAnimationFrame(() => {
+      this.#painted = true;
+      this.#element.requestUpdate();
+    });
   }
 
   stop(): void {
@@ -118,7 +127,20 @@ export class ElementViews {
   changed({ origin }: EditorChange): void {
     if (origin !== 'layout' && this.#host.editor.selection.length === 0) this.#sheetOpen = false;
     if (origin === 'load') this.ctx.unfolded.clear();
+    if (origin !== 'layout' && origin !== 'view') this.#notice = undefined;
     this.#element.requestUpdate();
+  }
+
+  /** Says and shows why something was not done. */
+  refuse(text: string): void {
+    this.announcer.say(text, 'assertive');
+    this.#show({ text, undo: false });
+  }
+
+  /** Says and shows what was taken away; `hint` says how to get it back for who does not see the button. */
+  removed(text: string, hint: string): void {
+    this.announcer.say(`${text} ${hint}`);
+    this.#show({ text, undo: true });
   }
 
   /** Called after every render. */
@@ -126,7 +148,10 @@ export class ElementViews {
     this.#canvas.rendered();
     if (!this.#focusNext) return;
     const next = this.#element.shadowRoot?.querySelector<HTMLElement>(this.#focusNext);
-    if (!next) return;
+    if (!next) {
+      if (this.#panel.isThere) this.#focusNext = '';
+      return;
+    }
     this.#focusNext = '';
     if (next.parentElement instanceof HTMLDetailsElement) next.parentElement.open = true;
     next.focus();
@@ -161,6 +186,11 @@ export class ElementViews {
   focus(): void {
     if (othersOf(this.#host.editor.version).length === 0 && !this.#host.isLocked()) this.focusQuickAdd();
     else this.ctx.backToMap();
+  }
+
+  #show(notice: Notice | undefined): void {
+    this.#notice = notice;
+    this.#element.requestUpdate();
   }
 
   #openPanel(ids: readonly string[], focusNext: string): void {
@@ -216,10 +246,7 @@ export class ElementViews {
       unfolded: new Set(),
       run: (command, merge) => {
         const plan = editor.run(command, merge === undefined ? {} : { merge });
-        if (isRefusal(plan)) {
-          this.announcer.say(describeRefusal(plan, host.words.messages), 'assertive');
-          this.#element.requestUpdate();
-        }
+        if (isRefusal(plan)) this.refuse(describeRefusal(plan, host.words.messages));
         return plan;
       },
       announce: (text, urgency) => { this.announcer.say(text, urgency); },

@@ -20,6 +20,7 @@ export interface FrameParts {
   quickAdd: TemplateResult | typeof nothing;
   panel: TemplateResult | typeof nothing;
   list: TemplateResult | typeof nothing;
+  toast: TemplateResult | typeof nothing;
   overlay: TemplateResult | typeof nothing;
   toList: () => void;
   closeSheet: () => void;
@@ -50,6 +51,7 @@ export function frameView(ctx: ViewContext, parts: FrameParts): TemplateResult {
       </section>
     </div>
     ${parts.view === 'map' ? nothing : html`<div class="list-place" part="list">${parts.list}</div>`}
+    ${parts.toast}
     ${liveRegions()}
     <input class="file" type="file" hidden aria-hidden="true" tabindex="-1" accept=".json,.nwk,application/json"
       @change=${(event: Event) => { pickFile(event.target as HTMLInputElement, parts.pickFile); }}>

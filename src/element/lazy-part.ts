@@ -5,6 +5,9 @@ export class LazyPart<Part> {
 
   constructor(private readonly load: () => Promise<Part>, private readonly arrived: (part: Part) => void) {}
 
+  /** Whether the part has come, without fetching it. */
+  get isThere(): boolean { return this.#part !== undefined; }
+
   /** The part if it is there; otherwise it is fetched and `arrived` is told. */
   get part(): Part | undefined {
     if (!this.#part) this.ready().catch(() => { /* The next look tries again; an absent chunk must not break the map. */ });

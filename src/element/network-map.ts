@@ -265,6 +265,7 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
     const { origin } = change;
     const { document } = this.editor;
     if (origin === 'layout') this.#saving.redrawn(document);
+    this.#views.changed(change);
     if (this.#events.isEdit(change) && !this.#value.opening) {
       this.#saving.edited(document);
       this[commitForm]();
@@ -274,7 +275,6 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
       this[commitForm]();
     }
     this.#events.selected();
-    this.#views.changed(change);
   }
 
   /** Says what was done; after a removal also how to take it back. */
@@ -282,8 +282,9 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
     if (!deed || origin === 'layout' || origin === 'view') return;
     const { messages, ui } = this.#words;
     const { document, version } = this.editor;
-    const hint = origin === 'user' && REMOVALS.has(deed.deed) ? ` ${ui.undoHint(keyNames('Mod+Z'))}` : '';
-    this.#views.announcer.say(sayDeed(deed, origin, document, version, messages) + hint);
+    const text = sayDeed(deed, origin, document, version, messages);
+    if (origin === 'user' && REMOVALS.has(deed.deed)) this.#views.removed(text, ui.undoHint(keyNames('Mod+Z')));
+    else this.#views.announcer.say(text);
   }
 
   #viewsHost(): ViewsHost {
@@ -297,7 +298,7 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
       view: () => this.view,
       setView: (view) => { this.view = view; },
       openFile: (file) => {
-        this.importFrom(file).catch((error: Error) => { this.#views.announcer.say(this.#words.ui.fileProblem(error.message), 'assertive'); });
+        this.importFrom(file).catch((error: Error) => { this.#views.refuse(this.#words.ui.fileProblem(error.message)); });
       },
       saveFile: (format) => { void this.#download(format); },
     };

@@ -102,6 +102,7 @@ describe('the details panel', () => {
     const until = await field('Tot');
     await commit(map, until, 'vorige week');
     expect(said(map, 'assertive')).to.contain('vorige week is geen datum');
+    expect((await inside(map, '.toast')).textContent.replace(/[\u2068\u2069]/g, '')).to.contain('vorige week is geen datum');
     expect(until.value).to.equal('');
     await commit(map, await field('Notitie'), 'Belt elke zondag.');
     expect(tie(map, 't-els')!.note).to.equal('Belt elke zondag.');
@@ -214,7 +215,10 @@ describe('the details panel', () => {
     expect(alterIn(map, 'Els')).to.equal(undefined);
     await aTimeout(400);
     expect(said(map)).to.match(/^Els verwijderd\. 2 mensen\. Ongedaan maken met .+Z\.$/);
-    map.undo();
+    expect((await inside(map, '.toast')).textContent).to.contain('verwijderd');
+    (await buttonNamed(map, 'Ongedaan', '.toast')).click();
+    await map.updateComplete;
+    expect(allInside(map, '.toast')).to.have.length(0);
     await aTimeout(400);
     expect(said(map)).to.match(/^Ongedaan gemaakt: Els verwijderd\./);
     expect(alterIn(map, 'Els')).not.to.equal(undefined);

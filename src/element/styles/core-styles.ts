@@ -4,9 +4,10 @@ import { button } from './button.js';
 import { chip } from './chip.js';
 import { frame } from './frame.js';
 import { mapCanvasStyles } from './map-canvas-styles.js';
+import { print } from './print.js';
 import { quickAdd } from './quick-add.js';
 import { tokens } from './tokens.js';
 import { toolbar } from './toolbar.js';
 
 /** What is needed for the first map on screen; panel, list and dialogs bring their own. */
-export const coreStyles: CSSResult[] = [tokens, base, button, chip, frame, toolbar, quickAdd, mapCanvasStyles];
+export const coreStyles: CSSResult[] = [tokens, base, button, chip, frame, toolbar, quickAdd, mapCanvasStyles, print];

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const list = css`
   table.list { inline-size: 100%; border-collapse: collapse; font-size: 14px; }
   .list caption { text-align: start; padding: 14px 20px 4px; font-size: 13px; color: var(--_muted); }
-  .list th, .list td { text-align: start; vertical-align: top; padding: 4px 6px; font-weight: 400; }
+  .list th, .list td { text-align: start; vertical-align: middle; padding: 4px 6px; font-weight: 400; }
   .list th:first-child, .list td:first-child { padding-inline-start: 20px; }
   .list td:last-child { padding-inline-end: 20px; }
   .list thead th { font-size: 13px; color: var(--_muted); border-block-end: 1px solid var(--_line); position: sticky; inset-block-start: 0; background: var(--_paper); z-index: 1; }
