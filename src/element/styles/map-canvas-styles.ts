@@ -41,7 +41,7 @@ export const mapCanvasStyles = css`
   .map-viewport[data-over="handle"] .handle-dot { fill: var(--_surface); }
   .map-label {
     position: absolute; inset: 0 auto auto 0; max-inline-size: 280px; padding: 3px 8px; border-radius: 6px; pointer-events: none;
-    background: var(--_ink); color: var(--_paper); font: 600 13px/1.35 var(--_font); border: 1px solid transparent;
+    background: var(--_ink); color: var(--_paper); font-weight: 600; font-size: 13px; line-height: 1.35; border: 1px solid transparent;
   }
   .map-label[hidden] { display: none; }
 `;

@@ -19,6 +19,7 @@ export const paletteStyles = css`
   ${both(PALETTE.blue, 'var(--network-map-tie-blue, #0072b2)')}
   ${both(PALETTE.vermilion, 'var(--network-map-tie-vermilion, #b34700)')}
   ${paint('fill', PALETTE.professional, warm(24.5))}
+  ${paint('stroke', PALETTE.rings[1], warm(7))}
   .drawn .ring-tone-0 { fill: ${unsafeCSS(warm(14))}; }
   .drawn .ring-tone-1 { fill: ${unsafeCSS(warm(7))}; }
   .drawn .ring-tone-2 { fill: ${unsafeCSS(warm(2))}; }
@@ -27,6 +28,7 @@ export const paletteStyles = css`
     ${both(PALETTE.blue, 'CanvasText')}
     ${both(PALETTE.vermilion, 'CanvasText')}
     ${paint('fill', PALETTE.professional, 'Canvas')}
+    ${paint('stroke', PALETTE.rings[1], 'Canvas')}
     .drawn [class*="ring-tone"] { fill: Canvas; stroke: GrayText; }
     .drawn .gap { stroke: GrayText; stroke-width: 1px; }
   }
