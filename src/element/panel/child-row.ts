@@ -32,7 +32,7 @@ export function childRow(ctx: PanelContext, record: Child): TemplateResult {
       label: words.identical, checked: record.identical === true, locked,
       commit: (identical) => { ctx.run(setTwins([record.id, ...twins.map((each) => each.id)], true, identical)); },
     }) : nothing}
-    ${locked ? nothing : html`<p><button type="button" class="link" aria-label=${words.removeChild(who)}
+    ${locked ? nothing : html`<p><button type="button" class="link" aria-label=${`${words.takeOut}: ${words.removeChild(who)}`}
       @click=${() => { ctx.run(removeChild(record.id)); }}>${words.takeOut}</button></p>`}
   </div>`;
 }

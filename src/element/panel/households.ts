@@ -33,7 +33,7 @@ function household(ctx: PanelContext, home: Household): TemplateResult {
       commit: (label) => { ctx.run(setHousehold(home.id, { label: label || null })); },
     })}
     <ul class="rows">${home.members.map((id) => html`<li><span>${name(id)}</span>${locked || home.members.length < 2 ? nothing
-      : html`<button type="button" class="link" aria-label=${words.leaveHousehold(name(id))}
+      : html`<button type="button" class="link" aria-label=${`${words.takeOut}: ${words.leaveHousehold(name(id))}`}
           @click=${() => { ctx.run(setHousehold(home.id, { remove: [id] })); }}>${words.takeOut}</button>`}</li>`)}</ul>
     ${pickControl({
       label: words.whoElseLivesHere, empty: words.choosePerson, choices: alterChoices(messages, editor.version, home.members), action: words.add, locked,
