@@ -1,0 +1,32 @@
+// The element as a page embeds it. It is drawn when everybody stands on the map.
+const layersOf = (element) => [...element.shadowRoot.querySelectorAll('svg.live, svg.base')].reverse();
+
+window.peer = {
+  async draw(data) {
+    this.count = data.document.versions[0].alters.length;
+    const element = document.createElement('network-map');
+    element.style.cssText = 'display: block; width: 1200px; height: 800px';
+    element.value = data.document;
+    this.element = element;
+    document.body.append(element);
+    await element.updateComplete;
+    while (this.people().length < this.count) await nextFrame();
+  },
+  people() { return this.element.shadowRoot?.querySelectorAll('svg.base .alter') ?? []; },
+  /** The view of the fitted map, for the others to have the same. */
+  view() {
+    const { left, top, width, height } = this.element.shadowRoot.querySelector('.map-viewport').getBoundingClientRect();
+    const { a, e, f } = this.element.shadowRoot.querySelector('svg.base > g').getScreenCTM();
+    return { left, top, width, height, k: a, x: e - left, y: f - top };
+  },
+  whereIs(id) {
+    const { x, y } = this.element.editor.picture.at[id];
+    const person = [...this.people()].find((g) => g.getAttribute('transform') === `translate(${x} ${y})`);
+    return middleOf(person.querySelector('.symbol'));
+  },
+  /** Where somebody is seen while they are carried. */
+  carriedAt() {
+    const [live] = layersOf(this.element).filter((svg) => svg.classList.contains('live'));
+    return middleOf(live.querySelector('.lifted .alter .symbol'));
+  },
+};

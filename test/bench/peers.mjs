@@ -1,0 +1,23 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const require = createRequire(import.meta.url);
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const dist = (file) => `${root}dist/${file}`;
+const d3 = require.resolve('d3-selection').replace(/[^/]+$/, 'd3-selection.min.js');
+const cytoscape = require.resolve('cytoscape').replace(/[^/]+$/, 'cytoscape.min.js');
+
+/**
+ * Who is measured. `scripts` are loaded as a page would load them, then `page` says how the map is drawn.
+ * - `ours`: the built element, with its panel and all, as a page embeds it.
+ * - `d3-shapes`: d3-selection drawing the very shapes that ours draws, their geometry given to it for nothing.
+ * - `d3-plain`: d3-selection drawing one circle and one name per person and one straight line per tie.
+ * - `blank`: an empty page, what the measurement itself takes.
+ */
+export const PEERS = [
+  { name: 'blank', scripts: [], page: 'blank.js' },
+  { name: 'ours', scripts: [dist('network-map.classic.js')], page: 'ours.js' },
+  { name: 'd3-shapes', scripts: [d3], page: 'd3-shapes.js' },
+  { name: 'd3-plain', scripts: [d3], page: 'd3-plain.js' },
+  { name: 'cytoscape', scripts: [cytoscape], page: 'cytoscape.js' },
+];
