@@ -9,6 +9,7 @@ import { arrangeHome, type Home } from './home.js';
 import type { Layout, LayoutKey } from './layout.js';
 import { cellKey, circlesFor, circlesServe, type Demand } from './need.js';
 import { flexed } from './flex.js';
+import { swapNeighbours } from './swap.js';
 import { sizesOf, type Sizes } from './sizes.js';
 import { titleBoxes, titleLength } from './titles.js';
 
@@ -166,8 +167,8 @@ function orderOf(cast: Cast): Player[] {
 function refine(finder: SpotFinder, order: readonly Player[], own: ReadonlySet<AlterId>): void {
   const { board } = finder;
   if (order.length > LINES_MATTER) return;
-  for (let round = 0; round < 3; round++) {
-    let moved = 0;
+  for (let round = 0; round < 4; round++) {
+    let moved = round > 0 && swapNeighbours(board, order, own) ? 1 : 0;
     for (const player of order) {
       if (player.home || own.has(player.id)) continue;
       const before = board.spots.get(player.id)!;
