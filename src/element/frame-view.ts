@@ -41,6 +41,7 @@ export function frameView(ctx: ViewContext, parts: FrameParts): TemplateResult {
     ${parts.notice ? html`<p class="notice">${parts.notice}</p>` : nothing}
     <div class="map-place">
       <div class="map" part="canvas"></div>
+      ${parts.view === 'list' ? nothing : html`<div class="toast-place">${parts.toast}</div>`}
       ${legend(ctx)}
     </div>
     <div class="side" part="panel">
@@ -51,7 +52,7 @@ export function frameView(ctx: ViewContext, parts: FrameParts): TemplateResult {
       </section>
     </div>
     ${parts.view === 'map' ? nothing : html`<div class="list-place" part="list">${parts.list}</div>`}
-    ${parts.toast}
+    ${parts.view === 'list' ? html`<div class="toast-place">${parts.toast}</div>` : nothing}
     ${liveRegions()}
     <input class="file" type="file" hidden aria-hidden="true" tabindex="-1" accept=".json,.nwk,application/json"
       @change=${(event: Event) => { pickFile(event.target as HTMLInputElement, parts.pickFile); }}>

@@ -158,7 +158,7 @@ describe('the details panel', () => {
     const [bo, mo] = map.editor.version.children;
     expect(bo!.kind).to.equal('foster');
     expect(bo!.twins).to.be.a('string').and.to.equal(mo!.twins);
-    await press('Bo is geen kind van dit paar');
+    await press('eruit halen: Bo is geen kind van dit paar');
     expect(map.editor.version.children.map(({ child }) => child)).to.deep.equal(['mo']);
     await press('Paar weghalen');
     expect(map.editor.version.couples).to.deep.equal([]);
@@ -169,7 +169,7 @@ describe('the details panel', () => {
     await commit(map, await field('Naam van het huis'), 'Huis van Els');
     await pick('Wie woont hier nog meer?', 'Piet');
     expect(map.editor.version.households[0]).to.deep.include({ label: 'Huis van Els', members: ['els', 'piet'] });
-    await press('Piet woont hier niet meer');
+    await press('eruit halen: Piet woont hier niet meer');
     expect(map.editor.version.households[0]!.members).to.deep.equal(['els']);
     await press('Huis weghalen');
     expect(map.editor.version.households).to.deep.equal([]);

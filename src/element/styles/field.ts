@@ -14,6 +14,9 @@ export const field = css`
   .field textarea { min-block-size: 72px; resize: vertical; line-height: 1.45; }
   .field input:hover, .field select:hover, .field textarea:hover { border-color: var(--_ink); }
   .field .said { display: block; min-block-size: 24px; overflow-wrap: anywhere; white-space: pre-line; }
+  .pick { display: flex; align-items: end; gap: 8px; }
+  .pick label { flex: 1; min-inline-size: 0; }
+  .pick .name { display: block; font-size: 13px; color: var(--_muted); margin-block-end: 4px; }
   .checks { display: grid; gap: 2px; }
   .check { display: flex; align-items: center; gap: 10px; min-block-size: var(--_target); cursor: pointer; }
   .check input { inline-size: 20px; block-size: 20px; margin: 0; flex: none; accent-color: var(--_accent); }

@@ -22,13 +22,14 @@ export const frame = css`
   .save[data-state="unsaved"]::before { border-color: var(--_alarm); background: var(--_alarm); }
   .save[data-state="saved"]::before { border-color: var(--_accent); background: var(--_accent); }
   .notice { grid-column: 1 / -1; margin: 0 20px 8px; padding: 8px 12px; border: 1px solid var(--_line); border-radius: 8px; background: var(--_surface); }
+  .toast-place { position: relative; block-size: 0; }
   .toast {
-    position: absolute; z-index: 3; inset-block-end: 20px; inset-inline: 20px auto; max-inline-size: min(560px, calc(100% - 40px)); display: flex; align-items: center; gap: 8px;
-    padding: 6px 8px 6px 14px; border: 1px solid var(--_control-line); border-radius: 12px; background: var(--_surface);
+    position: absolute; z-index: 3; inset-block-end: 8px; inset-inline-start: 20px; inline-size: max-content; max-inline-size: calc(100% - 40px);
+    display: flex; align-items: center; gap: 8px; padding: 6px 8px 6px 14px; border: 1px solid var(--_control-line); border-radius: 12px; background: var(--_surface);
   }
   .toast[data-kind="problem"] { border-color: var(--_alarm); }
   .toast p { flex: 1; }
-  .frame[data-view="list"] .toast { position: sticky; inset-block-end: 12px; margin: 12px 20px; }
+  .frame > .toast-place { position: sticky; inset-block-end: 12px; grid-row: 6; z-index: 3; }
   .map-place { display: flex; flex-direction: column; min-block-size: 0; min-inline-size: 0; }
   .map { flex: 1; position: relative; min-block-size: 0; min-inline-size: 0; overflow: clip; }
   .legend { display: flex; flex-wrap: wrap; gap: 0 14px; padding: 2px 20px 10px; font-size: 12px; color: var(--_muted); }
@@ -46,6 +47,8 @@ export const frame = css`
   .frame[data-view="both"] .list-place { border-block-start: 1px solid var(--_line); }
   @container network-map (width <= 720px) {
     .frame { grid-template: auto auto minmax(0, 1fr) fit-content(54%) / minmax(0, 1fr); row-gap: 0; }
+    .toast-place { position: static; }
+    .map-place > .toast-place .toast { inset-block: 8px auto; inset-inline: 12px; inline-size: auto; max-inline-size: none; }
     .map-place { grid-row: 3 / 5; grid-column: 1; position: relative; }
     .side { grid-row: 4; grid-column: 1; z-index: 1; }
     .legend-button { display: inline-flex; position: absolute; inset-block-start: 0; inset-inline-end: 8px; z-index: 1; font-size: 12px; color: var(--_muted); }

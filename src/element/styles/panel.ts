@@ -27,6 +27,10 @@ export const panel = css`
   .panel details > .inside { display: grid; gap: 14px; padding-block: 4px 16px; }
   .panel .inside details:first-of-type { border-block-start: 0; }
   .disclosures { display: block; }
+  .record { display: grid; gap: 12px; padding-block: 4px 8px; }
+  .record + .record { border-block-start: 1px solid var(--_line); padding-block-start: 14px; }
+  .record .record { padding: 0 0 0 12px; border: 0; border-inline-start: 2px solid var(--_line); gap: 6px; }
+  .rows li { display: flex; justify-content: space-between; align-items: center; gap: 12px; min-block-size: 32px; }
   .tie-list { display: grid; }
   .people-line { display: flex; flex-wrap: wrap; gap: 6px; }
   .foot { display: flex; flex-wrap: wrap; gap: 8px; }
