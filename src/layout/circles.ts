@@ -163,12 +163,15 @@ function orderOf(cast: Cast): Player[] {
     Number(b.home) - Number(a.home) || a.ring - b.ring || b.label.width - a.label.width || (a.id < b.id ? -1 : 1));
 }
 
+/** Above this many people nobody passes another any more: it would cost a second, and one line the less is not seen. */
+const SWAPS_MATTER = 20;
+
 /** Takes everybody up once more, now that all lines are known, and sets them where it is calmest. */
 function refine(finder: SpotFinder, order: readonly Player[], own: ReadonlySet<AlterId>): void {
   const { board } = finder;
   if (order.length > LINES_MATTER) return;
   for (let round = 0; round < 4; round++) {
-    let moved = round > 0 && swapNeighbours(board, order, own) ? 1 : 0;
+    let moved = round === 1 && order.length <= SWAPS_MATTER && swapNeighbours(finder, order, own) ? 1 : 0;
     for (const player of order) {
       if (player.home || own.has(player.id)) continue;
       const before = board.spots.get(player.id)!;
