@@ -1,5 +1,7 @@
 /**
- * The classic script: registers `<network-map>` and leaves the element and its events in the global `NetworkMap`.
+ * The classic script: registers `<network-map>` and leaves the element, its events and the drafts in the global `NetworkMap`.
  * @module
  */
-export * from './define.js';
+import './define.js';
+
+export * from './element.js';

@@ -4,7 +4,9 @@
  */
 import { NetworkMapElement } from './element.js';
 
-export * from './element.js';
+export {
+  NetworkMapBeforeChangeEvent, NetworkMapChangeEvent, NetworkMapElement, NetworkMapErrorEvent, NetworkMapReadyEvent, NetworkMapSelectEvent,
+} from './element.js';
 
 const TAG = 'network-map';
 

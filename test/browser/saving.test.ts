@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { setAlter } from '../../src/editor/commands/set-alter.js';
-import { Drafts, keepDraft, NetworkMapElement } from '../../src/define.js';
+import '../../src/define.js';
+import { Drafts, keepDraft, NetworkMapElement } from '../../src/element.js';
 import { inside, mapOnPage, nadiaMap } from './support/network-map-page.js';
 
 /** Whether the page would ask before it is left now. */

@@ -27,6 +27,7 @@ export const tokens = css`
   @media (pointer: coarse) {
     :host { --_target: var(--network-map-target-size, var(--basis-pointer-target-min-block-size, var(--utrecht-pointer-target-min-size, 44px))); }
   }
+  @media (prefers-contrast: more) { :host { --_line: var(--_ink); --_control-line: var(--_ink); --_muted: var(--_ink); } }
   @media (forced-colors: active) {
     :host {
       --_ink: CanvasText; --_paper: Canvas; --_surface: Canvas; --_accent: Highlight; --_focus: Highlight; --_line: CanvasText;
