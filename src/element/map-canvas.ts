@@ -201,6 +201,7 @@ export class MapCanvas {
   /** Once the map was tapped or has focus, one finger moves it; before that, one finger scrolls the page. */
   #activate(active: boolean): void {
     this.#surface.viewport.classList.toggle('active', active);
+    this.#router.takeFingers(active);
   }
 
   #begin(start: Contact): Gesture | null {

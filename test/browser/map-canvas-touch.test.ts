@@ -128,6 +128,18 @@ describe('the map canvas under fingers', () => {
     expect(page.editor.version.ties.at(-1)).to.include({ from: 'piet', to: 'els' })
   })
 
+  it('renames with two quick taps, not with a long one', async () => {
+    const els = middleOf(page, 'els')
+    finger().tap(els.x, els.y)
+    finger().tap(els.x + 4, els.y)
+    expect(page.asked.map(([what]) => what)).to.deep.equal(['panel', 'rename'])
+    page.asked.length = 0
+    const slow = finger().down(els.x, els.y)
+    await new Promise((resolve) => setTimeout(resolve, 600))
+    slow.up()
+    expect(page.asked).to.deep.equal([])
+  })
+
   it('finds a person with a finger 20 pixels beside a small symbol', async () => {
     page.canvas.zoom(0.4)
     await nextFrame()

@@ -34,7 +34,6 @@ export class PointerRouter {
   #moved: Contact | null = null;
   #hovered: Contact | null | undefined;
   #swallow = false;
-  #tapped = false;
   #kind: Contact['kind'] = 'mouse';
   readonly #listening = new AbortController();
 
@@ -50,8 +49,8 @@ export class PointerRouter {
     // why: a finger is first captured by what lies under it, and losing that to the viewport is no loss
     on('lostpointercapture', (event) => { if (event.target === viewport) this.#lost(event.pointerId); });
     on('pointerleave', () => this.#hover(null));
-    // why: a browser may hold back the click of a finger that taps soon after a drag, or send it to what has come under it
-    on('touchend', (event) => { if (this.#tapped && event.cancelable) event.preventDefault(); });
+    // why: the click of a tap would go to whatever has come under the finger meanwhile
+    on('touchend', (event) => { if (this.#swallow && event.cancelable) event.preventDefault(); });
     // why: a press must not move focus by itself or select text; a tap does what it does on release
     on('mousedown', (event) => { if (event.button === 0) event.preventDefault(); });
     viewport.ownerDocument.addEventListener('keydown', (event) => this.#escape(event), { capture: true, signal: this.#listening.signal });
@@ -65,6 +64,15 @@ export class PointerRouter {
 
   /** Whether a click that comes now only ends a gesture. */
   get swallowsClick(): boolean { return this.#swallow; }
+
+  /**
+   * Takes fingers from the browser, or leaves them to it for scrolling the page. While they are taken, a drag that ends in
+   * motion is no fling of the page: Chromium swallows the tap that follows a fling, wherever it is.
+   */
+  takeFingers(take: boolean): void {
+    if (take) this.#viewport.addEventListener('touchmove', prevent, { passive: false, signal: this.#listening.signal });
+    else this.#viewport.removeEventListener('touchmove', prevent);
+  }
 
   /** The contact that an event without a pointer of its own, such as a click, belongs to. */
   contactOf(event: MouseEvent): Contact {
@@ -96,7 +104,7 @@ export class PointerRouter {
   #down(event: PointerEvent): void {
     if (event.button !== 0) return;
     const contact = this.#contact(event);
-    this.#tapped = this.#swallow = false;
+    this.#swallow = false;
     const others = [...this.#presses.values()].filter((press) => press.start.kind === 'touch');
     if (this.#gesture && !this.#gesture.yields) return;
     this.#presses.set(contact.id, { start: contact, last: contact, since: event.timeStamp });
@@ -141,7 +149,7 @@ export class PointerRouter {
     this.#presses.delete(at.id);
     const gesture = this.#gesture;
     if (!gesture && press && at.kind === 'touch' && event.timeStamp - press.since < LONGEST_TAP) {
-      this.#tapped = this.#swallow = true;
+      this.#swallow = true;
       this.#source.tap(at);
     }
     if (!gesture || !this.#following.includes(at.id)) return;
@@ -191,4 +199,8 @@ export class PointerRouter {
     this.#kind = event.pointerType === 'touch' || event.pointerType === 'pen' ? event.pointerType : 'mouse';
     return { ...this.contactOf(event), id: event.pointerId };
   }
+}
+
+function prevent(event: Event): void {
+  if (event.cancelable) event.preventDefault();
 }

@@ -54,7 +54,11 @@ describe('letting somebody go', () => {
     const editor = open();
     drop(editor, 'karim', { x: 20, y: -30 });
     expect(homeOf(editor.version).has('karim')).toBe(true);
-    expect(Math.hypot(editor.picture.at['karim']!.x, editor.picture.at['karim']!.y)).toBeLessThan(editor.picture.centre);
+    const { x, y, own } = editor.picture.at['karim']!;
+    expect(Math.hypot(x, y)).toBeLessThan(editor.picture.centre);
+    expect(own, 'the household is arranged as a whole').toBeUndefined();
+    const { landing } = drop(editor, 'karim', { x: x + 6, y: y - 4 });
+    expect(editor.picture.at['karim']).toMatchObject({ ...landing.place, own: true });
     drop(editor, 'karim', middleOfCell(editor, 1, 'vrienden'));
     expect(homeOf(editor.version).has('karim')).toBe(false);
     expect(alterOf(editor.version, 'karim')).toMatchObject({ sector: 'vrienden', ring: 'dichtbij' });

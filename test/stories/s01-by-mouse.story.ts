@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { canonical } from './support/canonical.js';
+import { drawS01 } from './support/draw-s01.js';
+import { MouseHand } from './support/hand.js';
+import { MapElement } from './support/map-element.js';
+import { s01 } from './support/s01.js';
+import { saveAndReopen } from './support/save-and-reopen.js';
+import { onStage } from './support/stage.js';
+import { Tally } from './support/tally.js';
+import { undoAndRedo } from './support/undo-and-redo.js';
+
+it('draws S01 by mouse', () =>
+  onStage({ page: 'whole.html', mayLoad: /^\/dist\/network-map\.formats\.js$/ }, async (stage) => {
+    const { page } = stage;
+    const map = new MapElement(page);
+    const tally = new Tally();
+    const hand = new MouseHand(page, tally);
+    const empty = JSON.stringify(await map.document());
+    await drawS01(map, hand, tally);
+    expect(canonical(await map.version())).toEqual(s01.wanted);
+    console.log(`measured: S01 by mouse ${String(tally.all)} actions (${tally.toString()})`);
+
+    const groups = await undoAndRedo(map, empty, { undo: () => hand.tap(map.button('Ongedaan')), redo: () => hand.tap(map.button('Opnieuw')) });
+    console.log(`measured: S01 by mouse ${String(groups)} acts undone to the empty map and done again`);
+    await saveAndReopen(stage, async (line) => {
+      await hand.tap(map.button('Meer'));
+      await hand.tap(map.locator.getByRole('menuitem', { name: line }));
+    });
+  }));

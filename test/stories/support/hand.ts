@@ -1,0 +1,95 @@
+import type { CDPSession, Locator, Page } from 'playwright-core';
+import type { Tally } from './tally.js';
+
+/** A point of the page in pixels. */
+export type Spot = { x: number; y: number };
+
+/**
+ * One hand that points: with a mouse, or with a finger on a touch screen. A tap or click, a drag, and a choice in a list of the
+ * browser's own (open it, choose) are actions; typed text is none.
+ */
+export abstract class Hand {
+  constructor(
+    protected readonly page: Page,
+    private readonly tally: Tally,
+  ) {}
+
+  protected abstract tapAt(at: Spot): Promise<void>;
+  protected abstract tapOn(what: Locator): Promise<void>;
+  protected abstract dragFrom(from: Spot, to: Spot): Promise<void>;
+
+  async tap(at: Spot | Locator): Promise<void> {
+    this.tally.add();
+    await ('x' in at ? this.tapAt(at) : this.tapOn(at));
+  }
+
+  async drag(from: Spot, to: Spot): Promise<void> {
+    this.tally.add();
+    await this.dragFrom(from, to);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** The Enter of a keyboard, on screen or not. */
+  async enter(): Promise<void> {
+    this.tally.add();
+    await this.page.keyboard.press('Enter');
+  }
+
+  async choose(list: Locator, words: string): Promise<void> {
+    this.tally.add();
+    this.tally.add();
+    // why: the driver chooses without opening the list, which for a hand takes the focus there
+    await list.focus();
+    await list.selectOption({ label: words });
+  }
+}
+
+const STEPS = 12;
+const between = (from: Spot, to: Spot, step: number): Spot => ({
+  x: from.x + ((to.x - from.x) * step) / STEPS,
+  y: from.y + ((to.y - from.y) * step) / STEPS,
+});
+
+/** A hand with a mouse; it passes over what it is going to press. */
+export class MouseHand extends Hand {
+  protected override async tapAt({ x, y }: Spot): Promise<void> {
+    await this.page.mouse.click(x, y);
+  }
+
+  protected override tapOn(what: Locator): Promise<void> {
+    return what.click();
+  }
+
+  protected override async dragFrom(from: Spot, to: Spot): Promise<void> {
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x, to.y, { steps: STEPS });
+    await this.page.mouse.up();
+  }
+}
+
+/** One finger on a touch screen, as the browser gets it from the screen itself. */
+export class TouchHand extends Hand {
+  #screen: Promise<CDPSession> | undefined;
+
+  protected override async tapAt({ x, y }: Spot): Promise<void> {
+    await this.page.touchscreen.tap(x, y);
+  }
+
+  protected override tapOn(what: Locator): Promise<void> {
+    return what.tap();
+  }
+
+  protected override async dragFrom(from: Spot, to: Spot): Promise<void> {
+    this.#screen ??= this.page.context().newCDPSession(this.page);
+    const screen = await this.#screen;
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Spot[]): Promise<unknown> =>
+      screen.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await send('touchStart', [from]);
+    for (let step = 1; step <= STEPS; step += 1) await send('touchMove', [between(from, to, step)]);
+    await send('touchEnd', []);
+  }
+}
