@@ -74,6 +74,7 @@ const restore = async (): Promise<void> => {
   const draft = await drafts.find(draftKey).catch(() => undefined)
   if (!draft) return
   map.value = draft.document
+  map.markSaved({ where: 'device' })
   byId<HTMLInputElement>('draft').checked = true
   stopKeeping = keepDraft(map, drafts, draftKey, () => say('Het concept kon niet worden bewaard.'))
   say(`Het concept van ${new Date(draft.keptAt).toLocaleString('nl-NL')} staat weer op de kaart.`)

@@ -47,7 +47,7 @@ export class SaveState implements ReactiveController {
 
   /** A document was kept. If it was edited meanwhile, or the host has it already, nothing changes. */
   kept(document: NetworkDocument | null, where: 'host' | 'device'): void {
-    if (document !== this.#now || (where === 'device' && this.#standing !== 'unsaved')) return;
+    if (document !== this.#now || (where === 'device' && this.#standing === 'saved')) return;
     this.#kept = document;
     this.#set(where === 'host' ? 'saved' : 'device');
   }

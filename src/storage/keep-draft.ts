@@ -4,6 +4,7 @@ import type { Drafts } from './drafts.js';
 /** What the keeper needs of a `<network-map>`. */
 export interface DraftSource extends EventTarget {
   readonly value: NetworkDocument | null;
+  readonly saveState: string;
   markSaved(options?: { document?: NetworkDocument | null; where?: 'host' | 'device' }): void;
 }
 
@@ -19,7 +20,7 @@ export function keepDraft(map: DraftSource, drafts: Drafts, key: string, failed:
     const document = map.value;
     if (!document) return;
     await drafts.keep(key, document);
-    map.markSaved({ document, where: 'device' });
+    if (map.saveState === 'unsaved') map.markSaved({ document, where: 'device' });
   };
   const soon = (): void => {
     clearTimeout(timer);

@@ -62,6 +62,10 @@ describe('saving', () => {
     await waitUntil(() => map.saveState === 'device', 'kept within a second', { timeout: 1000 });
     expect((await drafts.find('intake'))!.document).to.deep.equal(map.value);
     stop();
+    const again = await mapOnPage();
+    again.value = (await drafts.find('intake'))!.document;
+    again.markSaved({ where: 'device' });
+    expect(again.saveState).to.equal('device');
     map.editor.run(setAlter('els', { age: 45 }));
     await new Promise((resolve) => { setTimeout(resolve, 700); });
     expect((await drafts.find('intake'))!.document.versions[0]!.alters[1]!.age).to.equal(44);
