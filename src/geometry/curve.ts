@@ -1,11 +1,11 @@
-import type { Point } from './point.js';
+import { distance, type Point } from './point.js';
 
 /** A quadratic Bézier curve: from, control point, to. */
 export interface Curve { from: Point; by: Point; to: Point }
 
 /** The curve from a to b whose middle lies `bend` beside the straight line, to the left when going from a to b. */
 export function bentCurve(a: Point, b: Point, bend: number): Curve {
-  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+  const length = distance(b.x - a.x, b.y - a.y) || 1;
   return {
     from: a, to: b,
     by: { x: (a.x + b.x) / 2 + ((b.y - a.y) / length) * bend * 2, y: (a.y + b.y) / 2 - ((b.x - a.x) / length) * bend * 2 },
@@ -22,37 +22,48 @@ export function curvePoint({ from, by, to }: Curve, t: number): Point {
 export function curveDirection({ from, by, to }: Curve, t: number): Point {
   const x = (1 - t) * (by.x - from.x) + t * (to.x - by.x);
   const y = (1 - t) * (by.y - from.y) + t * (to.y - by.y);
-  const length = Math.hypot(x, y) || 1;
+  const length = distance(x, y) || 1;
   return { x: x / length, y: y / length };
 }
 
 /** The piece of a curve between two values of t, itself a curve (de Casteljau). */
 export function curvePiece(curve: Curve, t0: number, t1: number): Curve {
   const { from, by, to } = curve;
-  const mix = (a: Point, b: Point, t: number) => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });
   const start = curvePoint(curve, t0);
   const end = curvePoint(curve, t1);
   const control = mix(mix(from, by, t0), mix(by, to, t0), t1);
   return { from: start, by: control, to: end };
 }
 
+function mix(a: Point, b: Point, t: number): Point {
+  return { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t };
+}
+
 /** Points along a curve, `count` + 1 of them. */
 export function curvePoints(curve: Curve, count: number): Point[] {
-  return Array.from({ length: count + 1 }, (_, i) => curvePoint(curve, i / count));
+  const points: Point[] = [];
+  for (let i = 0; i <= count; i++) points.push(curvePoint(curve, i / count));
+  return points;
 }
+
+const CHORDS = 16;
 
 /** Length of a curve, by its chords; within 0.1 % for the gentle bends drawn here. */
 export function curveLength(curve: Curve): number {
-  const points = curvePoints(curve, 16);
   let length = 0;
-  for (let i = 1; i < points.length; i++) length += Math.hypot(points[i]!.x - points[i - 1]!.x, points[i]!.y - points[i - 1]!.y);
+  let before = curve.from;
+  for (let i = 1; i <= CHORDS; i++) {
+    const here = curvePoint(curve, i / CHORDS);
+    length += distance(here.x - before.x, here.y - before.y);
+    before = here;
+  }
   return length;
 }
 
 /** The same curve shifted sideways, to the left when going along it. */
 export function shiftedCurve(curve: Curve, by: number): Curve {
   const d = { x: curve.to.x - curve.from.x, y: curve.to.y - curve.from.y };
-  const length = Math.hypot(d.x, d.y) || 1;
+  const length = distance(d.x, d.y) || 1;
   const off = { x: (d.y / length) * by, y: (-d.x / length) * by };
   const move = (p: Point) => ({ x: p.x + off.x, y: p.y + off.y });
   return { from: move(curve.from), by: move(curve.by), to: move(curve.to) };

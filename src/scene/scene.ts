@@ -27,7 +27,7 @@ const PARALLEL = 7;
 export function sceneOf(input: SceneInput): Scene {
   const stage = stageOf(input);
   const people = readingOrder(input.document, input.version).filter(({ id }) => stage.looks.has(id)).map(({ id }) => personMark(stage.looks.get(id)!, stage.sizes));
-  const { ties, paths } = tieMarks(input.version, input.version.ties, stage);
+  const { ties, paths } = tieMarks(input.version.ties, stage);
   return {
     bounds: boundsOf(input, stage.boxes),
     ground: groundMark(input),
@@ -43,17 +43,18 @@ export function sceneOf(input: SceneInput): Scene {
  * Lines run straight meanwhile: a curve that jumps from side to side under the hand is not calm.
  */
 export function scenePart(input: SceneInput, ids: ReadonlySet<AlterId>): ScenePart {
-  const stage = { ...stageOf(input), obstacles: [] };
   const theirs = input.version.ties.filter((tie) => ids.has(tie.from) || ids.has(tie.to));
+  const shown = new Set([...ids, ...theirs.flatMap(({ from, to }) => [from, to])]);
+  const stage = { ...stageOf(input, shown), obstacles: [] };
   return {
     people: [...ids].filter((id) => stage.looks.has(id)).map((id) => personMark(stage.looks.get(id)!, stage.sizes)),
-    ties: tieMarks(input.version, theirs, stage).ties,
+    ties: tieMarks(theirs, stage).ties,
   };
 }
 
 interface Stage { sizes: Sizes; looks: Map<AlterId, PersonLook>; boxes: Map<AlterId, AlterBoxes>; obstacles: Obstacle[] }
 
-function stageOf(input: SceneInput): Stage {
+function stageOf(input: SceneInput, shown?: ReadonlySet<AlterId>): Stage {
   const { version, picture } = input;
   const sizes = sizesOf(input.layout);
   const home = homeOf(version);
@@ -62,7 +63,7 @@ function stageOf(input: SceneInput): Stage {
   const obstacles: Obstacle[] = [];
   for (const alter of version.alters) {
     const place = picture.at[alter.id];
-    if (!place) continue;
+    if (!place || shown?.has(alter.id) === false) continue;
     const look = lookOf(alter, { x: place.x, y: place.y }, version, home, sizes, place.side);
     const name = labelBox(look.middle, look.radius, look.label, look.side, sizes.gap);
     looks.set(alter.id, look);
@@ -79,8 +80,8 @@ function lookOf(alter: Alter, middle: Point, version: Version, homeIds: Readonly
   return { alter, middle, side, resident, home, radius: resident ? sizes.resident : sizes.symbol, label: labelOf(alter, sizes, home) };
 }
 
-function tieMarks(version: Version, ties: readonly Tie[], stage: Stage): { ties: Mark[]; paths: Map<string, Point[]> } {
-  const siblings = siblingsOf(version);
+function tieMarks(ties: readonly Tie[], stage: Stage): { ties: Mark[]; paths: Map<string, Point[]> } {
+  const siblings = siblingsOf(ties);
   const marks: Mark[] = [];
   const paths = new Map<string, Point[]>();
   for (const tie of ties) {
@@ -103,9 +104,9 @@ function curveOf(tie: Tie, from: PersonLook, to: PersonLook, shift: number, stag
 }
 
 /** Sideways shift of each tie that shares its pair with others. */
-function siblingsOf(version: Version): Map<string, number> {
+function siblingsOf(ties: readonly Tie[]): Map<string, number> {
   const groups = new Map<string, string[]>();
-  for (const tie of version.ties) {
+  for (const tie of ties) {
     const key = tie.from < tie.to ? `${tie.from}\n${tie.to}` : `${tie.to}\n${tie.from}`;
     groups.set(key, [...(groups.get(key) ?? []), tie.id]);
   }

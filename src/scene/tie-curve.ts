@@ -1,5 +1,5 @@
-import { bentCurve, curvePiece, curvePoints, shiftedCurve, type Curve } from '../geometry/curve.js';
-import { pieceMeetsBox, type Box, type Point } from '../geometry/point.js';
+import { bentCurve, curvePiece, curvePoint, curvePoints, shiftedCurve, type Curve } from '../geometry/curve.js';
+import { distance, pieceMeetsBox, type Box, type Point } from '../geometry/point.js';
 
 /** What a line should go round: symbols and names of people it does not belong to. */
 export interface Obstacle { id: string; symbol: Box; name: Box }
@@ -10,7 +10,7 @@ const SAMPLES = 12;
 
 /** The curve from one person to another that passes the fewest others, bent as little as can be. */
 export function calmCurve(a: Point, b: Point, ends: readonly [string, string], obstacles: readonly Obstacle[], shift = 0): Curve {
-  const length = Math.hypot(b.x - a.x, b.y - a.y);
+  const length = distance(b.x - a.x, b.y - a.y);
   const near = corridor(a, b, obstacles);
   let best = bentCurve(a, b, 0);
   let bestCost = Infinity;
@@ -48,12 +48,13 @@ function corridor(a: Point, b: Point, obstacles: readonly Obstacle[]): Obstacle[
 
 /** The piece of a curve that runs from outline to outline. */
 export function trimmedCurve(curve: Curve, clearFrom: number, clearTo: number): Curve {
-  const clear = (from: Point, distance: number, t: number) => {
-    const p = { x: (1 - t) ** 2 * curve.from.x + 2 * (1 - t) * t * curve.by.x + t * t * curve.to.x, y: (1 - t) ** 2 * curve.from.y + 2 * (1 - t) * t * curve.by.y + t * t * curve.to.y };
-    return Math.hypot(p.x - from.x, p.y - from.y) >= distance;
-  };
   let t0 = 0; let t1 = 1;
-  for (let low = 0, high = 0.5, i = 0; i < 14; i++) { t0 = (low + high) / 2; if (clear(curve.from, clearFrom, t0)) high = t0; else low = t0; }
-  for (let low = 0.5, high = 1, i = 0; i < 14; i++) { t1 = (low + high) / 2; if (clear(curve.to, clearTo, t1)) low = t1; else high = t1; }
+  for (let low = 0, high = 0.5, i = 0; i < 14; i++) { t0 = (low + high) / 2; if (isAway(curve, t0, curve.from, clearFrom)) high = t0; else low = t0; }
+  for (let low = 0.5, high = 1, i = 0; i < 14; i++) { t1 = (low + high) / 2; if (isAway(curve, t1, curve.to, clearTo)) low = t1; else high = t1; }
   return t0 < t1 ? curvePiece(curve, t0, t1) : curve;
+}
+
+function isAway(curve: Curve, t: number, from: Point, least: number): boolean {
+  const p = curvePoint(curve, t);
+  return distance(p.x - from.x, p.y - from.y) >= least;
 }

@@ -1,5 +1,5 @@
 import { curveDirection, curveLength, curvePiece, curvePoint, shiftedCurve, type Curve } from '../geometry/curve.js';
-import type { Point } from '../geometry/point.js';
+import { distance, type Point } from '../geometry/point.js';
 import type { Mark } from './mark.js';
 import { at, num } from './number-text.js';
 import { PALETTE } from './palette.js';
@@ -55,7 +55,8 @@ function strokes(stem: Curve, style: TieStyle): Mark[] {
 function ticks(stem: Curve, colour: string): Mark {
   const length = curveLength(stem);
   const count = Math.max(1, Math.floor((length - 6) / 12));
-  const d = Array.from({ length: count }, (_, i) => across(stem, (i + 0.5) / count, 5)).join('');
+  let d = '';
+  for (let i = 0; i < count; i++) d += across(stem, (i + 0.5) / count, 5);
   return { key: 'ticks', tag: 'path', attrs: { d, fill: 'none', stroke: colour, 'stroke-width': 1.75, class: 'ticks' } };
 }
 
@@ -106,7 +107,7 @@ function across(curve: Curve, t: number, half: number): string {
 }
 
 function pathOf(curve: Curve): string {
-  const straight = Math.hypot(curve.by.x - (curve.from.x + curve.to.x) / 2, curve.by.y - (curve.from.y + curve.to.y) / 2) < 0.5;
+  const straight = distance(curve.by.x - (curve.from.x + curve.to.x) / 2, curve.by.y - (curve.from.y + curve.to.y) / 2) < 0.5;
   return straight ? `M${at(curve.from)}L${at(curve.to)}` : `M${at(curve.from)}Q${at(curve.by)} ${at(curve.to)}`;
 }
 
