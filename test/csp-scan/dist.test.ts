@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { filesBelow, textOf } from '../support/checkout.js';
 import { forbiddenIn } from './forbidden.js';
-import { laterParts } from './own-chunks.js';
+import { laterParts, libraryParts } from './own-chunks.js';
 
-const partNames = laterParts.join('|');
+const allParts = [...laterParts, ...libraryParts].sort();
+const partNames = allParts.join('|');
 const packages = Object.keys((JSON.parse(textOf('package.json')) as { dependencies: object }).dependencies);
 
 // module build: its own chunks and packages, named one by one
@@ -57,7 +58,7 @@ describe('the built scripts', () => {
     const loaded = modules.flatMap((code) => [
       ...code.matchAll(/\bimport\("(?:\.\/)?(?:chunks\/)?([\w-]+)(?:\.js)?"\)/g),
     ]);
-    expect([...new Set(loaded.map(([, name]) => name))].sort()).toEqual(laterParts);
+    expect([...new Set(loaded.map(([, name]) => name))].sort()).toEqual(allParts);
   });
 
   it('the classic script loads its parts in one place only, and each is there', () => {

@@ -12,3 +12,6 @@ export const laterParts = [
   'panel',
   'quick-add-line',
 ];
+
+/** What the library without DOM hands out when it is asked for; no page loads any of it. */
+export const libraryParts = ['drawing', 'editing', 'words'];

