@@ -75,7 +75,8 @@ const outcomeReporter = () => {
 export default {
   rootDir: root,
   files: process.env.FILES?.split(',') ?? ['test/browser/**/*.test.ts'],
-  nodeResolve: true,
+  // what is published runs in the tests, not the development build of a package
+  nodeResolve: { exportConditions: ['production', 'browser'] },
   concurrency: 1,
   concurrentBrowsers: 1,
   browsers: [await launchers[engine]()],

@@ -12,6 +12,19 @@ const reportOf = (engine) => inRoot('test/.out', `browser-${engine}.json`);
 const read = (engine) =>
   existsSync(reportOf(engine)) ? JSON.parse(readFileSync(reportOf(engine), 'utf8')) : undefined;
 
+/** What failed, by name, with its reasons; all that was printed when no test says why. */
+const failuresIn = ({ outcomes, problems }, output) => {
+  const named = outcomes
+    .filter(({ state }) => state === 'failed')
+    .flatMap(({ file, name, error }) => [
+      `${file} > ${name}`,
+      ...(error ?? '').split('\n').map((line) => `    ${line}`),
+    ]);
+  const broken = problems.flatMap(({ file, errors }) => [file, ...errors.map((line) => `    ${line}`)]);
+  const lines = [...named, ...broken];
+  return lines.length > 0 ? lines : output.split('\n');
+};
+
 /** Runs the component tests in one engine. */
 export const enginePart = async (engine) => {
   rmSync(reportOf(engine), { force: true });
@@ -30,7 +43,7 @@ export const enginePart = async (engine) => {
     passed: count('passed').length,
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: count('skipped').map((test) => test.name),
-    lines: code === 0 && failed === 0 ? [] : output.split('\n'),
+    lines: code === 0 && failed === 0 ? [] : failuresIn(report, output),
   });
 };
 
