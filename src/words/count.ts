@@ -8,5 +8,7 @@ const numberFormat = perLocale((locale) => new Intl.NumberFormat(locale));
 export function count(messages: Messages, counted: Counted, number: number): string {
   const locale = intlLocale(messages.lang);
   const form = pluralRules(locale).select(number);
-  return (counted[form] ?? counted.other).replace('#', numberFormat(locale).format(number));
+  // Making the first number format of a page takes longer than drawing a map; counts below a thousand need none.
+  const digits = Number.isInteger(number) && number >= 0 && number < 1000 ? String(number) : numberFormat(locale).format(number);
+  return (counted[form] ?? counted.other).replace('#', digits);
 }
