@@ -1,10 +1,9 @@
 /**
- * The headless editor and every command it can run. Loaded by `editing()`.
+ * The headless editor and every command it can run; it is made with a layout from `drawing()`. Loaded by `editing()`.
  * @module
  */
 export { createEditor } from './editor/editor.js';
 export { isRefusal } from './editor/command.js';
-export { circlesLayout } from './layout/circles.js';
 export { addAlter } from './editor/commands/add-alter.js';
 export { addChild } from './editor/commands/add-child.js';
 export { addCouple } from './editor/commands/add-couple.js';

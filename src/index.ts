@@ -46,7 +46,7 @@ export function drawing(): Promise<typeof import('./drawing.js')> {
   return import('./drawing.js');
 }
 
-/** Edits without a page: `const { createEditor, circlesLayout, addAlter } = await editing()`. */
+/** Edits without a page: `const { createEditor, addAlter } = await editing()`; the editor is made with a layout from `drawing()`. */
 export function editing(): Promise<typeof import('./editing.js')> {
   return import('./editing.js');
 }
