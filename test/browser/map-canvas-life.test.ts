@@ -87,15 +87,33 @@ describe('the life of a map canvas', () => {
     expect(after.y - before.y).to.be.closeTo(0, 1)
   })
 
-  it('keeps clear of a sheet over its lower edge', async () => {
-    open(story(), 500, 580)
-    page.canvas.setInsets({ top: 0, right: 0, bottom: 240, left: 0 })
+  it('keeps clear of what covers a little of it', async () => {
+    open(story(), 760, 560)
+    page.canvas.setInsets({ top: 0, right: 0, bottom: 40, left: 0 })
     await nextFrame()
-    for (const { id } of page.editor.version.alters) expect(drawingOf(page, id).getBoundingClientRect().bottom).to.be.at.most(340)
-    page.canvas.zoom(3)
+    for (const { id } of page.editor.version.alters) expect(drawingOf(page, id).getBoundingClientRect().bottom).to.be.at.most(520)
+  })
+
+  it('keeps its size under a sheet over half of it, and whoever has the focus clear of the sheet', async () => {
+    open(story(), 390, 580)
+    const width = (): number => drawingOf(page, 'r').querySelector('.symbol')!.getBoundingClientRect().width
+    const before = width()
+    page.canvas.focusAlter('trainer')
+    page.canvas.setInsets({ top: 0, right: 0, bottom: 300, left: 0 })
+    await nextFrame()
+    expect(width()).to.be.closeTo(before, 0.1)
+    expect(drawingOf(page, 'trainer').getBoundingClientRect().bottom).to.be.at.most(280)
     page.canvas.focusAlter('piet')
     await nextFrame()
-    expect(drawingOf(page, 'piet').getBoundingClientRect().bottom).to.be.at.most(340)
+    expect(drawingOf(page, 'piet').getBoundingClientRect().bottom).to.be.at.most(280)
+    page.canvas.fit()
+    page.canvas.setInsets({ top: 0, right: 0, bottom: 0, left: 0 })
+    await nextFrame()
+    for (const { id } of page.editor.version.alters) {
+      const box = drawingOf(page, id).getBoundingClientRect()
+      expect(box.top).to.be.at.least(0)
+      expect(box.bottom).to.be.at.most(580)
+    }
   })
 
   it('shows edits, undo, other documents and other versions of a document', async () => {

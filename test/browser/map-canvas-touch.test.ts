@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing'
+import { expect, waitUntil } from '@open-wc/testing'
 import type { NetworkDocument } from '../../src/model/document.js'
 import S01 from '../fixtures/stories/S01.json'
 import { readStory } from '../read-story.js'
@@ -193,8 +193,9 @@ describe('the map canvas under fingers', () => {
       const after = middleOf(page, 'els')
       expect(after.x - before.x).to.be.closeTo(-10, 0.6)
       expect(after.y - before.y).to.be.closeTo(-30, 0.6)
-      await new Promise((resolve) => setTimeout(resolve, 250))
-      expect(page.root.querySelector<HTMLElement>('.map-paper')!.style.transform, 'painted sharply when it rests').to.equal('')
+      const paper = page.root.querySelector<HTMLElement>('.map-paper')!
+      expect(paper.style.transform).to.not.equal('')
+      await waitUntil(() => paper.style.transform === '', 'painted sharply when it rests')
     })
   })
 })

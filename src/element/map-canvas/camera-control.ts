@@ -19,7 +19,8 @@ export class CameraControl {
   readonly #changed: () => void;
   #camera: Camera = { x: 0, y: 0, scale: 1 };
   #bounds: Box = { x: 0, y: 0, width: 1, height: 1 };
-  #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  #insets: Insets = NO_INSETS;
+  #keep: Box | undefined;
   #size: Size = { width: 0, height: 0 };
   #fitted = true;
   #moving = false;
@@ -49,10 +50,19 @@ export class CameraControl {
     this.#changed();
   }
 
-  /** Shows everything. */
+  /**
+   * Shows everything. Cover that would make names illegible, such as a sheet over half a phone, lies over part of the map
+   * instead; whoever it is about stays in view.
+   */
   fit(): void {
     this.#fitted = true;
-    this.#camera = fitCamera(this.#bounds, this.#size, this.#insets, this.#padding());
+    const clear = fitCamera(this.#bounds, this.#size, this.#insets, this.#padding());
+    const whole = fitCamera(this.#bounds, this.#size, NO_INSETS, this.#padding());
+    this.#camera = clear.scale >= whole.scale * LEAST_OF_FIT ? clear : whole;
+    if (this.#camera === whole && this.#keep) {
+      const way = wayIntoView(screenBox(whole, this.#keep), this.#size, this.#insets, PADDING);
+      this.#camera = panCamera(whole, way.x, way.y);
+    }
     this.#changed();
   }
 
@@ -85,24 +95,13 @@ export class CameraControl {
     this.#go({ ...this.#camera, x: now.x - middle.x * this.#camera.scale, y: now.y - middle.y * this.#camera.scale });
   }
 
-  /**
-   * Takes over what covers the edges of the viewport. A sheet that comes up over a fitted map covers part of it,
-   * so that names stay legible; `keep`, whoever it is about, stays in view. Once it goes the map is fitted again.
-   */
+  /** Takes over what covers the edges of the viewport, and whom it is about; a fitted map is fitted again. */
   setInsets(insets: Insets, keep?: Box): void {
     const { top, right, bottom, left } = this.#insets;
     if (insets.top === top && insets.right === right && insets.bottom === bottom && insets.left === left) return;
     this.#insets = insets;
-    if (!this.#fitted) return;
-    const fitted = fitCamera(this.#bounds, this.#size, insets, this.#padding());
-    const whole = fitCamera(this.#bounds, this.#size, NO_INSETS, this.#padding());
-    if (fitted.scale >= whole.scale * LEAST_OF_FIT) { this.fit(); return; }
-    this.#camera = whole;
-    if (keep) {
-      const way = wayIntoView(screenBox(whole, keep), this.#size, insets, PADDING);
-      this.#camera = panCamera(whole, way.x, way.y);
-    }
-    this.#changed();
+    this.#keep = keep;
+    if (this.#fitted) this.fit();
   }
 
   /** Brings the surface up to date; true if marks in screen pixels must be placed anew. */
