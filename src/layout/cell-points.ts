@@ -15,7 +15,7 @@ export interface CellPoints {
 }
 
 /** The cell in which a player belongs. */
-export function cellFor({ circles }: Board, player: Player): Cell {
+function cellFor({ circles }: Board, player: Player): Cell {
   return player.home
     ? { inner: 0, outer: circles.centre, start: 0, sweep: 360 }
     : cellOf(circles, player.ring, sliceOf(circles, player.sector));

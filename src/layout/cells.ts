@@ -8,9 +8,9 @@ export type Circles = Pick<Picture, 'stretch' | 'centre' | 'rings' | 'sectors'>;
 export interface Cell { inner: number; outer: number; start: number; sweep: number }
 
 /** Room between the rim and people outside the circle: the sector titles stand there. */
-export const TITLE_BAND = 30;
+const TITLE_BAND = 30;
 /** Thickness of the band in which people outside the circle stand. */
-export const OUTSIDE_BAND = 76;
+const OUTSIDE_BAND = 76;
 
 /** Distance from the middle in ring measure: equal all along a stretched circle. */
 export function reach(circles: Circles, p: Point): number {

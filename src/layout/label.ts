@@ -42,7 +42,7 @@ function makeLabel(alter: Alter, sizes: Sizes, home: boolean): Label {
 }
 
 /** Role and age as they stand under a name: "moeder, 70". */
-export function roleText(alter: Alter): string {
+function roleText(alter: Alter): string {
   return [alter.role, alter.deceased ? undefined : alter.age].filter((part) => part !== undefined && part !== '').join(', ');
 }
 

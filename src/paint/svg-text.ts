@@ -39,7 +39,7 @@ export function svgText(scene: Scene, { width, height }: SvgSize = {}, title = '
 }
 
 /** One mark and what is in it, as text. */
-export function markText(mark: Mark): string {
+function markText(mark: Mark): string {
   const attrs = Object.entries(mark.attrs).map(([name, value]) => ` ${name}="${escape(String(value))}"`).join('');
   const inner = (mark.text !== undefined ? escape(mark.text) : '') + (mark.children ?? []).map(markText).join('');
   return inner ? `<${mark.tag}${attrs}>${inner}</${mark.tag}>` : `<${mark.tag}${attrs}/>`;
