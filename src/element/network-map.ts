@@ -18,6 +18,7 @@ import { HostWords } from './host-words.js';
 import { keyNames } from './key-names.js';
 import { readInitialDocument } from './initial-document.js';
 import { downloadFile } from './map-file.js';
+import { LanguageWatch } from './language-watch.js';
 import { MapFiles } from './map-files.js';
 import { MapValue } from './map-value.js';
 import { mapViewOf, type MapView } from './map-view.js';
@@ -112,6 +113,7 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
     super();
     this.label = '';
     this.noLeaveWarning = false;
+    new LanguageWatch(this);
     this.#saving.opened(this.editor.document);
     this.editor.subscribe((change) => { this.#changed(change); });
     this.addEventListener('focusout', (event) => { if (!this.contains(event.relatedTarget as Node | null)) this.#events.settle(); });
@@ -249,7 +251,10 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
   }
 
   [formRestore](state: string): void {
+    const came = factsOf(this.editor.document);
     try { this.#value.restore(state); } catch (error) { this.#tell(error); }
+    // The page came with something else: what the browser kept is nowhere else yet.
+    if (factsOf(this.editor.document) !== came) this.#saving.edited(this.editor.document);
   }
 
   get #isLocked(): boolean { return this.readonly || this.matches(':disabled') || this.#value.original !== undefined; }
@@ -298,7 +303,10 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
       view: () => this.view,
       setView: (view) => { this.view = view; },
       openFile: (file) => {
-        this.importFrom(file).catch((error: Error) => { this.#views.refuse(this.#words.ui.fileProblem(error.message)); });
+        this.importFrom(file).catch((error: unknown) => {
+          const { code, place } = asMapError(error);
+          this.#views.refuse(this.#words.ui.fileProblem(code, place));
+        });
       },
       saveFile: (format) => { void this.#download(format); },
     };
@@ -329,8 +337,7 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
   }
 
   #tell(error: unknown): void {
-    const told = error instanceof NetworkMapError ? error : new NetworkMapError('invalid', error instanceof Error ? error.message : String(error));
-    this.dispatchEvent(new NetworkMapErrorEvent(told));
+    this.dispatchEvent(new NetworkMapErrorEvent(asMapError(error)));
   }
 
   /** Takes over a property that a page set before this class was there. */
@@ -340,6 +347,15 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
     delete (this as Partial<Record<typeof name, unknown>>)[name];
     this[name] = early;
   }
+}
+
+function asMapError(error: unknown): NetworkMapError {
+  return error instanceof NetworkMapError ? error : new NetworkMapError('invalid', error instanceof Error ? error.message : String(error));
+}
+
+/** A document without its pictures, to tell whether two say the same. */
+function factsOf(document: NetworkDocument): string {
+  return JSON.stringify(document, (field, value: unknown) => (field === 'places' ? undefined : value));
 }
 
 declare global {

@@ -1,3 +1,5 @@
+import { fileProblemsEn } from './file-problems-en.js';
+import { lineOf } from './line-of.js';
 import type { UiWords } from './ui-words.js';
 
 /** The interface in plain English. */
@@ -50,6 +52,6 @@ export const uiEn: UiWords = {
   fileWord: 'network-map',
   required: 'Put at least one person on the map.',
   undoHint: (keys) => `Undo with ${keys}.`,
-  fileProblem: (why) => `The file cannot be opened. ${why}`,
+  fileProblem: (code, place) => `The file cannot be opened. ${fileProblemsEn[code]}${lineOf(place, (line) => ` Look at line ${line}.`)}`,
   close: 'Close',
 };

@@ -1,3 +1,5 @@
+import { fileProblemsNl } from './file-problems-nl.js';
+import { lineOf } from './line-of.js';
 import type { UiWords } from './ui-words.js';
 
 /** The interface in Dutch at B1 level. */
@@ -50,6 +52,6 @@ export const uiNl: UiWords = {
   fileWord: 'netwerkkaart',
   required: 'Zet ten minste één persoon op de kaart.',
   undoHint: (keys) => `Ongedaan maken met ${keys}.`,
-  fileProblem: (why) => `Het bestand kan niet open. ${why}`,
+  fileProblem: (code, place) => `Het bestand kan niet open. ${fileProblemsNl[code]}${lineOf(place, (line) => ` Kijk bij regel ${line}.`)}`,
   close: 'Sluiten',
 };

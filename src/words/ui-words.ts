@@ -1,3 +1,5 @@
+import type { NetworkMapErrorCode } from '../model/errors.js';
+
 /** What the interface says around the map: toolbar, adding people, saving, refusals. Data only, and a function where a sentence needs one. */
 export interface UiWords {
   /** Language tag that assistive technology reads these words in. */
@@ -47,7 +49,7 @@ export interface UiWords {
   fileWord: string;
   required: string;
   undoHint: (keys: string) => string;
-  /** File could not be read; `why` is the library's own sentence. */
-  fileProblem: (why: string) => string;
+  /** Why a file cannot be opened, by the error's code and place, and what to do. */
+  fileProblem: (code: NetworkMapErrorCode, place?: string) => string;
   close: string;
 }
