@@ -65,27 +65,32 @@ function widest(row: readonly HomeBox[], top: number, least: number, fits: (corn
   return best;
 }
 
-/** The shift that lets the smallest circle hold all corners. */
+/** The shift that lets the smallest circle hold all corners. Far shifts cost a little, and of equal ones the first is taken. */
 function centred(corners: readonly Point[], stretch: number): { shift: number; across: number; radius: number } {
   let best = { shift: 0, across: 0, radius: Infinity };
-  // The corner that was too far out last time is likely to be so again.
-  let outermost = corners[0]!;
-  for (let across = -40; across <= 40; across += 2) {
+  let start = -FARTHEST;
+  for (let across = -FARTHEST; across <= FARTHEST; across += 2) {
     const price = Math.abs(across) * 0.05;
-    for (let shift = -40; shift <= 40; shift += 1) {
-      const enough = best.radius - price;
-      if (away(outermost, across, shift, stretch) >= enough) continue;
-      let radius = 0;
-      for (const corner of corners) {
-        const here = away(corner, across, shift, stretch);
-        if (here > radius) { radius = here; outermost = corner; }
-        if (here >= enough) break;
+    const holding = (shift: number) => Math.max(...corners.map((corner) => away(corner, across, shift, stretch))) + price;
+    // The radius falls and then rises along the shifts, so it is enough to walk down to the least from where it was before.
+    let shift = start;
+    let radius = holding(shift);
+    for (const step of [1, -1]) {
+      for (let next = shift + step; Math.abs(next) <= FARTHEST; next += step) {
+        const here = holding(next);
+        if (here >= radius - (step > 0 ? CLOSE : -CLOSE)) break;
+        shift = next; radius = here;
       }
-      if (radius + price < best.radius - 1e-9) best = { shift, across, radius: radius + price };
     }
+    start = shift;
+    if (radius < best.radius - CLOSE) best = { shift, across, radius };
   }
   return best;
 }
+
+const FARTHEST = 40;
+/** Radii that differ by less are equal. */
+const CLOSE = 1e-9;
 
 function away(corner: Point, across: number, shift: number, stretch: number): number {
   return distance((corner.x + across) / stretch, corner.y + shift);

@@ -3,7 +3,13 @@ import type { Messages } from './messages.js';
 
 const listFormat = perLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
+/** What joins the last two words of a list, in the languages where that is all there is to it. */
+const AND: Readonly<Record<string, string>> = { nl: 'en', en: 'and' };
+
 /** Words as a list in running text: "Ali, Els en Fatma". */
 export function enumerate(messages: Messages, words: readonly string[]): string {
-  return listFormat(intlLocale(messages.lang)).format(words);
+  const and = AND[messages.lang];
+  // Making the first list format of a page takes longer than drawing a map, and this gives the same.
+  if (and === undefined) return listFormat(intlLocale(messages.lang)).format(words);
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words[words.length - 1]}`;
 }
