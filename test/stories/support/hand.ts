@@ -1,12 +1,13 @@
 import type { CDPSession, Locator, Page } from 'playwright-core';
+import { inSight } from './in-sight.js';
 import type { Tally } from './tally.js';
 
 /** A point of the page in pixels. */
 export type Spot = { x: number; y: number };
 
 /**
- * One hand that points: with a mouse, or with a finger on a touch screen. A tap or click, a drag, and a choice in a list of the
- * browser's own (open it, choose) are actions; typed text is none.
+ * One hand that points: with a mouse, or with a finger on a touch screen. A tap or click, a drag, a choice in a list of the
+ * browser's own (open it, choose) and bringing something into sight first are actions; typed text is none.
  */
 export abstract class Hand {
   constructor(
@@ -15,12 +16,12 @@ export abstract class Hand {
   ) {}
 
   protected abstract tapAt(at: Spot): Promise<void>;
-  protected abstract tapOn(what: Locator): Promise<void>;
+  protected abstract scroll(pane: Spot, down: number): Promise<void>;
   protected abstract dragFrom(from: Spot, to: Spot): Promise<void>;
 
   async tap(at: Spot | Locator): Promise<void> {
     this.tally.add();
-    await ('x' in at ? this.tapAt(at) : this.tapOn(at));
+    await this.tapAt('x' in at ? at : await this.#see(at));
   }
 
   async drag(from: Spot, to: Spot): Promise<void> {
@@ -39,11 +40,19 @@ export abstract class Hand {
   }
 
   async choose(list: Locator, words: string): Promise<void> {
+    await this.tap(list);
+    // why: a browser draws its list outside the page, where no hand of a test can point, so the choice is typed into it
+    await this.page.keyboard.type(words);
+    await this.enter();
+  }
+
+  /** The middle of something; what is scrolled out of sight comes into sight first, as by hand. */
+  async #see(what: Locator): Promise<Spot> {
+    const seen = await inSight(what);
+    if (seen.away === 0) return seen.at;
     this.tally.add();
-    this.tally.add();
-    // why: the driver chooses without opening the list, which for a hand takes the focus there
-    await list.focus();
-    await list.selectOption({ label: words });
+    await this.scroll(seen.pane, seen.away);
+    return (await inSight(what)).at;
   }
 }
 
@@ -59,8 +68,10 @@ export class MouseHand extends Hand {
     await this.page.mouse.click(x, y);
   }
 
-  protected override tapOn(what: Locator): Promise<void> {
-    return what.click();
+  protected override async scroll(pane: Spot, down: number): Promise<void> {
+    await this.page.mouse.move(pane.x, pane.y);
+    await this.page.mouse.wheel(0, down);
+    await this.page.waitForTimeout(300);
   }
 
   protected override async dragFrom(from: Spot, to: Spot): Promise<void> {
@@ -79,8 +90,9 @@ export class TouchHand extends Hand {
     await this.page.touchscreen.tap(x, y);
   }
 
-  protected override tapOn(what: Locator): Promise<void> {
-    return what.tap();
+  protected override async scroll(pane: Spot, down: number): Promise<void> {
+    await this.dragFrom(pane, { x: pane.x, y: pane.y - down });
+    await this.page.waitForTimeout(600);
   }
 
   protected override async dragFrom(from: Spot, to: Spot): Promise<void> {
