@@ -171,7 +171,7 @@ function refine(finder: SpotFinder, order: readonly Player[], own: ReadonlySet<A
   const { board } = finder;
   if (order.length > LINES_MATTER) return;
   for (let round = 0; round < 4; round++) {
-    let moved = round === 1 && order.length <= SWAPS_MATTER && swapNeighbours(finder, order, own) ? 1 : 0;
+    let moved = round > 0 && order.length <= SWAPS_MATTER && swapNeighbours(finder, order, own) ? 1 : 0;
     for (const player of order) {
       if (player.home || own.has(player.id)) continue;
       const before = board.spots.get(player.id)!;
