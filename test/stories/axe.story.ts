@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { NetworkMapElement } from '../../src/element.js';
 import { textOf } from '../support/checkout.js';
 import { axeOn } from './support/axe.js';
+import { backToMap } from './support/back-to-map.js';
 import { elementStates } from './support/element-states.js';
 import { MapElement } from './support/map-element.js';
 import { onStage, type Stage } from './support/stage.js';
@@ -24,18 +25,6 @@ const look = async ({ page }: Stage, state: string, problems: string[]): Promise
   }
 };
 
-/** Back to the map, with nothing open, nobody selected and the keyboard on it. */
-const reset = async (map: MapElement): Promise<void> => {
-  for (let i = 0; i < 3; i += 1) await map.page.keyboard.press('Escape');
-  await map.locator.evaluate(async (element) => {
-    const { editor } = element as NetworkMapElement;
-    (element as NetworkMapElement).view = 'map';
-    editor.select([]);
-    await (element as NetworkMapElement).updateComplete;
-    (element as HTMLElement).focus();
-  });
-};
-
 const speak = (map: MapElement, language: string): Promise<void> =>
   map.locator.evaluate(async (element, lang) => {
     (element as HTMLElement).lang = lang;
@@ -55,7 +44,7 @@ for (const from of ['build', 'demo'] as const) {
         }
         await speak(map, language);
         for (const { name, open } of elementStates(map)) {
-          await reset(map);
+          await backToMap(map);
           await open();
           await look(stage, name, problems);
         }
@@ -72,11 +61,11 @@ for (const language of ['nl', 'en']) {
       const states = elementStates(map).filter(({ name }) => !['finding somebody', 'several'].includes(name));
       await speak(map, language);
       for (const { name, open } of states) {
-        await reset(map);
+        await backToMap(map);
         await open();
         await look(stage, `phone, ${name}`, problems);
       }
-      await reset(map);
+      await backToMap(map);
       await map.button(/^(Legenda|Legend)$/).tap();
       await map.locator.locator('.legend[data-open]').waitFor();
       await look(stage, 'phone, the legend', problems);
@@ -91,11 +80,11 @@ for (const language of ['nl', 'en']) {
       await map.locator.evaluate((element) => { element.setAttribute('readonly', ''); });
       const states = elementStates(map).filter(({ name }) => !/^(somebody typed|connecting|renaming|the report)/.test(name));
       for (const { name, open } of states) {
-        await reset(map);
+        await backToMap(map);
         await open();
         await look(stage, `readonly, ${name}`, problems);
       }
-      await reset(map);
+      await backToMap(map);
       await map.locator.evaluate((element) => {
         const { document } = (element as NetworkMapElement).editor;
         element.removeAttribute('readonly');

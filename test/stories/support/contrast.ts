@@ -8,7 +8,7 @@ export type Way = readonly string[];
 
 /**
  * Contrast from computed colours: of elements with the nearest backgrounds they stand on, whatever lies over them at the moment;
- * and of every text of the drawing with every tone of its ground and with the fill of its own symbol.
+ * of every text of the drawing with every tone of its ground or with the fill of its own symbol, and of every line and outline.
  */
 export const contrastOf = (page: Page, ways: readonly Way[]): Promise<Contrast[]> =>
   page.evaluate((wanted) => {
@@ -62,6 +62,10 @@ export const contrastOf = (page: Page, ways: readonly Way[]): Promise<Contrast[]
       const grounds = own.length ? own.map((fill) => over(fill, paper)) : [paper, ...tones];
       const ratio = Math.min(...grounds.map((ground) => apart(over(colourOf(style.fill), ground), ground)));
       found.push({ what: `${text.getAttribute('class') ?? 'text'} "${text.textContent ?? ''}" on the map`, ratio, least: leastFor(parseFloat(style.fontSize), Number(style.fontWeight)) });
+    }
+    for (const line of drawing?.querySelectorAll('.ties .line, .people .symbol, .centre') ?? []) {
+      const ratio = Math.min(...[paper, ...tones].map((ground) => apart(over(colourOf(getComputedStyle(line).stroke), ground), ground)));
+      found.push({ what: `${line.getAttribute('class') ?? 'line'} on the map`, ratio, least: 3 });
     }
     return found;
   }, ways);
