@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { alterOf } from '../model/query.js';
+import { enumerate } from '../words/enumerate.js';
 import { partialDate } from '../words/partial-date.js';
 import type { SaveStanding } from './save-state.js';
 import type { ViewContext } from './view-context.js';
@@ -9,7 +10,7 @@ export function mapHeading({ editor, messages, ui }: ViewContext, title: string,
   const { version } = editor;
   const drawn = [version.title, version.date && partialDate(messages.lang, version.date)].filter(Boolean).join(', ');
   const names = (version.present ?? []).map((who) => alterOf(version, who)?.name ?? who);
-  const present = names.length ? ui.map.presentOf(new Intl.ListFormat(messages.lang).format(names)) : '';
+  const present = names.length ? ui.map.presentOf(enumerate(messages, names)) : '';
   const about = [drawn, present].filter(Boolean).join(' · ');
   return html`<div class="heading">
     <h2>${title}</h2>

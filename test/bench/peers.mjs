@@ -8,16 +8,18 @@ const d3 = require.resolve('d3-selection').replace(/[^/]+$/, 'd3-selection.min.j
 const cytoscape = require.resolve('cytoscape').replace(/[^/]+$/, 'cytoscape.min.js');
 
 /**
- * Who is measured. `scripts` are loaded as a page would load them, then `page` says how the map is drawn.
- * - `ours`: the built element, with its panel and all, as a page embeds it.
+ * Who is measured. `scripts` are loaded as a page would load them, then `pages` say how the map is drawn.
+ * - `ours`: the built element, in the page's markup before the data comes, as a page embeds it.
+ * - `ours-new`: the same element made from nothing with its data: toolbar, panel and all are part of its first paint.
  * - `d3-shapes`: d3-selection drawing the very shapes that ours draws, their geometry given to it for nothing.
  * - `d3-plain`: d3-selection drawing one circle and one name per person and one straight line per tie.
  * - `blank`: an empty page, what the measurement itself takes.
  */
 export const PEERS = [
-  { name: 'blank', scripts: [], page: 'blank.js' },
-  { name: 'ours', scripts: [dist('network-map.classic.js')], page: 'ours.js' },
-  { name: 'd3-shapes', scripts: [d3], page: 'd3-shapes.js' },
-  { name: 'd3-plain', scripts: [d3], page: 'd3-plain.js' },
-  { name: 'cytoscape', scripts: [cytoscape], page: 'cytoscape.js' },
+  { name: 'blank', scripts: [], pages: ['blank.js'] },
+  { name: 'ours', scripts: [dist('network-map.classic.js')], pages: ['ours.js'] },
+  { name: 'ours-new', scripts: [dist('network-map.classic.js')], pages: ['ours.js', 'ours-new.js'] },
+  { name: 'd3-shapes', scripts: [d3], pages: ['d3-shapes.js'] },
+  { name: 'd3-plain', scripts: [d3], pages: ['d3-plain.js'] },
+  { name: 'cytoscape', scripts: [cytoscape], pages: ['cytoscape.js'] },
 ];

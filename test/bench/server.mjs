@@ -5,12 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { PEERS } from './peers.mjs';
 
 const here = fileURLToPath(new URL('./', import.meta.url));
-const pageOf = ({ scripts, page }) => `<!doctype html>
+const pageOf = ({ scripts, pages }) => `<!doctype html>
 <html lang="nl"><meta charset="utf-8"><title>bench</title>
 <style>html, body { margin: 0; font: 16px sans-serif; } #damage { position: fixed; top: 0; left: 0; width: 2px; height: 2px; } #box { position: absolute; }</style>
 <body><div id="damage"></div><div id="box"></div>
 ${scripts.map((_, i) => `<script src="script-${i}/${path.basename(scripts[i])}"></script>`).join('\n')}
-<script src="/pages/common.js"></script><script src="/pages/${page}"></script>
+${['common.js', ...pages].map((page) => `<script src="/pages/${page}"></script>`).join('\n')}
 </body></html>`;
 
 const script = async (file) => ({ type: 'text/javascript; charset=utf-8', body: await readFile(file) });

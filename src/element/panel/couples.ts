@@ -12,6 +12,7 @@ import { selectControl } from '../controls/select-control.js';
 import { textControl } from '../controls/text-control.js';
 import { childRow } from './child-row.js';
 import type { PanelContext } from './panel-context.js';
+import { enumerate } from '../../words/enumerate.js';
 
 const UNKNOWN = '?';
 
@@ -25,7 +26,7 @@ export function couples(ctx: PanelContext, me: string): TemplateResult {
   const parents = version.children.filter((record) => record.child === me)
     .map((record) => version.couples.find((couple) => couple.id === record.couple)?.partners ?? []);
   return html`
-    ${parents.filter((pair) => pair.length).map((pair) => html`<p>${words.parents(new Intl.ListFormat(messages.lang).format(pair.map(name)))}</p>`)}
+    ${parents.filter((pair) => pair.length).map((pair) => html`<p>${words.parents(enumerate(messages, pair.map(name)))}</p>`)}
     ${own.map((couple) => coupleRecord(ctx, couple, me))}
     ${pickControl({
       label: words.addPartner, empty: words.choosePerson, action: words.add, locked, goOn: true,

@@ -7,6 +7,7 @@ import { alterChoices, plainName } from '../controls/alter-choices.js';
 import { pickControl } from '../controls/pick-control.js';
 import { textControl } from '../controls/text-control.js';
 import type { PanelContext } from './panel-context.js';
+import { enumerate } from '../../words/enumerate.js';
 
 const NEW = '+';
 
@@ -47,5 +48,5 @@ function household(ctx: PanelContext, home: Household): TemplateResult {
 function homeName(ctx: PanelContext, home: Household): string {
   const { messages, words, editor } = ctx;
   const names = home.members.map((id) => plainName(messages, editor.version, id));
-  return home.label || `${words.household}: ${new Intl.ListFormat(messages.lang).format(names)}`;
+  return home.label || `${words.household}: ${enumerate(messages, names)}`;
 }

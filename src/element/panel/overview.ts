@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { othersOf, residentOf, tiesOf } from '../../model/query.js';
 import { TIE_QUALITIES } from '../../model/vocabulary.js';
 import { count } from '../../words/count.js';
+import { enumerate } from '../../words/enumerate.js';
 import { plainName } from '../controls/alter-choices.js';
 import type { PanelContext } from './panel-context.js';
 
@@ -29,5 +30,5 @@ function standing({ editor, messages, words }: PanelContext): string {
     .filter(([number]) => number > 0)
     .map(([number, phrase]) => count(messages, phrase, number));
   const sentence = words.around(count(messages, messages.sentences.people, people), plainName(messages, version, version.resident));
-  return qualities.length ? `${sentence} ${new Intl.ListFormat(messages.lang).format(qualities)}.` : sentence;
+  return qualities.length ? `${sentence} ${enumerate(messages, qualities)}.` : sentence;
 }

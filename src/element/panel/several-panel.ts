@@ -12,6 +12,7 @@ import { capital } from '../controls/capital.js';
 import { pickControl } from '../controls/pick-control.js';
 import type { PanelContext } from './panel-context.js';
 import { ringChoices, sectorChoices } from './place-facts.js';
+import { enumerate } from '../../words/enumerate.js';
 
 /** What can be done with several people or ties at once. */
 export function severalPanel(ctx: PanelContext): TemplateResult {
@@ -27,7 +28,7 @@ export function severalPanel(ctx: PanelContext): TemplateResult {
     <div class="who">
       <p class="overline">${words.chosen}</p>
       <h3 tabindex="-1" id="panel-title">${words.several(selection.length)}</h3>
-      <p>${new Intl.ListFormat(messages.lang).format(people.map((id) => plainName(messages, version, id)))}</p>
+      <p>${enumerate(messages, people.map((id) => plainName(messages, version, id)))}</p>
     </div>
     ${locked ? nothing : html`
       <div class="foot">

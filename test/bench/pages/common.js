@@ -35,6 +35,7 @@ async function painted() {
 /** From data to a painted map, in ms; `drawn` is when the peer's own code says that it has drawn. */
 async function firstPaint(text) {
   const data = JSON.parse(text);
+  await peer.prepare?.();
   await painted();
   const start = performance.now();
   await peer.draw(data);

@@ -1,16 +1,25 @@
-// The element as a page embeds it. It is drawn when everybody stands on the map.
+// The element as a page embeds it, in its markup, with the data given to it later. It is drawn when everybody stands on the map.
 const layersOf = (element) => [...element.shadowRoot.querySelectorAll('svg.live, svg.base')].reverse();
 
 window.peer = {
+  make() {
+    this.element = document.createElement('network-map');
+    this.element.style.cssText = 'display: block; width: 1200px; height: 800px';
+  },
+  async prepare() {
+    this.make();
+    const ready = new Promise((resolve) => { this.element.addEventListener('network-map-ready', resolve, { once: true }); });
+    document.body.append(this.element);
+    await ready;
+    await painted();
+  },
   async draw(data) {
-    this.count = data.document.versions[0].alters.length;
-    const element = document.createElement('network-map');
-    element.style.cssText = 'display: block; width: 1200px; height: 800px';
-    element.value = data.document;
-    this.element = element;
-    document.body.append(element);
-    await element.updateComplete;
-    while (this.people().length < this.count) await nextFrame();
+    this.element.value = data.document;
+    await this.allStand(data);
+  },
+  async allStand({ document: { versions: [version] } }) {
+    await this.element.updateComplete;
+    while (this.people().length < version.alters.length) await nextFrame();
   },
   people() { return this.element.shadowRoot?.querySelectorAll('svg.base .alter') ?? []; },
   /** The view of the fitted map, for the others to have the same. */
