@@ -20,7 +20,7 @@ const nameOf = ({ name, facadeModuleId }) =>
 const bundle = async (output, plugins = []) => {
   const [result] = await build({
     ...commonOptions,
-    plugins,
+    plugins: [...commonOptions.plugins, ...plugins],
     build: {
       write: false,
       target: 'es2022',

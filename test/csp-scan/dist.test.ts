@@ -53,6 +53,10 @@ describe('the built scripts', () => {
     expect(others).toEqual([]);
   });
 
+  it('hold no development build of a package', () => {
+    expect(scripts.filter((place) => /\bdev mode\b/.test(textOf(place)))).toEqual([]);
+  });
+
   it('load later exactly what the list names', () => {
     const modules = scripts.filter((place) => importsOf(place) === besideTheModules).map(textOf);
     const loaded = modules.flatMap((code) => [
