@@ -48,8 +48,14 @@ export function curvePoints(curve: Curve, count: number): Point[] {
 
 const CHORDS = 16;
 
+/** Whether a curve is a straight line that is gone along evenly. */
+export function isStraight({ from, by, to }: Curve): boolean {
+  return Math.abs(by.x * 2 - from.x - to.x) < 1e-9 && Math.abs(by.y * 2 - from.y - to.y) < 1e-9;
+}
+
 /** Length of a curve, by its chords; within 0.1 % for the gentle bends drawn here. */
 export function curveLength(curve: Curve): number {
+  if (isStraight(curve)) return distance(curve.to.x - curve.from.x, curve.to.y - curve.from.y);
   let length = 0;
   let before = curve.from;
   for (let i = 1; i <= CHORDS; i++) {

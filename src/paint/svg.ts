@@ -1,7 +1,7 @@
 import type { Mark } from '../scene/mark.js';
+import { changed, ElementForms } from './element-forms.js';
 
-const SVG = 'http://www.w3.org/2000/svg';
-
+/** A mark that is on the page; what is in it is followed by a painter of its own once something in it has changed. */
 interface Painted { mark: Mark; element: SVGElement; children: SvgPainter | null }
 
 /**
@@ -11,7 +11,7 @@ interface Painted { mark: Mark; element: SVGElement; children: SvgPainter | null
 export class SvgPainter {
   private painted = new Map<string, Painted>();
 
-  constructor(readonly parent: SVGElement) {}
+  constructor(readonly parent: SVGElement, private readonly forms = new ElementForms()) {}
 
   /** Makes the parent show exactly these marks, in this order. */
   paint(marks: readonly Mark[]): void {
@@ -20,14 +20,14 @@ export class SvgPainter {
     const next = new Map<string, Painted>();
     for (const mark of marks) {
       const old = before.get(mark.key);
-      next.set(mark.key, old && old.mark.tag === mark.tag ? renewed(old, mark) : made(mark));
+      next.set(mark.key, old && old.mark.tag === mark.tag ? this.renewed(old, mark) : this.made(mark));
     }
     for (const [key, old] of before) if (next.get(key)?.element !== old.element) old.element.remove();
     this.painted = next;
     // Walking backwards, an element is moved only if it does not stand before its successor yet.
     let after: Node | null = null;
-    for (const mark of [...marks].reverse()) {
-      const { element } = next.get(mark.key)!;
+    for (let i = marks.length - 1; i >= 0; i--) {
+      const { element } = next.get(marks[i]!.key)!;
       if (element.parentNode !== this.parent || element.nextSibling !== after) this.parent.insertBefore(element, after);
       after = element;
     }
@@ -42,36 +42,44 @@ export class SvgPainter {
   private build(marks: readonly Mark[]): void {
     const fragment = this.parent.ownerDocument.createDocumentFragment();
     for (const mark of marks) {
-      const painted = made(mark);
+      const painted = this.made(mark);
       this.painted.set(mark.key, painted);
-      fragment.append(painted.element);
+      fragment.appendChild(painted.element);
     }
-    this.parent.append(fragment);
+    this.parent.appendChild(fragment);
   }
-}
 
-function made(mark: Mark): Painted {
-  const element = document.createElementNS(SVG, mark.tag);
-  for (const name in mark.attrs) element.setAttribute(name, mark.attrs[name] as string);
-  if (mark.text !== undefined) element.textContent = mark.text;
-  let children: SvgPainter | null = null;
-  if (mark.children?.length) {
-    children = new SvgPainter(element);
-    children.paint(mark.children);
+  private made(mark: Mark): Painted {
+    return { mark, element: this.drawn(mark), children: null };
   }
-  return { mark, element, children };
-}
 
-function renewed(old: Painted, mark: Mark): Painted {
-  if (old.mark === mark) return old;
-  const { element } = old;
-  for (const name in mark.attrs) if (old.mark.attrs[name] !== mark.attrs[name]) element.setAttribute(name, mark.attrs[name] as string);
-  for (const name in old.mark.attrs) if (!(name in mark.attrs)) element.removeAttribute(name);
-  if (mark.text !== old.mark.text) element.textContent = mark.text ?? '';
-  let { children } = old;
-  if (children || mark.children?.length) {
-    children ??= new SvgPainter(element);
-    children.paint(mark.children ?? []);
+  /** An element with all that is in it. */
+  private drawn(mark: Mark): SVGElement {
+    const element = this.forms.make(mark);
+    if (mark.text !== undefined) element.textContent = mark.text;
+    if (mark.children) for (const child of mark.children) element.appendChild(this.drawn(child));
+    return element;
   }
-  return { mark, element, children };
+
+  private renewed(old: Painted, mark: Mark): Painted {
+    if (old.mark === mark) return old;
+    const { element } = old;
+    changed(element, old.mark.attrs, mark.attrs);
+    if (mark.text !== old.mark.text) element.textContent = mark.text ?? '';
+    let { children } = old;
+    if (children || old.mark.children?.length || mark.children?.length) {
+      children ??= this.takenOver(old);
+      children.paint(mark.children ?? []);
+    }
+    return { mark, element, children };
+  }
+
+  /** A painter for what is in an element already. */
+  private takenOver({ mark, element }: Painted): SvgPainter {
+    const painter = new SvgPainter(element, this.forms);
+    (mark.children ?? []).forEach((child, i) => {
+      painter.painted.set(child.key, { mark: child, element: element.children[i] as SVGElement, children: null });
+    });
+    return painter;
+  }
 }

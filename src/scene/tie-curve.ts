@@ -1,4 +1,4 @@
-import { bentCurve, curvePiece, curvePoint, curvePoints, shiftedCurve, type Curve } from '../geometry/curve.js';
+import { bentCurve, curvePiece, curvePoint, curvePoints, isStraight, shiftedCurve, type Curve } from '../geometry/curve.js';
 import { distance, pieceMeetsBox, type Box, type Point } from '../geometry/point.js';
 
 /** What a line should go round: symbols and names of people it does not belong to. */
@@ -7,6 +7,8 @@ export interface Obstacle { id: string; symbol: Box; name: Box }
 /** Sideways shifts of the middle that are tried, in map units; the straight line first. */
 const BENDS = [0, 12, -12, 24, -24, 38, -38, 54, -54, 72, -72, 96, -96];
 const SAMPLES = 12;
+/** How often the piece of a curve in which an outline is crossed is halved. */
+const STEPS = 14;
 
 /** The curve from one person to another that passes the fewest others, bent as little as can be. */
 export function calmCurve(a: Point, b: Point, ends: readonly [string, string], obstacles: readonly Obstacle[], shift = 0): Curve {
@@ -48,9 +50,16 @@ function corridor(a: Point, b: Point, obstacles: readonly Obstacle[]): Obstacle[
 
 /** The piece of a curve that runs from outline to outline. */
 export function trimmedCurve(curve: Curve, clearFrom: number, clearTo: number): Curve {
+  const length = isStraight(curve) ? distance(curve.to.x - curve.from.x, curve.to.y - curve.from.y) : -1;
   let t0 = 0; let t1 = 1;
-  for (let low = 0, high = 0.5, i = 0; i < 14; i++) { t0 = (low + high) / 2; if (isAway(curve, t0, curve.from, clearFrom)) high = t0; else low = t0; }
-  for (let low = 0.5, high = 1, i = 0; i < 14; i++) { t1 = (low + high) / 2; if (isAway(curve, t1, curve.to, clearTo)) low = t1; else high = t1; }
+  for (let low = 0, high = 0.5, i = 0; i < STEPS; i++) {
+    t0 = (low + high) / 2;
+    if (length < 0 ? isAway(curve, t0, curve.from, clearFrom) : t0 * length >= clearFrom) high = t0; else low = t0;
+  }
+  for (let low = 0.5, high = 1, i = 0; i < STEPS; i++) {
+    t1 = (low + high) / 2;
+    if (length < 0 ? isAway(curve, t1, curve.to, clearTo) : (1 - t1) * length >= clearTo) low = t1; else high = t1;
+  }
   return t0 < t1 ? curvePiece(curve, t0, t1) : curve;
 }
 
