@@ -1,5 +1,5 @@
 import type { CDPSession, Locator, Page } from 'playwright-core';
-import { inSight } from './in-sight.js';
+import { inSight, type Pane } from './in-sight.js';
 import type { Tally } from './tally.js';
 
 /** A point of the page in pixels. */
@@ -16,7 +16,7 @@ export abstract class Hand {
   ) {}
 
   protected abstract tapAt(at: Spot): Promise<void>;
-  protected abstract scroll(pane: Spot, down: number): Promise<void>;
+  protected abstract scroll(pane: Pane, down: number): Promise<void>;
   protected abstract dragFrom(from: Spot, to: Spot): Promise<void>;
 
   async tap(at: Spot | Locator): Promise<void> {
@@ -48,11 +48,13 @@ export abstract class Hand {
 
   /** The middle of something; what is scrolled out of sight comes into sight first, as by hand. */
   async #see(what: Locator): Promise<Spot> {
-    const seen = await inSight(what);
-    if (seen.away === 0) return seen.at;
-    this.tally.add();
-    await this.scroll(seen.pane, seen.away);
-    return (await inSight(what)).at;
+    for (let tries = 0; tries < 4; tries += 1) {
+      const seen = await inSight(what);
+      if (seen.away === 0) return seen.at;
+      this.tally.add();
+      await this.scroll(seen.pane, seen.away);
+    }
+    throw new Error(`${String(what)} does not come into sight`);
   }
 }
 
@@ -68,10 +70,10 @@ export class MouseHand extends Hand {
     await this.page.mouse.click(x, y);
   }
 
-  protected override async scroll(pane: Spot, down: number): Promise<void> {
+  protected override async scroll(pane: Pane, down: number): Promise<void> {
     await this.page.mouse.move(pane.x, pane.y);
     await this.page.mouse.wheel(0, down);
-    await this.page.waitForTimeout(300);
+    await this.page.waitForTimeout(100);
   }
 
   protected override async dragFrom(from: Spot, to: Spot): Promise<void> {
@@ -90,18 +92,23 @@ export class TouchHand extends Hand {
     await this.page.touchscreen.tap(x, y);
   }
 
-  protected override async scroll(pane: Spot, down: number): Promise<void> {
-    await this.dragFrom(pane, { x: pane.x, y: pane.y - down });
-    await this.page.waitForTimeout(600);
+  protected override async scroll(pane: Pane, down: number): Promise<void> {
+    // why at rest: lifted in motion, the page goes on by itself, and the tap that stops it is for nothing else
+    const most = Math.max(-pane.room, Math.min(pane.room, down));
+    await this.dragFrom({ x: pane.x, y: pane.y + most / 2 }, { x: pane.x, y: pane.y - most / 2 }, 150);
   }
 
-  protected override async dragFrom(from: Spot, to: Spot): Promise<void> {
+  protected override async dragFrom(from: Spot, to: Spot, restMs = 0): Promise<void> {
     this.#screen ??= this.page.context().newCDPSession(this.page);
     const screen = await this.#screen;
     const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Spot[]): Promise<unknown> =>
       screen.send('Input.dispatchTouchEvent', { type, touchPoints });
     await send('touchStart', [from]);
     for (let step = 1; step <= STEPS; step += 1) await send('touchMove', [between(from, to, step)]);
+    if (restMs > 0) {
+      await this.page.waitForTimeout(restMs);
+      await send('touchMove', [to]);
+    }
     await send('touchEnd', []);
   }
 }

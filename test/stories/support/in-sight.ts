@@ -1,21 +1,32 @@
 import type { Locator } from 'playwright-core';
 import type { Spot } from './hand.js';
 
+/** The middle of what scrolls, and how far a finger can swipe in it up and down. */
+export type Pane = Spot & { room: number };
+
 /**
  * The middle of something on the page, and how far it must be scrolled before a press there would come down on it;
  * nothing in between may lie over it.
  */
-export const inSight = async (target: Locator): Promise<{ at: Spot; away: number; pane: Spot }> => {
+export const inSight = async (target: Locator): Promise<{ at: Spot; away: number; pane: Pane }> => {
   await target.waitFor();
   return target.evaluate(async (element) => {
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const box = element.getBoundingClientRect();
+    const boxOf = (part: Element): DOMRect => part.getBoundingClientRect();
+    const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+    // What still scrolls or is still rendered is not pressed yet.
+    for (let before = NaN, still = 0; still < 2; before = boxOf(element).y) {
+      await frame();
+      still = boxOf(element).y === before ? still + 1 : 0;
+    }
+    const box = boxOf(element);
     const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const scroller = boxOf(element.closest('.side-scroll') ?? document.documentElement);
+    const [top, bottom] = [Math.max(0, scroller.top), Math.min(innerHeight, scroller.bottom)];
+    const pane = { x: scroller.x + scroller.width / 2, y: (top + bottom) / 2, room: (bottom - top) * 0.8 };
     const hit = (element.getRootNode() as ShadowRoot).elementFromPoint(at.x, at.y);
-    const pane = (element.closest('.side-scroll') ?? document.documentElement).getBoundingClientRect();
-    const middle = { x: pane.x + pane.width / 2, y: Math.min(pane.y + pane.height, innerHeight) / 2 + pane.y / 2 };
     const isHit = hit !== null && (element.contains(hit) || hit.contains(element));
-    if (!isHit && at.y > pane.y && at.y < pane.y + pane.height) throw new Error(`covered by ${hit?.outerHTML.slice(0, 200) ?? 'nothing'}`);
-    return { at, away: isHit ? 0 : at.y - middle.y, pane: middle };
+    if (isHit) return { at, away: 0, pane };
+    if (at.y > top + 1 && at.y < bottom - 1) throw new Error(`covered by ${hit?.outerHTML.slice(0, 200) ?? 'nothing'}`);
+    return { at, away: at.y - pane.y, pane };
   });
 };
