@@ -106,7 +106,6 @@ describe('the life of a map canvas', () => {
     page.canvas.focusAlter('piet')
     await nextFrame()
     expect(drawingOf(page, 'piet').getBoundingClientRect().bottom).to.be.at.most(280)
-    page.canvas.fit()
     page.canvas.setInsets({ top: 0, right: 0, bottom: 0, left: 0 })
     await nextFrame()
     for (const { id } of page.editor.version.alters) {

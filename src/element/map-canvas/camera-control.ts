@@ -72,18 +72,18 @@ export class CameraControl {
     this.#go(zoomCamera(this.#camera, factor, about));
   }
 
-  /** Moves just so far that a box of the map is in the free part of the viewport. */
+  /** Moves just so far that a box of the map is in the free part of the viewport. The map still counts as fitted if it did. */
   intoView(box: Box): void {
+    this.#keep = box;
     const way = wayIntoView(screenBox(this.#camera, box), this.#size, this.#insets, PADDING);
-    if (way.x === 0 && way.y === 0) return;
-    this.#fitted = false;
-    this.#go(panCamera(this.#camera, way.x, way.y));
+    if (way.x !== 0 || way.y !== 0) this.#go(panCamera(this.#camera, way.x, way.y));
   }
 
   /** Takes over what the map measures now; one that was fitted stays in view as a whole. */
   setBounds(bounds: Box, anew: boolean): void {
+    const same = sameBox(bounds, this.#bounds);
     this.#bounds = bounds;
-    if (anew || (this.#fitted && this.overflows)) this.fit();
+    if (anew || (!same && this.#fitted && this.overflows)) this.fit();
   }
 
   /** Takes over the size of the viewport; the middle of the view stays in the middle. */
@@ -126,4 +126,8 @@ export class CameraControl {
 
 function isWithin(box: Box, { width, height }: Size): boolean {
   return box.x >= -0.5 && box.y >= -0.5 && box.x + box.width <= width + 0.5 && box.y + box.height <= height + 0.5;
+}
+
+function sameBox(a: Box, b: Box): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }

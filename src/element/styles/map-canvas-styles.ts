@@ -15,6 +15,9 @@ export const mapCanvasStyles = css`
   .map-viewport[data-doing="carrying"], .map-viewport[data-doing="panning"] { cursor: grabbing; }
   /* The paper has a cursor of its own, or every change of the view's would be handed down to thousands of lines. */
   .map-paper { position: absolute; will-change: transform; pointer-events: none; cursor: default; }
+  /* Places have a meaning, so the map does not turn round with the page; each name goes its own way. */
+  .drawn { direction: ltr; }
+  .drawn text { unicode-bidi: plaintext; }
   .map-paper svg { position: absolute; inset: 0; display: block; overflow: hidden; pointer-events: none; }
   .map-paper .live { will-change: transform; }
   .option { fill: none; stroke: none; pointer-events: all; cursor: grab; }

@@ -16,7 +16,16 @@ export const drawS01 = async (map: MapElement, hand: Hand, tally: Tally): Promis
   const isChosen = async (title: string | RegExp): Promise<void> => {
     await expect.poll(() => map.locator.locator('#panel-title').textContent({ timeout: 1000 }).catch(() => ''), { timeout: 5000 }).toMatch(title);
   };
+  /** On a phone the details lie over the map; a hand that wants the map puts them away. */
+  const clearMap = async (): Promise<void> => {
+    const close = map.button('Gegevens sluiten');
+    if (!(await close.isVisible())) return;
+    await hand.tap(close);
+    await expect.poll(() => close.isVisible()).toBe(false);
+    await drawing.isStill();
+  };
   const tapPerson = async (name: string): Promise<void> => {
+    await clearMap();
     await hand.tap(await drawing.person(name));
     await isChosen(name);
   };
@@ -31,7 +40,7 @@ export const drawS01 = async (map: MapElement, hand: Hand, tally: Tally): Promis
   };
 
   tally.begin('the resident');
-  await hand.tap(map.button('Over de bewoner'));
+  await hand.tap(await drawing.resident());
   await hand.tap(map.locator.getByLabel('Naam', { exact: true }));
   await hand.type(s01.resident);
   await hand.choose(map.locator.getByRole('combobox', { name: 'Geslacht' }), s01.gender);
@@ -40,6 +49,7 @@ export const drawS01 = async (map: MapElement, hand: Hand, tally: Tally): Promis
   await hand.enter();
 
   tally.begin('ten people in a line each');
+  await clearMap();
   await hand.tap(map.locator.locator('#quick'));
   for (const [index, line] of s01.lines.entries()) {
     const placed = Object.keys(PLACES).some((name) => line.startsWith(name));
@@ -52,6 +62,7 @@ export const drawS01 = async (map: MapElement, hand: Hand, tally: Tally): Promis
   tally.begin('six people to their places');
   for (const [name, place] of Object.entries(PLACES)) {
     await tapPerson(name);
+    await clearMap();
     await hand.drag(await drawing.person(name), place === 'home' ? await drawing.home() : await drawing.cell(place[0], place[1]));
   }
 
@@ -62,6 +73,7 @@ export const drawS01 = async (map: MapElement, hand: Hand, tally: Tally): Promis
   }
 
   tally.begin('a tie that is none');
+  await clearMap();
   await hand.tap(await drawing.line(s01.resident, s01.strayTieOf));
   await isChosen(new RegExp(s01.strayTieOf));
   await hand.tap(map.locator.getByText('Meer over deze band'));
@@ -70,6 +82,7 @@ export const drawS01 = async (map: MapElement, hand: Hand, tally: Tally): Promis
   tally.begin('ties among others');
   for (const tie of s01.amongOthers) {
     await tapPerson(tie.from);
+    await clearMap();
     await hand.drag(await drawing.handle(), await drawing.person(tie.to));
     await isChosen(new RegExp(`${tie.from} en ${tie.to}|${tie.to} en ${tie.from}`));
     await tapChip('band', tie.quality);

@@ -5,6 +5,12 @@ import type { Spot } from './hand.js';
 export class MapDrawing {
   constructor(private readonly map: MapElement) {}
 
+  /** The middle of the resident's symbol, also while there is no name yet. */
+  async resident(): Promise<Spot> {
+    const box = (await this.map.locator.locator('.alter-resident .symbol').first().boundingBox())!;
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
   /** The middle of somebody's symbol. */
   person(name: string): Promise<Spot> {
     return this.map.locator.evaluate((element, wanted) => {
@@ -59,6 +65,21 @@ export class MapDrawing {
     return this.map.locator.evaluate((element) => {
       const box = element.shadowRoot!.querySelector('.ground .centre')!.getBoundingClientRect();
       return { x: box.x + box.width / 2, y: box.y + box.height * 0.82 };
+    });
+  }
+
+  /** Waits until the map has not moved for some frames. */
+  async isStill(): Promise<void> {
+    await this.map.locator.evaluate(async (element) => {
+      const place = (): string => {
+        const { x, y, width } = element.shadowRoot!.querySelector('.ground .centre')!.getBoundingClientRect();
+        return `${String(x)} ${String(y)} ${String(width)}`;
+      };
+      const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+      for (let before = '', still = 0; still < 5; before = place()) {
+        await frame();
+        still = place() === before ? still + 1 : 0;
+      }
     });
   }
 
