@@ -20,7 +20,7 @@ const open = async (file: File): Promise<void> => {
     await map.importFrom(file)
     say(`${file.name} staat op de kaart.`)
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error))
+    say(map.describeError(error))
   }
 }
 
@@ -68,6 +68,16 @@ byId<HTMLInputElement>('draft').addEventListener('change', (event) => {
     void drafts.forget(draftKey)
     say('Het concept op dit apparaat is gewist.')
   }
+})
+
+// A reset puts the switch back without telling it: what it stands for goes with it.
+form.addEventListener('reset', () => {
+  stopKeeping?.()
+  stopKeeping = undefined
+  void drafts.forget(draftKey)
+  byId('sent').hidden = true
+  byId('entries').replaceChildren()
+  say('')
 })
 
 const restore = async (): Promise<void> => {

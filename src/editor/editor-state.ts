@@ -25,6 +25,8 @@ export interface EditorApi {
   readonly focus: string;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Whether anything was done since the document was loaded that history still holds, also while it is locked. */
+  readonly isEdited: boolean;
   /** Plans without running: may I? */
   plan(command: Command): Plan;
   /** Runs a command as one undo group; with the same `merge` name within a second it joins the group before. */

@@ -58,6 +58,7 @@ export class Editor implements EditorApi {
   get selection(): readonly string[] { return this.#selection; }
   get focus(): string { return this.#focus; }
   get canUndo(): boolean { return !this.#readonly && this.#history.done.length > 0; }
+  get isEdited(): boolean { return this.#history.done.length > 0; }
   get canRedo(): boolean { return !this.#readonly && this.#history.undone.length > 0; }
 
   plan(command: Command): Plan {

@@ -166,6 +166,14 @@ export class ElementViews {
     return this.#element.shadowRoot?.querySelector<HTMLElement>('#quick') ?? undefined;
   }
 
+  /** What was typed about somebody and not added yet. */
+  get pending(): string { return this.#quickAdd.pending; }
+
+  forgetPending(): void {
+    this.#quickAdd.clear();
+    this.#element.requestUpdate();
+  }
+
   /** Keys that work wherever focus is in the element; the map itself has more. */
   onKey(event: KeyboardEvent): void {
     const { editor } = this.#host;
@@ -261,9 +269,10 @@ export class ElementViews {
   }
 }
 
-/** A field in which typing has an undo of its own. */
+/** A field in which typing has an undo of its own; the field to add people has none while it is empty. */
 function isTextField(target: EventTarget | undefined): boolean {
-  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
+  if (target instanceof HTMLTextAreaElement) return true;
+  return target instanceof HTMLInputElement && target.type === 'text' && !(target.id === 'quick' && target.value === '');
 }
 
 function commandKey(event: KeyboardEvent): 'undo' | 'redo' | undefined {

@@ -1,5 +1,5 @@
 import type { LitElement, PropertyDeclarations, PropertyValues } from 'lit';
-import { commitForm, formAnchor, formMissing, formReset, formRestore, formState, formValue, internals, type FormAnswers } from './form-hooks.js';
+import { commitForm, formAnchor, formMissing, formPending, formReset, formRestore, formState, formValue, internals, type FormAnswers } from './form-hooks.js';
 
 /** What the mixin adds to an element. */
 export declare class FormFieldMembers {
@@ -104,9 +104,10 @@ export function FormField<Base extends Constructor<LitElement>>(base: Base): Bas
     /** Brings validity up to date first: `required` may have been set a moment ago, before the next update. */
     #checked(): ElementInternals {
       const missing = this.required ? this.#answers[formMissing]() : null;
-      const message = this.#customError || missing;
+      const pending = this.hasUpdated ? this.#answers[formPending]() : null;
+      const message = this.#customError || pending || missing;
       if (message) {
-        const flags = { customError: this.#customError !== '', valueMissing: missing !== null };
+        const flags = { customError: this.#customError !== '' || pending !== null, valueMissing: missing !== null };
         this[internals].setValidity(flags, message, this.#answers[formAnchor]());
       } else {
         this[internals].setValidity({});

@@ -10,6 +10,8 @@ export const formReset = Symbol('formReset');
 export const formRestore = Symbol('formRestore');
 /** The sentence shown if the field is required and empty, or null. */
 export const formMissing = Symbol('formMissing');
+/** The sentence shown while something was typed that is not on the map yet, or null: it would be lost without a word. */
+export const formPending = Symbol('formPending');
 /** Where the browser points its message. */
 export const formAnchor = Symbol('formAnchor');
 
@@ -20,5 +22,6 @@ export interface FormAnswers {
   [formReset](): void;
   [formRestore](state: string): void;
   [formMissing](): string | null;
+  [formPending](): string | null;
   [formAnchor](): HTMLElement | undefined;
 }

@@ -23,7 +23,7 @@ export class MapValue {
   get opening(): boolean { return this.#opening; }
 
   get document(): NetworkDocument | null {
-    return this.#blank && !this.editor.canUndo ? null : this.editor.document;
+    return this.#blank && !this.editor.isEdited ? null : this.editor.document;
   }
 
   get default(): NetworkDocument | null { return this.#default; }
@@ -50,7 +50,7 @@ export class MapValue {
   setDefault(document: unknown): void {
     const opened = document == null ? null : openDocument(document);
     this.#default = opened?.document ?? null;
-    if (!this.#touched && !this.editor.canUndo) this.show(opened);
+    if (!this.#touched && !this.editor.isEdited) this.show(opened);
   }
 
   reset(): void {

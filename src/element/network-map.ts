@@ -13,7 +13,7 @@ import { ElementViews, type ViewsHost } from './element-views.js';
 import { NetworkMapErrorEvent } from './events/network-map-error-event.js';
 import { NetworkMapReadyEvent } from './events/network-map-ready-event.js';
 import { FormField } from './form-field.js';
-import { commitForm, formAnchor, formMissing, formReset, formRestore, formState, formValue, internals, type FormAnswers } from './form-hooks.js';
+import { commitForm, formAnchor, formMissing, formPending, formReset, formRestore, formState, formValue, internals, type FormAnswers } from './form-hooks.js';
 import { HostWords } from './host-words.js';
 import { keyNames } from './key-names.js';
 import { readInitialDocument } from './initial-document.js';
@@ -175,6 +175,12 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
   /** The map as a file: `json` for our own format, `easynwk`, or `svg` for a picture. */
   exportAs(format: FormatId = 'json'): Promise<File> { return this.#busy(() => this.#files.save(format)); }
 
+  /** Why a file could not be opened, in the user's language and plain words; for what `importFrom` rejects with. */
+  describeError(error: unknown): string {
+    const { code, place } = asMapError(error);
+    return this.#words.ui.fileProblem(code, place);
+  }
+
   /**
    * Says that the host keeps the map now, or that it is kept on this device.
    * Hand in the document that was saved: if it was edited meanwhile it stays unsaved.
@@ -244,7 +250,14 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
 
   [formValue](): string | null { return this.#value.text; }
   [formState](): string | null { return this.#value.state; }
-  [formReset](): void { this.#value.reset(); }
+  [formReset](): void {
+    this.#value.reset();
+    this.#views.forgetPending();
+  }
+  [formPending](): string | null {
+    const { pending } = this.#views;
+    return pending === '' || this.#isLocked ? null : this.#words.ui.pending(pending);
+  }
   [formAnchor](): HTMLElement | undefined { return this.#views.anchor; }
   [formMissing](): string | null {
     return this.editor.document.versions.some((version) => othersOf(version).length > 0) ? null : this.#words.ui.required;
@@ -304,8 +317,7 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
       setView: (view) => { this.view = view; },
       openFile: (file) => {
         this.importFrom(file).catch((error: unknown) => {
-          const { code, place } = asMapError(error);
-          this.#views.refuse(this.#words.ui.fileProblem(code, place));
+          this.#views.refuse(this.describeError(error));
         });
       },
       saveFile: (format) => { void this.#download(format); },

@@ -22,6 +22,9 @@ export class QuickAdd {
     this.#line = new LazyPart(() => import('./quick-add-line.js'), () => { ctx.refresh(); });
   }
 
+  /** What was typed and is not on the map yet. */
+  get pending(): string { return this.#text.trim(); }
+
   /** Says where the next person goes, because that place on the map was chosen. */
   prefill(where: QuickAddPrefill = {}): void {
     this.#where = where;
@@ -75,7 +78,7 @@ export class QuickAdd {
     } else if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
-      if (this.#text || Object.keys(this.#where).length) { this.#clear(); this.ctx.refresh(); }
+      if (this.#text || Object.keys(this.#where).length) { this.clear(); this.ctx.refresh(); }
       else this.ctx.backToMap();
     }
   }
@@ -101,11 +104,12 @@ export class QuickAdd {
     const understood = text === this.#text ? this.#understood() : undefined;
     const plan = this.ctx.run(understood ? addAlter(newAlterOf(understood, editor.document)) : addMany(text, messages.lang));
     // What was typed meanwhile stays.
-    if (!isRefusal(plan) && (understood === undefined || this.#text === text)) this.#clear();
+    if (!isRefusal(plan) && (understood === undefined || this.#text === text)) this.clear();
     this.ctx.refresh();
   }
 
-  #clear(): void {
+  /** Forgets what was typed and not added. */
+  clear(): void {
     this.#text = '';
     this.#where = {};
   }

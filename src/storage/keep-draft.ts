@@ -18,7 +18,8 @@ export function keepDraft(map: DraftSource, drafts: Drafts, key: string, failed:
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keep = async (): Promise<void> => {
     const document = map.value;
-    if (!document) return;
+    // An empty map leaves nothing behind: yesterday's draft would be somebody else's.
+    if (!document) { await drafts.forget(key); return; }
     await drafts.keep(key, document);
     if (map.saveState === 'unsaved') map.markSaved({ document, where: 'device' });
   };

@@ -50,6 +50,7 @@ export const uiEn: UiWords = {
   details: 'Details',
   closeDetails: 'Close details',
   fileWord: 'network-map',
+  pending: (typed) => `“${typed}” is not on the map yet. Press Enter, or empty the field.`,
   required: 'Put at least one person on the map.',
   undoHint: (keys) => `Undo with ${keys}.`,
   fileProblem: (code, place) => `The file cannot be opened. ${fileProblemsEn[code]}${lineOf(place, (line) => ` Look at line ${line}.`)}`,

@@ -50,6 +50,7 @@ export const uiNl: UiWords = {
   details: 'Gegevens',
   closeDetails: 'Gegevens sluiten',
   fileWord: 'netwerkkaart',
+  pending: (typed) => `“${typed}” staat nog niet op de kaart. Druk op Enter, of maak het veld leeg.`,
   required: 'Zet ten minste één persoon op de kaart.',
   undoHint: (keys) => `Ongedaan maken met ${keys}.`,
   fileProblem: (code, place) => `Het bestand kan niet open. ${fileProblemsNl[code]}${lineOf(place, (line) => ` Kijk bij regel ${line}.`)}`,

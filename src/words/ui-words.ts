@@ -48,6 +48,7 @@ export interface UiWords {
   closeDetails: string;
   fileWord: string;
   required: string;
+  pending: (typed: string) => string;
   undoHint: (keys: string) => string;
   /** Why a file cannot be opened, by the error's code and place, and what to do. */
   fileProblem: (code: NetworkMapErrorCode, place?: string) => string;
