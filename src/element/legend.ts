@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { ref } from 'lit/directives/ref.js';
 import { SvgPainter } from '../paint/svg.js';
 import { legendOf } from '../scene/legend.js';
@@ -23,7 +22,7 @@ export function legend(ctx: ViewContext): TemplateResult | typeof nothing {
   return html`
     <button type="button" class="button plain legend-button" aria-expanded=${open} aria-controls="legend" @click=${toggle}>${ui.map.legend}</button>
     <ul class="legend" id="legend" part="legend" aria-label=${ui.map.legend} ?data-open=${open}>
-      ${repeat(legendOf(editor.version, messages.lang), ({ key }) => key, entryView)}
+      ${legendOf(editor.version, messages.lang).map(entryView)}
     </ul>`;
 }
 
