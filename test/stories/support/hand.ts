@@ -96,6 +96,8 @@ export class TouchHand extends Hand {
     // why at rest: lifted in motion, the page goes on by itself, and the tap that stops it is for nothing else
     const most = Math.max(-pane.room, Math.min(pane.room, down));
     await this.dragFrom({ x: pane.x, y: pane.y + most / 2 }, { x: pane.x, y: pane.y - most / 2 }, 150);
+    // A finger is not back at once, and Chromium takes one that is for part of the scrolling.
+    await this.page.waitForTimeout(400);
   }
 
   protected override async dragFrom(from: Spot, to: Spot, restMs = 0): Promise<void> {
