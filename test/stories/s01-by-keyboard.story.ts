@@ -6,9 +6,10 @@ import { s01, type ToldTie } from './support/s01.js';
 import { saveAndReopen } from './support/save-and-reopen.js';
 import { onStage } from './support/stage.js';
 import { Tally } from './support/tally.js';
+import { toldCount } from './support/told-count.js';
 import { undoAndRedo } from './support/undo-and-redo.js';
 
-it('draws S01 by keyboard alone', () =>
+it('draws S01 by keyboard alone', { timeout: 240_000 }, () =>
   onStage({ page: 'whole.html', mayLoad: /^\/dist\/network-map\.formats\.js$/ }, async (stage) => {
     const { page } = stage;
     const map = new MapElement(page);
@@ -70,6 +71,7 @@ it('draws S01 by keyboard alone', () =>
       await keys.type(line);
       await keys.press('Enter');
       await expect.poll(async () => (await map.version()).alters.length).toBe(index + 2);
+      await expect.poll(() => map.said()).toContain(line.split(',')[0]!);
     }
     await keys.press('Escape');
 
@@ -135,7 +137,9 @@ it('draws S01 by keyboard alone', () =>
     }
 
     expect(canonical(await map.version())).toEqual(s01.wanted);
-    console.log(`measured: S01 by keyboard ${String(tally.all)} actions (${tally.toString()})`);
+    console.log(toldCount('keyboard', tally, 3));
+    expect(tally.all).toBeLessThanOrEqual(s01.most.keyboard);
+    expect(tally.all, 'one and a half times a mouse').toBeLessThanOrEqual(1.5 * s01.most.mouse);
 
     const groups = await undoAndRedo(map, empty, { undo: () => page.keyboard.press('Control+z'), redo: () => page.keyboard.press('Control+Shift+z') });
     console.log(`measured: S01 by keyboard ${String(groups)} acts undone to the empty map and done again`);

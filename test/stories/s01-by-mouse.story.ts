@@ -7,9 +7,10 @@ import { s01 } from './support/s01.js';
 import { saveAndReopen } from './support/save-and-reopen.js';
 import { onStage } from './support/stage.js';
 import { Tally } from './support/tally.js';
+import { toldCount } from './support/told-count.js';
 import { undoAndRedo } from './support/undo-and-redo.js';
 
-it('draws S01 by mouse', () =>
+it('draws S01 by mouse', { timeout: 240_000 }, () =>
   onStage({ page: 'whole.html', mayLoad: /^\/dist\/network-map\.formats\.js$/ }, async (stage) => {
     const { page } = stage;
     const map = new MapElement(page);
@@ -18,7 +19,8 @@ it('draws S01 by mouse', () =>
     const empty = JSON.stringify(await map.document());
     await drawS01(map, hand, tally);
     expect(canonical(await map.version())).toEqual(s01.wanted);
-    console.log(`measured: S01 by mouse ${String(tally.all)} actions (${tally.toString()})`);
+    console.log(toldCount('mouse', tally, 2));
+    expect(tally.all).toBeLessThanOrEqual(s01.most.mouse);
 
     const groups = await undoAndRedo(map, empty, { undo: () => hand.tap(map.button('Ongedaan')), redo: () => hand.tap(map.button('Opnieuw')) });
     console.log(`measured: S01 by mouse ${String(groups)} acts undone to the empty map and done again`);

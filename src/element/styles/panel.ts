@@ -36,6 +36,7 @@ export const panel = css`
   .foot { display: flex; flex-wrap: wrap; gap: 8px; }
   .sheet-handle { display: none; }
   @container network-map (width <= 720px) {
-    .sheet-handle { display: flex; align-items: center; justify-content: space-between; inline-size: 100%; min-block-size: 44px; border: 0; background: none; padding: 0; font-weight: 600; text-align: start; }
+    .side-scroll { scroll-padding-block-start: 52px; }
+    .sheet-handle { position: sticky; inset-block-start: 0; z-index: 1; background: var(--_surface); display: flex; align-items: center; justify-content: space-between; inline-size: 100%; min-block-size: 44px; border: 0; padding: 0; font-weight: 600; text-align: start; }
   }
 `;

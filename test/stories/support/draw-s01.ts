@@ -26,6 +26,7 @@ export const drawS01 = async (map: MapElement, hand: Hand, tally: Tally): Promis
   };
   const tapPerson = async (name: string): Promise<void> => {
     await clearMap();
+    await drawing.isStill();
     await hand.tap(await drawing.person(name));
     await isChosen(name);
   };
@@ -46,7 +47,6 @@ export const drawS01 = async (map: MapElement, hand: Hand, tally: Tally): Promis
   await hand.choose(map.locator.getByRole('combobox', { name: 'Geslacht' }), s01.gender);
   await hand.tap(map.locator.getByLabel('Leeftijd', { exact: true }));
   await hand.type(s01.age);
-  await hand.enter();
 
   tally.begin('ten people in a line each');
   await clearMap();
@@ -55,8 +55,9 @@ export const drawS01 = async (map: MapElement, hand: Hand, tally: Tally): Promis
     const placed = Object.keys(PLACES).some((name) => line.startsWith(name));
     // A child at home is very close as well; the home says the rest.
     await hand.type(placed ? line.replace(', in huis', ', heel dichtbij').replace(/, (verder weg|dichtbij)/, '') : line);
-    await hand.enter();
+    await hand.tap(map.button('Toevoegen').first());
     await expect.poll(async () => (await map.version()).alters.length).toBe(index + 2);
+    expect(await map.focused(), 'the field keeps the keyboard').toBe('Iemand toevoegen');
   }
 
   tally.begin('six people to their places');
@@ -102,7 +103,6 @@ export const drawS01 = async (map: MapElement, hand: Hand, tally: Tally): Promis
       if (!year) continue;
       await hand.tap(record.getByLabel(label));
       await hand.type(year);
-      await hand.enter();
     }
     for (const child of couple.children) await pick('Kind toevoegen', child);
   }

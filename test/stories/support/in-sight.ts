@@ -21,11 +21,13 @@ export const inSight = async (target: Locator): Promise<{ at: Spot; away: number
     const box = boxOf(element);
     const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     const scroller = boxOf(element.closest('.side-scroll') ?? document.documentElement);
-    const [top, bottom] = [Math.max(0, scroller.top), Math.min(innerHeight, scroller.bottom)];
+    // The handle of a phone's sheet stays where it is and lies over what scrolls.
+    const handle = element.closest('.side-scroll')?.querySelector('.sheet-handle:not([hidden])');
+    const covered = handle && !handle.contains(element) && handle.checkVisibility() ? boxOf(handle).height : 0;
+    const [top, bottom] = [Math.max(0, scroller.top) + covered, Math.min(innerHeight, scroller.bottom)];
     const pane = { x: scroller.x + scroller.width / 2, y: (top + bottom) / 2, room: (bottom - top) * 0.8 };
     const hit = (element.getRootNode() as ShadowRoot).elementFromPoint(at.x, at.y);
-    const isHit = hit !== null && (element.contains(hit) || hit.contains(element));
-    if (isHit) return { at, away: 0, pane };
+    if (element.contains(hit)) return { at, away: 0, pane };
     if (at.y > top + 1 && at.y < bottom - 1) throw new Error(`covered by ${hit?.outerHTML.slice(0, 200) ?? 'nothing'}`);
     return { at, away: at.y - pane.y, pane };
   });

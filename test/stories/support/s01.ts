@@ -62,6 +62,8 @@ export const s01 = {
       children: ['Nadia Hamers', 'Karim'],
     },
   ],
+  /** Actions it takes, and no more. */
+  most: { keyboard: 154, mouse: 127, touch: 130 },
   /** Comes with his typed line, but in the story he has none. */
   strayTieOf: 'Jos',
   /** What must come out. */
