@@ -1,5 +1,6 @@
+import { boxAround } from '../geometry/point.js';
 import { SIDES, type Board, type Spot } from './board.js';
-import { Calmest } from './calmest.js';
+import { Calmest, SIDES_KEPT } from './calmest.js';
 import type { Player } from './cast.js';
 import { pointAt } from './cells.js';
 import { cellPoints, type CellPoints } from './cell-points.js';
@@ -16,33 +17,40 @@ export class SpotFinder {
 
   /** The calmest free spot in the player's cell, or null. */
   calmest(player: Player, fine = false): Spot | null {
-    return new Calmest(this.board, player, this.#pointsFor(player, fine)).first()?.spot ?? null;
+    const choice = new Calmest(this.board, player, this.#pointsFor(player, fine)).first();
+    return choice && this.board.spot(player, choice.middle, choice.side);
   }
 
   /**
    * The same, with the lines to and past that spot looked at as well where these can be followed at all.
    * @param guess a spot that may well be the best: the search is shorter for it, and finds the same
+   * @param most what a spot may cost at all
    */
-  best(player: Player, { fine = false, guess }: { fine?: boolean; guess?: Spot } = {}): Spot | null {
+  best(player: Player, { fine = false, guess, most = Infinity }: { fine?: boolean; guess?: Spot; most?: number } = {}): Spot | null {
     if (this.board.cast.players.size > LINES_MATTER) return this.calmest(player, fine);
     const points = this.#pointsFor(player, fine);
-    const lines = new TieLines(this.board, player);
-    if (!guess) return this.#best(player, points, lines, Infinity);
+    const within = guess ? boxAround([points.within, { ...guess.middle, width: 0, height: 0 }]) : points.within;
+    const lines = new TieLines(this.board, player, within);
+    if (!guess) return this.#best(player, points, lines, most);
     const known = this.board.calm(player, guess, points.cell) + lines.cost(guess, Infinity);
     return this.#best(player, points, lines, known) ?? this.#best(player, points, lines, Infinity);
   }
 
   /** The best of the calmest spots that costs at most this. */
   #best(player: Player, points: CellPoints, lines: TieLines, most: number): Spot | null {
-    const calmest = new Calmest(this.board, player, points);
+    const considered = Math.max(40, Math.round(9000 / this.board.cast.players.size));
+    // Where all are considered, those whose lines alone are too long need not be looked at.
+    const all = considered >= points.points.length * SIDES_KEPT;
+    const calmest = new Calmest(this.board, player, points, all ? (middle) => lines.length(middle) : undefined);
     let best: Spot | null = null;
     let bestCost = rounded(most) + STEP / 2;
-    for (let left = Math.max(40, Math.round(9000 / this.board.cast.players.size)); left > 0; left--) {
+    for (let left = considered; left > 0; left--) {
       // No line makes a spot calmer, so what is as costly without any cannot be better.
-      const choice = calmest.next(bestCost);
+      const choice = calmest.next(bestCost + STEP);
       if (!choice || rounded(choice.cost) >= bestCost) break;
-      const whole = rounded(choice.cost + lines.cost(choice.spot, bestCost - choice.cost + STEP));
-      if (whole < bestCost) { bestCost = whole; best = choice.spot; }
+      const spot = this.board.spot(player, choice.middle, choice.side);
+      const whole = rounded(choice.cost + lines.cost(spot, bestCost - choice.cost + STEP));
+      if (whole < bestCost) { bestCost = whole; best = spot; }
     }
     return best;
   }

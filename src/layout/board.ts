@@ -9,8 +9,8 @@ import type { Sizes } from './sizes.js';
 /** Somebody on the board: the middle of the symbol, the side of the name, and the two rectangles that others must keep clear. Lines of others should keep out of `guard`. */
 export interface Spot { middle: Point; side: NameSide; symbol: Box; name: Box; guard: Box }
 
-/** Who stands near, valid until the next time it is asked. */
-export type Near = readonly Spot[];
+/** Who stands near: the first `count` of `spots`, valid until the next time it is asked. */
+export interface Near { spots: readonly Spot[]; count: number }
 
 /** A spot that is taken. `seen` is the last search that came past it, so that none looks at it twice. */
 interface Standing { id: AlterId; spot: Spot; seen: number }
@@ -31,7 +31,8 @@ export class Board {
   readonly #grid = new Map<number, Standing[]>();
   readonly #titlesFrom: number;
   #search = 0;
-  readonly #found: Spot[] = [];
+  readonly #near: { spots: Spot[]; count: number } = { spots: [], count: 0 };
+  #slice: Borders = { start: 0, sweep: 0, x0: 0, y0: 0, x1: 0, y1: 0 };
 
   constructor(readonly cast: Cast, readonly circles: Circles, readonly titles: readonly Box[], readonly sizes: Sizes) {
     this.#titlesFrom = Math.min(Infinity, ...titles.map((t) => nearestReach(circles, { x: t.x - 1, y: t.y - 1, width: t.width + 2, height: t.height + 2 })));
@@ -79,7 +80,10 @@ export class Board {
   symbolFree(player: Player, symbol: Box, near: Near): boolean {
     if (player.home ? this.#symbolOutsideHome(symbol) : this.#onTitle(symbol)) return false;
     const { air } = this.sizes;
-    for (const other of near) if (boxesTouch(symbol, other.name, air) || boxesTouch(symbol, other.symbol, air * 2)) return false;
+    for (let i = 0; i < near.count; i++) {
+      const other = near.spots[i]!;
+      if (boxesTouch(symbol, other.name, air) || boxesTouch(symbol, other.symbol, air * 2)) return false;
+    }
     return true;
   }
 
@@ -88,7 +92,10 @@ export class Board {
     if (this.#nameOutOfPlace(player, name) || this.#tooWide(name)) return false;
     if (!player.home && this.#onTitle(name)) return false;
     const { air } = this.sizes;
-    for (const other of near) if (boxesTouch(name, other.name, air) || boxesTouch(name, other.symbol, air)) return false;
+    for (let i = 0; i < near.count; i++) {
+      const other = near.spots[i]!;
+      if (boxesTouch(name, other.name, air) || boxesTouch(name, other.symbol, air)) return false;
+    }
     return true;
   }
 
@@ -103,7 +110,9 @@ export class Board {
     }
     if (this.#tooWide(spot.name)) count++;
     const { air } = this.sizes;
-    for (const other of this.near(player, spot.symbol, spot.name)) {
+    const near = this.near(player, spot.symbol, spot.name);
+    for (let i = 0; i < near.count; i++) {
+      const other = near.spots[i]!;
       if (boxesTouch(spot.name, other.name, air) || boxesTouch(spot.name, other.symbol, air)
         || boxesTouch(spot.symbol, other.name, air) || boxesTouch(spot.symbol, other.symbol, air * 2)) count++;
     }
@@ -132,7 +141,8 @@ export class Board {
   /** Cost of a spot without looking at ties: ring and slice kept to their middle, names outward, room between people. */
   calm(player: Player, spot: Spot, cell: Cell): number {
     const stance = this.stance(spot.middle, cell) + this.strangeness(player, spot.middle);
-    return this.crowd(spot.middle, this.look(player, spot, cell, stance), this.near(player, spot.symbol, spot.name));
+    const look = this.look(player, spot.name, cell, this.turned(player, spot.middle, spot.side, stance));
+    return this.crowd(spot.middle, look, this.near(player, spot.symbol, spot.name));
   }
 
   /** The part of that cost that lies in the place alone, whoever stands there. */
@@ -147,10 +157,14 @@ export class Board {
     return anchor ? Math.min(400, distance(anchor.x - middle.x, anchor.y - middle.y)) * 0.12 : 0;
   }
 
-  /** The cost of a place, and what the name adds to it. */
-  look(player: Player, { middle, side, name }: Pick<Spot, 'middle' | 'side' | 'name'>, cell: Cell, stance: number): number {
-    let cost = stance;
-    if (!player.home) cost += sideCost(side, middle, this.sizes.roles);
+  /** The cost of a place, and what the side of the name adds to it. */
+  turned(player: Player, middle: Point, side: NameSide, stance: number): number {
+    return player.home ? stance : stance + sideCost(side, middle, this.sizes.roles);
+  }
+
+  /** A cost, and what the name adds to it where it leaves the circle or the slice. */
+  look(player: Player, name: Box, cell: Cell, turned: number): number {
+    let cost = turned;
     const rim = rimOf(this.circles);
     const far = farthestReach(this.circles, name) - rim;
     if (far > 0 && cell.outer <= rim) cost += 1 + far * 0.12;
@@ -161,7 +175,8 @@ export class Board {
   /** A cost, and what the nearness of others adds to it. */
   crowd(middle: Point, look: number, near: Near): number {
     let cost = look;
-    for (const other of near) {
+    for (let i = 0; i < near.count; i++) {
+      const other = near.spots[i]!;
       const away = distance(other.middle.x - middle.x, other.middle.y - middle.y);
       if (away < CLOSE) cost += (1 - away / CLOSE) * 3;
     }
@@ -170,20 +185,23 @@ export class Board {
 
   /** How many corners of a name lie in another slice. */
   #strayed(name: Box, cell: Cell): number {
-    let count = 0;
-    for (const x of [name.x, name.x + name.width]) {
-      for (const y of [name.y, name.y + name.height]) {
-        if (turn(cell.start, bearing(this.circles, { x, y })) > cell.sweep) count++;
-      }
-    }
-    return count;
+    const { stretch } = this.circles;
+    const left = name.x / stretch; const right = (name.x + name.width) / stretch; const bottom = name.y + name.height;
+    const slice = this.#borders(cell);
+    return Number(isBeside(left, name.y, slice)) + Number(isBeside(right, name.y, slice)) + Number(isBeside(left, bottom, slice)) + Number(isBeside(right, bottom, slice));
+  }
+
+  #borders({ start, sweep }: Cell): Borders {
+    if (this.#slice.start === start && this.#slice.sweep === sweep) return this.#slice;
+    const [a, b] = [(start * Math.PI) / 180, ((start + sweep) * Math.PI) / 180];
+    return (this.#slice = { start, sweep, x0: Math.sin(a), y0: -Math.cos(a), x1: Math.sin(b), y1: -Math.cos(b) });
   }
 
   /** Who stands near a spot of this player, always in the same order. */
   near({ id }: Player, symbol: Box, name: Box): Near {
     const search = ++this.#search;
-    const found = this.#found;
-    found.length = 0;
+    const near = this.#near;
+    near.count = 0;
     const x1 = lastColumn(symbol, name); const y0 = firstRow(symbol, name); const y1 = lastRow(symbol, name);
     for (let x = firstColumn(symbol, name); x <= x1; x++) {
       for (let y = y0; y <= y1; y++) {
@@ -192,16 +210,26 @@ export class Board {
         for (const standing of square) {
           if (standing.seen === search) continue;
           standing.seen = search;
-          if (standing.id !== id) found.push(standing.spot);
+          if (standing.id !== id) near.spots[near.count++] = standing.spot;
         }
       }
     }
-    return found;
+    return near;
   }
 }
 
+/** The directions of the two borders of a slice. */
+interface Borders { start: number; sweep: number; x0: number; y0: number; x1: number; y1: number }
+
+/** Whether a direction lies outside a slice; told by the turning sense, which is far quicker than by angles. */
+function isBeside(x: number, y: number, { sweep, x0, y0, x1, y1 }: Borders): boolean {
+  const fromStart = x0 * y - y0 * x;
+  const toEnd = x * y1 - y * x1;
+  return sweep > 180 ? toEnd < 0 && fromStart < 0 : fromStart < 0 || toEnd < 0;
+}
+
 /** Room that lines of others should leave round a symbol, in map units. */
-const GUARD = 6;
+export const GUARD = 6;
 
 /** Size of the squares of a coarse grid, and the room kept round people that still counts as reaching a square. */
 const GRID = 120;

@@ -1,14 +1,15 @@
-import type { Box } from '../geometry/point.js';
-import { SIDES, type Board, type Spot } from './board.js';
+import type { Box, Point } from '../geometry/point.js';
+import type { NameSide } from '../model/vocabulary.js';
+import { SIDES, type Board } from './board.js';
 import type { Player } from './cast.js';
 import type { CellPoint, CellPoints } from './cell-points.js';
 import { labelBox } from './label.js';
 
-/** A free spot, how calm it is, and its rank where two are equally calm. */
-export interface Choice { spot: Spot; cost: number; rank: number }
+/** A free spot by its point and side, how calm it is, and its rank where two are equally calm. */
+export interface Choice { middle: Point; side: NameSide; cost: number; rank: number }
 
-/** At most this many sides of the name are considered at one point. */
-const SIDES_KEPT = 2;
+/** So many sides of the name are considered at one point, the calmest. */
+export const SIDES_KEPT = 2;
 
 /**
  * The free spots of a player in a cell, the calmest first, found as they are asked for.
@@ -21,12 +22,16 @@ export class Calmest {
   readonly #points: readonly CellPoint[];
   /** Spots that were found but not given yet, the calmest last. */
   readonly #waiting: Choice[] = [];
+  /** Rectangles that are used over and over. */
+  readonly #scratch: { symbol: Box; name: Box };
   #next = 0;
 
-  constructor(board: Board, player: Player, where: CellPoints) {
+  /** @param more what it costs at least to stand at a point, besides what is looked at here; what costs too much by it is left out */
+  constructor(board: Board, player: Player, where: CellPoints, private readonly more?: (middle: Point) => number) {
     this.#board = board;
     this.#player = player;
     this.#where = where;
+    this.#scratch = { symbol: { x: 0, y: 0, width: 2 * player.radius, height: 2 * player.radius }, name: { x: 0, y: 0, width: 0, height: 0 } };
     if (where.cleared !== board.cleared) {
       for (const point of where.points) point.taken = false;
       where.cleared = board.cleared;
@@ -52,25 +57,26 @@ export class Calmest {
       if (best && (!point || best.cost < point.stance)) return this.#waiting.pop()!;
       if (!point || point.stance > most) return best ? this.#waiting.pop()! : null;
       this.#next++;
-      this.#look(point, most);
+      this.#look(point, this.more ? most - this.more(point.middle) : most);
     }
   }
 
   /** Puts the best sides at one point among those that wait, as far as they cost at most this. */
   #look(point: CellPoint, most: number): void {
-    if (point.taken) return;
+    if (point.taken || point.stance > most) return;
     const board = this.#board;
     const player = this.#player;
     const { middle } = point;
-    const r = player.radius;
-    const symbol: Box = { x: middle.x - r, y: middle.y - r, width: 2 * r, height: 2 * r };
-    const here: Choice[] = [];
+    const { name, symbol } = this.#scratch;
+    symbol.x = middle.x - player.radius;
+    symbol.y = middle.y - player.radius;
+    let first: Choice | null = null; let second: Choice | null = null;
     let symbolSeen = false;
     for (let number = 0; number < SIDES.length; number++) {
       const side = SIDES[number]!;
-      const name = labelBox(middle, r, player.label, side, board.sizes.gap);
-      const look = board.look(player, { middle, side, name }, this.#where.cell, point.stance);
-      if (look > most) continue;
+      const turned = board.turned(player, middle, side, point.stance);
+      if (turned > most) continue;
+      labelBox(middle, player.radius, player.label, side, board.sizes.gap, name);
       const near = board.near(player, symbol, name);
       if (!symbolSeen) {
         symbolSeen = true;
@@ -78,10 +84,15 @@ export class Calmest {
         if (point.taken) return;
       }
       if (!board.nameFree(player, name, near)) continue;
-      here.push({ spot: board.spot(player, middle, side), cost: board.crowd(middle, look, near), rank: point.number * SIDES.length + number });
+      const look = board.look(player, name, this.#where.cell, turned);
+      if (look > most) continue;
+      const cost = board.crowd(middle, look, near);
+      if (second && cost >= second.cost) continue;
+      const choice = { middle, side, cost, rank: point.number * SIDES.length + number };
+      if (!first || cost < first.cost) { second = first; first = choice; } else second = choice;
     }
-    here.sort(byCalm);
-    for (const choice of here.slice(0, SIDES_KEPT)) this.#wait(choice);
+    if (first) this.#wait(first);
+    if (second) this.#wait(second);
   }
 
   #wait(choice: Choice): void {

@@ -1,4 +1,4 @@
-import type { Point } from '../geometry/point.js';
+import { boxAround, type Box, type Point } from '../geometry/point.js';
 import type { Board } from './board.js';
 import type { Player } from './cast.js';
 import { cellHolds, cellOf, pointAt, sliceOf, type Cell } from './cells.js';
@@ -10,6 +10,8 @@ export interface CellPoint { middle: Point; stance: number; number: number; take
 export interface CellPoints {
   cell: Cell;
   points: readonly CellPoint[];
+  /** Where they all lie. */
+  within: Box;
   /** How often the board had been cleared when `taken` was last true. */
   cleared: number;
 }
@@ -41,5 +43,5 @@ export function cellPoints(board: Board, player: Player, fine: boolean): CellPoi
     }
   }
   points.sort((a, b) => a.stance - b.stance || a.number - b.number);
-  return { cell, points, cleared: board.cleared };
+  return { cell, points, within: boxAround(points.map(({ middle }) => ({ ...middle, width: 0, height: 0 }))), cleared: board.cleared };
 }

@@ -46,15 +46,18 @@ function roleText(alter: Alter): string {
   return [alter.role, alter.deceased ? undefined : alter.age].filter((part) => part !== undefined && part !== '').join(', ');
 }
 
-/** The rectangle of a label on one side of a symbol. */
-export function labelBox(middle: Point, radius: number, label: Label, side: NameSide, gap: number): Box {
+/**
+ * The rectangle of a label on one side of a symbol.
+ * @param box a rectangle to be used for it, so that trying many places leaves nothing behind
+ */
+export function labelBox(middle: Point, radius: number, label: Label, side: NameSide, gap: number, box: Box = { x: 0, y: 0, width: 0, height: 0 }): Box {
   const { width, height } = label;
-  switch (side) {
-    case 'right': return { x: middle.x + radius + gap, y: middle.y - height / 2, width, height };
-    case 'left': return { x: middle.x - radius - gap - width, y: middle.y - height / 2, width, height };
-    case 'below': return { x: middle.x - width / 2, y: middle.y + radius + gap - 2, width, height };
-    case 'above': return { x: middle.x - width / 2, y: middle.y - radius - gap + 2 - height, width, height };
-  }
+  const beside = side === 'left' || side === 'right';
+  box.x = side === 'right' ? middle.x + radius + gap : side === 'left' ? middle.x - radius - gap - width : middle.x - width / 2;
+  box.y = beside ? middle.y - height / 2 : side === 'below' ? middle.y + radius + gap - 2 : middle.y - radius - gap + 2 - height;
+  box.width = width;
+  box.height = height;
+  return box;
 }
 
 function line(text: string, weight: TextWeight, size: number, height: number): LabelLine {

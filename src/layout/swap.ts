@@ -14,30 +14,37 @@ const LEAST_GAIN = 1;
  */
 export function swapNeighbours(finder: SpotFinder, order: readonly Player[], own: ReadonlySet<AlterId>): boolean {
   const free = order.filter((p) => !p.home && !own.has(p.id));
+  const costs = new Map<AlterId, number>();
   let swapped = false;
   free.forEach((a, i) => {
     for (const b of free.slice(i + 1)) {
-      if (a.ring === b.ring && a.sector === b.sector && (swap(finder, a, b) || swap(finder, b, a))) swapped = true;
+      if (a.ring !== b.ring || a.sector !== b.sector || !(swap(finder, a, b, costs) || swap(finder, b, a, costs))) continue;
+      swapped = true;
+      costs.clear();
     }
   });
   return swapped;
 }
 
-function swap(finder: SpotFinder, a: Player, b: Player): boolean {
+/** @param costs what everybody costs where they stand now, as far as it is known */
+function swap(finder: SpotFinder, a: Player, b: Player, costs: Map<AlterId, number>): boolean {
   const { board } = finder;
   const spotA = board.spots.get(a.id)!;
   const spotB = board.spots.get(b.id)!;
   const cell = cellOf(board.circles, a.ring, sliceOf(board.circles, a.sector));
-  const before = bothCost(board, a, b, cell);
+  for (const player of [a, b]) if (!costs.has(player.id)) costs.set(player.id, costOf(board, player, board.spots.get(player.id)!, cell));
+  const most = costs.get(a.id)! + costs.get(b.id)! - LEAST_GAIN;
   board.clear(a.id);
   board.clear(b.id);
   const newA = calmestSide(board, a, spotB, cell);
-  if (newA) {
-    board.set(a.id, newA);
-    const newB = finder.best(b);
+  // Nobody costs less once the other is there too, so this is what is left for the other.
+  const left = newA ? most - newA.cost : -1;
+  if (newA && left >= 0) {
+    board.set(a.id, newA.spot);
+    const newB = finder.best(b, { most: left });
     if (newB) {
       board.set(b.id, newB);
-      if (bothCost(board, a, b, cell) < before - LEAST_GAIN) return true;
+      if (costOf(board, a, newA.spot, cell) + costOf(board, b, newB, cell) < most) return true;
     }
   }
   board.set(a.id, spotA);
@@ -46,7 +53,7 @@ function swap(finder: SpotFinder, a: Player, b: Player): boolean {
 }
 
 /** The calmest free side for somebody on a point that another left. */
-function calmestSide(board: Board, player: Player, point: Spot, cell: Cell): Spot | null {
+function calmestSide(board: Board, player: Player, point: Spot, cell: Cell): { spot: Spot; cost: number } | null {
   let best: { spot: Spot; cost: number } | null = null;
   for (const side of SIDES) {
     const spot = board.spot(player, point.middle, side);
@@ -54,11 +61,7 @@ function calmestSide(board: Board, player: Player, point: Spot, cell: Cell): Spo
     const cost = costOf(board, player, spot, cell);
     if (!best || cost < best.cost) best = { spot, cost };
   }
-  return best?.spot ?? null;
-}
-
-function bothCost(board: Board, a: Player, b: Player, cell: Cell): number {
-  return costOf(board, a, board.spots.get(a.id)!, cell) + costOf(board, b, board.spots.get(b.id)!, cell);
+  return best;
 }
 
 function costOf(board: Board, player: Player, spot: Spot, cell: Cell): number {
