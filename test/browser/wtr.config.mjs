@@ -15,7 +15,10 @@ const engine = process.env.ENGINE ?? 'chromium';
 const chromium = () =>
   playwrightLauncher({
     product: 'chromium',
-    launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-dev-shm-usage'] },
+    launchOptions: {
+      executablePath: chromiumPath(),
+      args: ['--no-sandbox', '--disable-dev-shm-usage', '--overscroll-history-navigation=0'],
+    },
     createBrowserContext: ({ browser }) => browser.newContext({ viewport: { width: 800, height: 600 } }),
     concurrency: 1,
   });
@@ -43,6 +46,12 @@ const webkit = async () => {
 };
 
 const launchers = { chromium, firefox, webkit };
+
+// why: when a browser is lost the runner stops its server and then waits in vain for every test that is left
+process.once('uncaughtException', (error) => {
+  console.error(error);
+  process.exit(3);
+});
 
 /** Writes every test's name and outcome, for the comparison of the three engines. */
 const outcomeReporter = () => {

@@ -34,7 +34,8 @@ export const command = (file, args = [], { env = {}, minutes = 10, live = false 
       end();
     }, limitOf(minutes));
     child.once('error', (error) => take(String(error)));
-    child.once('close', (code) => {
+    child.once('close', (code, signal) => {
+      if (signal) take(`\nended by ${signal}\n`);
       clearTimeout(timer);
       end();
       resolve({ code: code ?? 1, output: output.trim() });

@@ -25,16 +25,28 @@ const failuresIn = ({ outcomes, problems }, output) => {
   return lines.length > 0 ? lines : output.split('\n');
 };
 
-/** Runs the component tests in one engine. */
-export const enginePart = async (engine) => {
+// why: a driver can lose its browser on a busy machine; that says nothing about the product, and is told when it happens
+const lost = /browser disconnected|Session \S+ is already stopped|did not start after/;
+
+const runIn = async (engine) => {
   rmSync(reportOf(engine), { force: true });
-  if (!engines[engine]()) return tally({ skipped: [`${engine}: not on this machine`] });
-  const { code, output } = await tool('@web/test-runner/dist/bin.js', ['--config', 'test/browser/wtr.config.mjs'], {
+  const result = await tool('@web/test-runner/dist/bin.js', ['--config', 'test/browser/wtr.config.mjs'], {
     env: { ENGINE: engine, OUTCOMES: reportOf(engine) },
     minutes: 6,
   });
-  const report = read(engine);
-  if (!report) return tally({ failed: 1, lines: output.split('\n') });
+  return { ...result, report: read(engine) };
+};
+
+/** Runs the component tests in one engine. */
+export const enginePart = async (engine) => {
+  if (!engines[engine]()) return tally({ skipped: [`${engine}: not on this machine`] });
+  const first = await runIn(engine);
+  const isLost = !first.report || lost.test(first.output);
+  const { code, output, report } = isLost ? await runIn(engine) : first;
+  const notes = isLost
+    ? ['run a second time, since the first lost its browser:', ...first.output.split('\n').slice(-12)]
+    : [];
+  if (!report) return tally({ failed: 1, lines: [...notes, ...output.split('\n')] });
   const count = (state) => report.outcomes.filter((test) => test.state === state);
   const failed =
     count('failed').length +
@@ -43,7 +55,7 @@ export const enginePart = async (engine) => {
     passed: count('passed').length,
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: count('skipped').map((test) => test.name),
-    lines: code === 0 && failed === 0 ? [] : failuresIn(report, output),
+    lines: [...notes, ...(code === 0 && failed === 0 ? [] : failuresIn(report, output))],
   });
 };
 
