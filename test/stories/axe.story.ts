@@ -33,7 +33,7 @@ const speak = (map: MapElement, language: string): Promise<void> =>
 
 for (const from of ['build', 'demo'] as const) {
   for (const language of ['nl', 'en']) {
-    it(`finds nothing wrong on the ${from === 'build' ? 'strict page' : 'demo'} in "${language}", whatever is open`, () =>
+    it(`finds nothing wrong on the ${from === 'build' ? 'strict page' : 'demo'} in "${language}", whatever is open`, { timeout: 300_000 }, () =>
       onStage({ page: from === 'build' ? 'strict.html' : 'index.html', from }, async (stage) => {
         const map = new MapElement(stage.page);
         const problems: string[] = [];
@@ -54,7 +54,7 @@ for (const from of ['build', 'demo'] as const) {
 }
 
 for (const language of ['nl', 'en']) {
-  it(`finds nothing wrong on a phone in "${language}", with the sheet closed and open, the legend, the list and dialogs`, () =>
+  it(`finds nothing wrong on a phone in "${language}", with the sheet closed and open, the legend, the list and dialogs`, { timeout: 300_000 }, () =>
     onStage({ page: 'strict.html', width: 390, height: 844, touch: true }, async (stage) => {
       const map = new MapElement(stage.page);
       const problems: string[] = [];
@@ -72,7 +72,7 @@ for (const language of ['nl', 'en']) {
       expect(problems).toEqual([]);
     }));
 
-  it(`finds nothing wrong in "${language}" while nothing may be changed`, () =>
+  it(`finds nothing wrong in "${language}" while nothing may be changed`, { timeout: 300_000 }, () =>
     onStage({ page: 'strict.html' }, async (stage) => {
       const map = new MapElement(stage.page);
       const problems: string[] = [];
