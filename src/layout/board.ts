@@ -5,6 +5,7 @@ import type { Cast, Player } from './cast.js';
 import { bearing, farthestReach, nearestReach, reach, rimOf, turn, type Cell, type Circles } from './cells.js';
 import { labelBox } from './label.js';
 import type { Sizes } from './sizes.js';
+import { bordersOf, isBeside } from './slice-borders.js';
 
 /** Somebody on the board: the middle of the symbol, the side of the name, and the two rectangles that others must keep clear. Lines of others should keep out of `guard`. */
 export interface Spot { middle: Point; side: NameSide; symbol: Box; name: Box; guard: Box }
@@ -32,7 +33,7 @@ export class Board {
   readonly #titlesFrom: number;
   #search = 0;
   readonly #near: { spots: Spot[]; count: number } = { spots: [], count: 0 };
-  #slice: Borders = { start: 0, sweep: 0, x0: 0, y0: 0, x1: 0, y1: 0 };
+  #slice = bordersOf({ start: 0, sweep: 360 });
 
   constructor(readonly cast: Cast, readonly circles: Circles, readonly titles: readonly Box[], readonly sizes: Sizes) {
     this.#titlesFrom = Math.min(Infinity, ...titles.map((t) => nearestReach(circles, { x: t.x - 1, y: t.y - 1, width: t.width + 2, height: t.height + 2 })));
@@ -187,14 +188,9 @@ export class Board {
   #strayed(name: Box, cell: Cell): number {
     const { stretch } = this.circles;
     const left = name.x / stretch; const right = (name.x + name.width) / stretch; const bottom = name.y + name.height;
-    const slice = this.#borders(cell);
+    if (this.#slice.start !== cell.start || this.#slice.sweep !== cell.sweep) this.#slice = bordersOf(cell);
+    const slice = this.#slice;
     return Number(isBeside(left, name.y, slice)) + Number(isBeside(right, name.y, slice)) + Number(isBeside(left, bottom, slice)) + Number(isBeside(right, bottom, slice));
-  }
-
-  #borders({ start, sweep }: Cell): Borders {
-    if (this.#slice.start === start && this.#slice.sweep === sweep) return this.#slice;
-    const [a, b] = [(start * Math.PI) / 180, ((start + sweep) * Math.PI) / 180];
-    return (this.#slice = { start, sweep, x0: Math.sin(a), y0: -Math.cos(a), x1: Math.sin(b), y1: -Math.cos(b) });
   }
 
   /** Who stands near a spot of this player, always in the same order. */
@@ -216,16 +212,6 @@ export class Board {
     }
     return near;
   }
-}
-
-/** The directions of the two borders of a slice. */
-interface Borders { start: number; sweep: number; x0: number; y0: number; x1: number; y1: number }
-
-/** Whether a direction lies outside a slice; told by the turning sense, which is far quicker than by angles. */
-function isBeside(x: number, y: number, { sweep, x0, y0, x1, y1 }: Borders): boolean {
-  const fromStart = x0 * y - y0 * x;
-  const toEnd = x * y1 - y * x1;
-  return sweep > 180 ? toEnd < 0 && fromStart < 0 : fromStart < 0 || toEnd < 0;
 }
 
 /** Room that lines of others should leave round a symbol, in map units. */

@@ -17,15 +17,21 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 
 /** Width of a text in map units at a font size in map units; an upper estimate for common typefaces. */
 export function textWidth(text: string, size: number, weight: TextWeight): number {
+  const table = TABLES[weight];
   let fiftieths = 0;
-  for (const character of text) fiftieths += widthOf(character, weight);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const index = code >= 0x20 && code <= 0x7e ? code - 0x20 : code >= 0xa0 && code <= 0x17f ? code - 0xa0 + 95 : -1;
+    if (index >= 0) { fiftieths += table.charCodeAt(index) - 48; continue; }
+    const character = String.fromCodePoint(text.codePointAt(i)!);
+    fiftieths += rareWidth(character, weight);
+    i += character.length - 1;
+  }
   return Math.ceil((fiftieths / 50) * size * 2) / 2;
 }
 
-function widthOf(character: string, weight: TextWeight): number {
-  const code = character.codePointAt(0)!;
-  const index = code >= 0x20 && code <= 0x7e ? code - 0x20 : code >= 0xa0 && code <= 0x17f ? code - 0xa0 + 95 : -1;
-  if (index >= 0) return TABLES[weight].charCodeAt(index) - 48;
+/** Width of a character that the tables do not have. */
+function rareWidth(character: string, weight: TextWeight): number {
   if (MARKS.test(character)) return 0;
   if (WIDE.test(character)) return 56;
   return weight === 'bold' ? 46 : 42;

@@ -1,4 +1,4 @@
-import { curveDirection, curveLength, curvePiece, curvePoint, shiftedCurve, type Curve } from '../geometry/curve.js';
+import { curveDirection, curveLength, curvePiece, curvePoint, isStraight, shiftedCurve, type Curve } from '../geometry/curve.js';
 import { distance, type Point } from '../geometry/point.js';
 import type { Mark } from './mark.js';
 import { at, num } from './number-text.js';
@@ -19,14 +19,12 @@ export function tieMark(key: string, curve: Curve, quality: string | undefined, 
   const style = tieStyle(quality);
   const length = Math.max(1, curveLength(curve));
   const stem = stemOf(curve, length, heads);
-  const children: Mark[] = [
-    ...strokes(stem, style),
-    ...(style.ticks ? [ticks(stem, style.ticks)] : []),
-    ...(style.gap ? bars(curve, length, style.gap) : []),
-    ...(style.sign ? [sign(curve, length, style)] : []),
-    ...(heads.from ? [head('head-from', curve.from, reversed(curveDirection(curve, 0)), style)] : []),
-    ...(heads.to ? [head('head-to', curve.to, curveDirection(curve, 1), style)] : []),
-  ];
+  const children = strokes(stem, style);
+  if (style.ticks) children.push(ticks(stem, style.ticks));
+  if (style.gap) children.push(...bars(curve, length, style.gap));
+  if (style.sign) children.push(sign(curve, length, style));
+  if (heads.from) children.push(head('head-from', curve.from, reversed(curveDirection(curve, 0)), style));
+  if (heads.to) children.push(head('head-to', curve.to, curveDirection(curve, 1), style));
   return { key, tag: 'g', attrs: { class: `tie tie-${quality ?? 'unrated'}` }, children };
 }
 
@@ -55,8 +53,9 @@ function strokes(stem: Curve, style: TieStyle): Mark[] {
 function ticks(stem: Curve, colour: string): Mark {
   const length = curveLength(stem);
   const count = Math.max(1, Math.floor((length - 6) / 12));
+  const way = isStraight(stem) ? curveDirection(stem, 0) : undefined;
   let d = '';
-  for (let i = 0; i < count; i++) d += across(stem, (i + 0.5) / count, 5);
+  for (let i = 0; i < count; i++) d += across(stem, (i + 0.5) / count, 5, way);
   return { key: 'ticks', tag: 'path', attrs: { d, fill: 'none', stroke: colour, 'stroke-width': 1.75, class: 'ticks' } };
 }
 
@@ -100,10 +99,11 @@ function head(key: string, tip: Point, direction: Point, style: TieStyle): Mark 
   return { key, tag: 'path', attrs: { d: `M${at(tip)}L${at(left)}L${at(right)}Z`, fill: style.colour, class: 'head' } };
 }
 
-function across(curve: Curve, t: number, half: number): string {
+function across(curve: Curve, t: number, half: number, way = curveDirection(curve, t)): string {
   const p = curvePoint(curve, t);
-  const d = curveDirection(curve, t);
-  return `M${at({ x: p.x + d.y * half, y: p.y - d.x * half })}L${at({ x: p.x - d.y * half, y: p.y + d.x * half })}`;
+  const dx = way.y * half;
+  const dy = way.x * half;
+  return `M${num(p.x + dx)},${num(p.y - dy)}L${num(p.x - dx)},${num(p.y + dy)}`;
 }
 
 function pathOf(curve: Curve): string {

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { BrowserSession } from './browser-session.mjs';
-import { builtDist } from './built-dist.mjs';
+import { builtDist, builtMapParts } from './built-dist.mjs';
 import { measureDrags } from './drag.mjs';
 import { measureFirstPaints } from './first-paint.mjs';
 import { measureLayouts } from './layout-times.mjs';
@@ -32,6 +32,7 @@ const results = { node: process.version, processors: `${cpus().length} x ${cpus(
 const say = (...lines) => process.stdout.write(`${lines.join('\n')}\n`);
 
 await builtDist();
+await builtMapParts();
 const server = await serve();
 const session = await BrowserSession.open();
 try {

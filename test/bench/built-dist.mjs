@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
 import { newestBelow } from '../../.tools/sources.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -11,4 +12,16 @@ export async function builtDist() {
   if (existsSync(built) && statSync(built).mtimeMs >= newestBelow(`${root}src`)) return;
   const { status } = spawnSync(process.execPath, [`${root}.tools/build.mjs`], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) throw new Error('the build failed');
+}
+
+/** Bundles the map without its element, as a page would that shows maps and nothing else. */
+export async function builtMapParts() {
+  const entry = fileURLToPath(new URL('./pages/map-parts.js', import.meta.url));
+  await build({
+    configFile: false, root, logLevel: 'warn', define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: fileURLToPath(new URL('./results', import.meta.url)), emptyOutDir: false, target: 'es2022', minify: true,
+      lib: { entry: { 'map-parts': entry }, formats: ['iife'], name: 'unused' }, rolldownOptions: { output: { entryFileNames: '[name].js', codeSplitting: false } },
+    },
+  });
 }

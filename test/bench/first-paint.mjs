@@ -1,5 +1,8 @@
 import { median, short, spread } from './statistics.mjs';
 
+/** Against whom everybody is set. */
+const RIVALS = ['d3-shapes', 'cytoscape'];
+
 /** The view that the element fits a map into, taken from itself. */
 export async function viewOf(session, server, ours, workload) {
   return session.onPage(server.addressOf(ours), (page) => page.evaluate(async (text) => {
@@ -24,13 +27,12 @@ export async function measureFirstPaints(session, server, peers, workloads, roun
         if (round > 0) for (const [name, value] of Object.entries(found)) times.get(peer.name)[name].push(value);
       }
     }
-    const ours = times.get('ours');
     for (const { name } of peers) {
       const own = times.get(name);
-      const ratio = (what) => short(median(ours[what]) / median(own[what]));
+      const ratio = (to, what) => short(median(own[what]) / median(times.get(to)[what]));
       rows.push({
         people: workload.people, peer: name, painted: spread(own.painted), drawn: spread(own.drawn), 'main thread': spread(own.busy),
-        'ours / peer, painted': ratio('painted'), 'main thread ': ratio('busy'),
+        ...Object.fromEntries(RIVALS.filter((to) => times.has(to)).flatMap((to) => [[`painted / ${to}`, ratio(to, 'painted')], [`main thread / ${to}`, ratio(to, 'busy')]])),
       });
     }
   }
@@ -40,6 +42,7 @@ export async function measureFirstPaints(session, server, peers, workloads, roun
 function firstPaintOf(session, server, peer, text) {
   return session.onPage(server.addressOf(peer), async (page, context) => {
     const metrics = await session.metrics(page, context);
+    await page.evaluate(() => prepared());
     const before = await metrics();
     const found = await page.evaluate((data) => firstPaint(data), text);
     return { ...found, busy: (await metrics()) - before };

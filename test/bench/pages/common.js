@@ -32,11 +32,17 @@ async function painted() {
   }
 }
 
+/** Whatever a page does before the data comes; once. */
+async function prepared() {
+  await peer.prepare?.();
+  peer.prepare = null;
+  await painted();
+}
+
 /** From data to a painted map, in ms; `drawn` is when the peer's own code says that it has drawn. */
 async function firstPaint(text) {
   const data = JSON.parse(text);
-  await peer.prepare?.();
-  await painted();
+  await prepared();
   const start = performance.now();
   await peer.draw(data);
   const drawn = performance.now() - start;

@@ -1,0 +1,17 @@
+// Where somebody is on a map of ours, as it is on the page.
+Object.assign(window.peer, {
+  people() { return this.element.shadowRoot?.querySelectorAll('svg.base .alter') ?? []; },
+  /** The view of the fitted map, for the others to have the same. */
+  view() {
+    const { left, top, width, height } = this.element.shadowRoot.querySelector('.map-viewport').getBoundingClientRect();
+    const { a, e, f } = this.element.shadowRoot.querySelector('svg.base > g').getScreenCTM();
+    return { left, top, width, height, k: a, x: e - left, y: f - top };
+  },
+  whereIs(id) {
+    const { x, y } = this.element.editor.picture.at[id];
+    const person = [...this.people()].find((g) => g.getAttribute('transform') === `translate(${x} ${y})`);
+    return middleOf(person.querySelector('.symbol'));
+  },
+  /** Where somebody is seen while they are carried. */
+  carriedAt() { return middleOf(this.element.shadowRoot.querySelector('svg.live .lifted .alter .symbol')); },
+});
