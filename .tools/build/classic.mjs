@@ -7,6 +7,9 @@ import { commonOptions } from './library.mjs';
 import { partOfScript, scriptOf } from './script-parts.mjs';
 
 const main = 'main';
+const script = 'src/classic.ts';
+/** Parts that every page loads right after the start; what others share with one of them is in it, and in no piece of its own. */
+const onEveryPage = ['src/layout/circles.ts', 'src/element/editing-part.ts'];
 const fileOf = (name) => `./network-map.${name}.js`;
 const partOf = (file) => /^\.\/network-map\.([\w-]+)\.js$/.exec(file)?.[1] ?? fail(`${file} is not a part`);
 const fail = (reason) => {
@@ -17,7 +20,7 @@ const fail = (reason) => {
 const nameOf = ({ name, facadeModuleId }) =>
   /\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(facadeModuleId ?? '')?.[1] ?? name;
 
-const bundle = async (output, plugins = []) => {
+const bundle = async (output, plugins = [], entry = script) => {
   const [result] = await build({
     ...commonOptions,
     plugins: [...commonOptions.plugins, ...plugins],
@@ -25,7 +28,7 @@ const bundle = async (output, plugins = []) => {
       write: false,
       target: 'es2022',
       minify: false,
-      lib: { entry: { entry: inRoot('src/classic.ts') }, formats: ['es'] },
+      lib: { entry: { entry: inRoot(entry) }, formats: ['es'] },
       rolldownOptions: { output: { chunkFileNames: (chunk) => `network-map.${nameOf(chunk)}.js`, ...output } },
     },
   });
@@ -37,23 +40,28 @@ const leaveOutLaterParts = {
   resolveDynamicImport: (specifier) => ({ id: String(specifier), external: true }),
 };
 
-/** The modules that the script needs from its start. */
-const modulesAtStart = async () => {
-  const chunks = await bundle({ codeSplitting: false }, [leaveOutLaterParts]);
+/** The modules that an entry needs from its start. */
+const modulesOf = async (entry) => {
+  const chunks = await bundle({ codeSplitting: false }, [leaveOutLaterParts], entry);
   return new Set(chunks.flatMap(({ modules }) => Object.keys(modules)));
 };
 
 /** The classic script as one chunk and its later parts as others, still as modules. */
 const split = async () => {
-  const atStart = await modulesAtStart();
-  const chunks = await bundle({ codeSplitting: { groups: [{ name: main, test: (id) => atStart.has(id) }] } });
+  const atStart = await modulesOf(script);
+  const groups = [{ name: main, test: (id) => atStart.has(id) || id.startsWith('\0rolldown'), priority: onEveryPage.length }];
+  for (const [i, part] of onEveryPage.entries()) {
+    const modules = await modulesOf(part);
+    groups.push({ name: path.basename(part, '.ts'), test: (id) => modules.has(id), priority: onEveryPage.length - 1 - i });
+  }
+  const chunks = await bundle({ codeSplitting: { groups } });
   const parts = new Map(
     chunks.filter(({ isEntry }) => !isEntry).map((chunk) => [partOf(`./${chunk.fileName}`), chunk]),
   );
-  const script = parts.get(main) ?? fail('no script');
+  const start = parts.get(main) ?? fail('no script');
   parts.delete(main);
   const entry = chunks.find(({ isEntry }) => isEntry);
-  return { script, parts, entry };
+  return { script: start, parts, entry };
 };
 
 /**

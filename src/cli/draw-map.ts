@@ -1,5 +1,6 @@
 import { createEditor } from '../editor/editor.js';
-import { circlesLayout, layoutKeyFor } from '../layout/circles.js';
+import { circlesLayout } from '../layout/circles.js';
+import { layoutKeyFor } from '../layout/layout-key.js';
 import type { NetworkDocument, Version } from '../model/document.js';
 import { residentOf, versionOf } from '../model/query.js';
 import { type SvgSize, svgText } from '../paint/svg-text.js';

@@ -1,5 +1,5 @@
 import type { Step } from '../change/step.js';
-import type { LayoutKey } from '../layout/layout.js';
+import type { Layout, LayoutKey } from '../layout/layout.js';
 import type { NetworkDocument, Picture, Version } from '../model/document.js';
 import type { Command, Deed, Plan } from './command.js';
 
@@ -15,8 +15,10 @@ export interface EditorChange {
 export interface EditorApi {
   readonly document: NetworkDocument;
   readonly version: Version;
-  /** The picture of the version on screen in the layout on screen; complete at any time. */
+  /** The picture of the version on screen in the layout on screen; complete whenever `isSettled`. */
   readonly picture: Picture;
+  /** Whether everybody in the version on screen has a place: always, once the editor has a layout. */
+  readonly isSettled: boolean;
   readonly layout: LayoutKey;
   readonly readonly: boolean;
   /** Ids of alters and ties, in the order in which they were selected. */
@@ -39,6 +41,8 @@ export interface EditorApi {
   setFocus(id: string): void;
   setVersion(id: string): void;
   setLayout(key: LayoutKey): void;
+  /** Gives a layout to an editor that was made without one; it finds a place at once for everybody who has none. */
+  useLayout(layout: Layout): void;
   setReadonly(readonly: boolean): void;
   /** Called before a transaction is taken on, undone or redone; returning false refuses it (the host's before-change event). */
   guard?: (steps: readonly Step[], deed: Deed, origin: EditorChange['origin']) => boolean;

@@ -11,12 +11,13 @@ import type { EditorApi, EditorChange } from './editor-state.js';
 import { focusAfter } from './focus-after.js';
 import { rebaseRedo, rebaseUndo } from './rebase-pictures.js';
 import { replaceSteps } from './replace-steps.js';
-import { completeSteps, settle } from './settle.js';
+import { completeSteps, isComplete, settle } from './settle.js';
 import { unusedId } from './unused-id.js';
 
 /** What an editor is made with. */
 export interface EditorOptions {
-  layout: Layout;
+  /** Without one the pictures that a document brings are kept, and whoever has no place waits for `useLayout`. */
+  layout?: Layout;
   document?: NetworkDocument;
   layoutKey?: LayoutKey;
   readonly?: boolean;
@@ -34,6 +35,7 @@ export class Editor implements EditorApi {
   #document!: NetworkDocument;
   #version = '';
   #layout: LayoutKey;
+  #layOut: Layout | undefined;
   #readonly: boolean;
   #selection: readonly string[] = [];
   #focus = '';
@@ -43,16 +45,18 @@ export class Editor implements EditorApi {
   readonly #queue: EditorChange[] = [];
   #telling = false;
 
-  constructor(options: EditorOptions) {
+  constructor(options: EditorOptions = {}) {
     this.#options = options;
     this.#layout = options.layoutKey ?? 'circles';
+    this.#layOut = options.layout;
     this.#readonly = options.readonly ?? false;
     this.load(options.document ?? createDocument());
   }
 
   get document(): NetworkDocument { return this.#document; }
   get version(): Version { return versionOf(this.#document, this.#version); }
-  get picture(): Picture { return this.version.places![this.#layout]!; }
+  get picture(): Picture { return this.version.places?.[this.#layout] ?? NO_PICTURE; }
+  get isSettled(): boolean { return this.#layOut !== undefined || isComplete(this.#document, this.version, this.picture); }
   get layout(): LayoutKey { return this.#layout; }
   get readonly(): boolean { return this.#readonly; }
   get selection(): readonly string[] { return this.#selection; }
@@ -122,6 +126,11 @@ export class Editor implements EditorApi {
     this.#tell({ origin: 'view', steps: [] }, this.#complete());
   }
 
+  useLayout(layout: Layout): void {
+    this.#layOut = layout;
+    this.#tell(this.#complete());
+  }
+
   setReadonly(readonly: boolean): void {
     if (readonly === this.#readonly) return;
     this.#readonly = readonly;
@@ -140,7 +149,7 @@ export class Editor implements EditorApi {
     const edited = applyTransaction(start, own);
     if (!edited.ok) return { refused: 'invalid', about: { reason: edited.reason } };
     const version = versionOf(edited.document, origin === 'load' ? edited.document.current : this.#version).id;
-    const stage = { layout: this.#options.layout, key: this.#layout, version };
+    const stage = { layout: this.#layOut, key: this.#layout, version };
     const pictures = origin === 'load' ? completeSteps(edited.document, stage) : settle(start, edited.document, own, stage);
     const settled = applyTransaction(edited.document, pictures);
     if (!settled.ok) return { refused: 'invalid', about: { reason: settled.reason } };
@@ -181,7 +190,7 @@ export class Editor implements EditorApi {
 
   /** Completes the picture on screen outside history and tells so; nothing if it is complete. */
   #complete(): EditorChange | undefined {
-    const steps = completeSteps(this.#document, { layout: this.#options.layout, key: this.#layout, version: this.#version });
+    const steps = completeSteps(this.#document, { layout: this.#layOut, key: this.#layout, version: this.#version });
     if (steps.length === 0) return undefined;
     const done = applyTransaction(this.#document, steps);
     if (!done.ok) return undefined;
@@ -224,8 +233,11 @@ export class Editor implements EditorApi {
   }
 }
 
+/** What is drawn of a version whose picture has not been made: nothing. */
+const NO_PICTURE: Picture = deepFreeze({ stretch: 1, centre: 0, rings: [], sectors: [], at: {} });
+
 /** A headless editor of one network map. */
-export function createEditor(options: EditorOptions): EditorApi {
+export function createEditor(options: EditorOptions = {}): EditorApi {
   return new Editor(options);
 }
 

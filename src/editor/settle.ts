@@ -4,8 +4,8 @@ import type { NetworkDocument, Picture, Version } from '../model/document.js';
 import { homeOf, ringIds, sectorIds, versionOf } from '../model/query.js';
 import { isPictureStep, pictureSteps } from './picture-steps.js';
 
-/** What settling needs to know: the layout, and which picture is on screen. */
-export interface Stage { layout: Layout; key: LayoutKey; version: string }
+/** What settling needs to know: which picture is on screen, and the layout, if there is one yet. */
+export interface Stage { layout: Layout | undefined; key: LayoutKey; version: string }
 
 /**
  * The steps that bring the stored pictures up to date after a change, to be taken in the same transaction:
@@ -29,7 +29,7 @@ export function settle(before: NetworkDocument, after: NetworkDocument, taken: r
     const placed = placedBy(taken, version.id, stage.key);
     for (const id of placed) stale.delete(id);
     const earlier = stored && (circlesChanged ? ownOnly(stored) : without(version, stored, stale));
-    steps.push(...pictureSteps(version, stage.key, stage.layout(after, version, stage.key, earlier)));
+    steps.push(...pictureSteps(version, stage.key, stage.layout ? stage.layout(after, version, stage.key, earlier) : earlier));
   }
   return steps;
 }
@@ -40,7 +40,7 @@ function standsStill(was: Version, version: Version, stored: Picture | undefined
 }
 
 /** True if everybody in this version has a finite place in the picture, drawn for as many rings as there are. */
-function isComplete(document: NetworkDocument, version: Version, picture: Picture | undefined): picture is Picture {
+export function isComplete(document: NetworkDocument, version: Version, picture: Picture | undefined): picture is Picture {
   return picture !== undefined
     && picture.rings?.length === ringIds(document).length
     && version.alters.every((alter) => {
@@ -53,7 +53,7 @@ function isComplete(document: NetworkDocument, version: Version, picture: Pictur
 export function completeSteps(document: NetworkDocument, stage: Stage): Step[] {
   const version = versionOf(document, stage.version);
   const stored = version.places?.[stage.key];
-  if (isComplete(document, version, stored)) return [];
+  if (!stage.layout || isComplete(document, version, stored)) return [];
   const earlier = stored ?? neighbourPicture(document, version, stage.key);
   return pictureSteps(version, stage.key, stage.layout(document, version, stage.key, earlier));
 }

@@ -1,4 +1,6 @@
 import type { EditorApi } from '../editor/editor-state.js';
+import { layoutKeyFor } from '../layout/layout-key.js';
+import type { Hands } from './hands.js';
 import type { HostWords } from './host-words.js';
 import { MapCanvas } from './map-canvas.js';
 import type { MapCanvasOptions } from './map-canvas/canvas-options.js';
@@ -8,6 +10,7 @@ export class CanvasLink {
   #map: MapCanvas | undefined;
   #sizes: ResizeObserver | undefined;
   #place: { map: HTMLElement; side: HTMLElement } | undefined;
+  #hands: typeof Hands | undefined;
 
   constructor(
     private readonly editor: EditorApi,
@@ -18,24 +21,45 @@ export class CanvasLink {
   get map(): MapCanvas | undefined { return this.#map; }
 
   start(map: HTMLElement, side: HTMLElement): void {
-    if (this.#map) return;
     this.#place = { map, side };
+    this.follow();
+  }
+
+  /** Shows the map as soon as everybody on it has a place, and only then. */
+  follow(): void {
+    if (!this.#place) return;
+    const { map, side } = this.#place;
+    if (!this.#map && map.clientWidth > 0 && map.clientHeight > 0) this.editor.setLayout(layoutKeyFor(map.clientWidth, map.clientHeight));
+    if (!this.editor.isSettled) this.#takeAway();
+    if (this.#map || !this.editor.isSettled) return;
     this.#map = new MapCanvas(map, this.editor, { ...this.asks, messages: this.words.messages });
     this.#sizes = new ResizeObserver(() => { this.#cover(); });
     this.#sizes.observe(side);
     this.#sizes.observe(map);
     this.#cover();
+    if (this.#hands) this.#map.takeHands(this.#hands);
+  }
+
+  /** Lets this map, and every one that is shown here later, be worked on. */
+  takeHands(hands: typeof Hands): void {
+    this.#hands = hands;
+    this.#map?.takeHands(hands);
   }
 
   stop(): void {
-    this.#sizes?.disconnect();
-    this.#map?.destroy();
-    this.#map = undefined;
+    this.#place = undefined;
+    this.#takeAway();
   }
 
   /** Follows the language after a render. */
   rendered(): void {
     this.#map?.setMessages(this.words.messages);
+  }
+
+  #takeAway(): void {
+    this.#sizes?.disconnect();
+    this.#map?.destroy();
+    this.#map = undefined;
   }
 
   /** On a narrow page the side lies over the lower edge of the map. */

@@ -7,15 +7,17 @@ import { adoptStyles } from './adopt-styles.js';
 import { Announcer } from './announcer.js';
 import { CanvasLink } from './canvas-link.js';
 import { frameView } from './frame-view.js';
+import type { Hands } from './hands.js';
 import type { HostWords } from './host-words.js';
 import { LazyPart } from './lazy-part.js';
+import { paintLegend } from './legend.js';
+import { loadEditing } from './load-editing.js';
 import type { MapView } from './map-view.js';
 import type { OverlayActs } from './overlay-acts.js';
 import type { QuickAddPrefill } from './map-canvas/canvas-options.js';
 import { noticeView, type Notice } from './notice.js';
 import { Overlays } from './overlays.js';
 import { QuickAdd } from './quick-add.js';
-import { Roving } from './roving.js';
 import type { SaveStanding } from './save-state.js';
 import { toolbar } from './toolbar.js';
 import type { DetailsPart, ViewContext } from './view-context.js';
@@ -39,6 +41,10 @@ export interface ViewsHost {
   setView: (view: MapView) => void;
   openFile(file: File): void;
   saveFile(format: 'json' | 'easynwk' | 'svg'): void;
+  /** The map is on screen and can be worked on. */
+  ready(): void;
+  /** A part of the element could not be fetched. */
+  failed(): void;
 }
 
 /** Everything of the element that is seen: the frame, the map in it, and the parts that come when they are needed. */
@@ -56,6 +62,7 @@ export class ElementViews {
   #notice: Notice | undefined;
   /** Parts that are not needed for the first map wait until it is there. */
   #painted = false;
+  #hands: typeof Hands | undefined;
   /** Where in the details focus is to go as soon as they are there. */
   #focusNext = '';
 
@@ -63,7 +70,6 @@ export class ElementViews {
     this.#element = element;
     this.#host = host;
     this.announcer = new Announcer(element);
-    new Roving(element);
     const arrived = (part: { styles: Parameters<typeof adoptStyles>[1] }): void => {
       if (element.shadowRoot) adoptStyles(element.shadowRoot, part.styles);
       element.requestUpdate();
@@ -109,6 +115,19 @@ export class ElementViews {
     });
   }
 
+  /** Fetches what working on the map takes; a failed attempt is made again at the next touch. */
+  prepare(): void {
+    loadEditing(({ circlesLayout, Hands, Roving }) => {
+      this.#hands = Hands;
+      new Roving(this.#element);
+      this.#host.editor.useLayout(circlesLayout);
+      this.#giveHands();
+    }, () => {
+      this.#host.failed();
+      this.#element.addEventListener('pointerdown', () => { this.prepare(); }, { once: true });
+    });
+  }
+
   /** Puts the map in its place; called after the first render and whenever the element is back on a page. */
   start(): void {
     const root = this.#element.shadowRoot!;
@@ -116,6 +135,7 @@ export class ElementViews {
     requestAnimationFrame(() => {
       this.#painted = true;
       this.#element.requestUpdate();
+      this.#giveHands();
     });
   }
 
@@ -125,6 +145,7 @@ export class ElementViews {
 
   /** Follows a change of the editor. */
   changed({ origin }: EditorChange): void {
+    this.#canvas.follow();
     if (origin !== 'layout' && this.#host.editor.selection.length === 0) this.#sheetOpen = false;
     if (origin === 'load') this.ctx.unfolded.clear();
     if (origin !== 'layout' && origin !== 'view') this.#notice = undefined;
@@ -146,6 +167,7 @@ export class ElementViews {
   /** Called after every render. */
   rendered(): void {
     this.#canvas.rendered();
+    paintLegend(this.#element.shadowRoot!);
     if (!this.#focusNext) return;
     const next = this.#element.shadowRoot?.querySelector<HTMLElement>(this.#focusNext);
     if (!next) {
@@ -194,6 +216,13 @@ export class ElementViews {
   focus(): void {
     if (othersOf(this.#host.editor.version).length === 0 && !this.#host.isLocked()) this.focusQuickAdd();
     else this.ctx.backToMap();
+  }
+
+  /** First the map is seen, then what it takes to work on it is made. */
+  #giveHands(): void {
+    if (!this.#hands || !this.#painted) return;
+    this.#canvas.takeHands(this.#hands);
+    this.#host.ready();
   }
 
   #show(notice: Notice | undefined): void {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { SvgPainter } from '../paint/svg.js';
+import type { Mark } from '../scene/mark.js';
 import { legendOf } from '../scene/legend.js';
 import type { LegendEntry } from '../scene/scene-types.js';
 import type { ViewContext } from './view-context.js';
@@ -26,15 +26,16 @@ export function legend(ctx: ViewContext): TemplateResult | typeof nothing {
     </ul>`;
 }
 
-function entryView(entry: LegendEntry): TemplateResult {
-  return html`<li><svg class="drawn" width=${entry.width} height=${HEIGHT} aria-hidden="true"><g transform="translate(0 ${HEIGHT / 2})"
-    ${ref((element) => { paint(element, entry); })}></g></svg>${entry.label}</li>`;
+/** Draws the signs of a legend that is on the page, by the same hand as the map. */
+export function paintLegend(root: ParentNode): void {
+  for (const place of root.querySelectorAll<SVGGElement & { mark: Mark }>('.legend svg > g')) {
+    let painter = painters.get(place);
+    if (!painter) painters.set(place, (painter = new SvgPainter(place)));
+    painter.paint([place.mark]);
+  }
 }
 
-/** Painted by the same hand as the map. */
-function paint(element: Element | undefined, { mark }: LegendEntry): void {
-  if (!(element instanceof SVGElement)) return;
-  let painter = painters.get(element);
-  if (!painter) painters.set(element, (painter = new SvgPainter(element)));
-  painter.paint([mark]);
+function entryView({ width, mark, label }: LegendEntry): TemplateResult {
+  return html`<li><svg class="drawn" width=${width} height=${HEIGHT} aria-hidden="true"><g transform="translate(0 ${HEIGHT / 2})"
+    .mark=${mark}></g></svg>${label}</li>`;
 }

@@ -2,7 +2,6 @@ import { LitElement, type CSSResultGroup, type PropertyDeclarations, type Proper
 import type { EditorApi, EditorChange } from '../editor/editor-state.js';
 import { createEditor } from '../editor/editor.js';
 import type { FormatId, ImportReport } from '../io/formats.js';
-import { circlesLayout } from '../layout/circles.js';
 import type { NetworkDocument } from '../model/document.js';
 import { NetworkMapError } from '../model/errors.js';
 import { alterOf, othersOf } from '../model/query.js';
@@ -43,7 +42,7 @@ const REMOVALS: ReadonlySet<string> = new Set(['alters-removed', 'ties-removed',
  * @fires {NetworkMapBeforeChangeEvent} network-map-before-change - Before an edit; can be refused with `preventDefault()`.
  * @fires {NetworkMapSelectEvent} network-map-select - When other people or ties are selected.
  * @fires {NetworkMapErrorEvent} network-map-error - When a document or file could not be taken.
- * @fires {NetworkMapReadyEvent} network-map-ready - Once, when the first map is on screen.
+ * @fires {NetworkMapReadyEvent} network-map-ready - Once, when the first map is on screen and can be worked on.
  *
  * @slot - Content shown by the page itself until the element is there; may hold one `<script type="application/json">` with a document.
  *
@@ -97,7 +96,7 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
   /** The page warns by itself before unsaved edits are lost. */
   declare noLeaveWarning: boolean;
   /** The editor without any DOM: run commands, select, listen. */
-  readonly editor: EditorApi = createEditor({ layout: circlesLayout });
+  readonly editor: EditorApi = createEditor();
 
   readonly #words = new HostWords(this);
   readonly #saving = new SaveState(this);
@@ -120,6 +119,7 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
     // A click on the label of the field comes as a click on the element itself.
     this.addEventListener('click', (event) => { if (event.composedPath()[0] === this) this.focus(); });
     for (const name of ['defaultValue', 'value'] as const) this.#upgrade(name);
+    this.#views.prepare();
   }
 
   /** The map as a frozen document, or null while there is none. What is put in is copied, checked and repaired. */
@@ -243,9 +243,6 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
   override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#views.rendered();
-    if (this.#ready || !this.isConnected) return;
-    this.#ready = true;
-    requestAnimationFrame(() => { this.dispatchEvent(new NetworkMapReadyEvent()); });
   }
 
   [formValue](): string | null { return this.#value.text; }
@@ -321,6 +318,16 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
         });
       },
       saveFile: (format) => { void this.#download(format); },
+      ready: () => {
+        if (this.#ready) return;
+        this.#ready = true;
+        this.dispatchEvent(new NetworkMapReadyEvent());
+      },
+      failed: () => {
+        const error = new NetworkMapError('unavailable', 'A part of the element could not be loaded.', undefined, 'Serve all scripts of the package beside each other. The next tap on the map tries again.');
+        this.#tell(error);
+        this.#views.refuse(this.describeError(error));
+      },
     };
   }
 

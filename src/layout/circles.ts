@@ -6,7 +6,7 @@ import { Board, SIDES, type Spot } from './board.js';
 import { castOf, type Cast, type Player } from './cast.js';
 import { bearing, cellHolds, cellOf, pointAt, reach, sliceOf, turn, type Circles } from './cells.js';
 import { arrangeHome, type Home } from './home.js';
-import type { Layout, LayoutKey } from './layout.js';
+import type { Layout } from './layout.js';
 import { cellKey, circlesFor, circlesServe, type Demand } from './need.js';
 import { flexed } from './flex.js';
 import { swapNeighbours } from './swap.js';
@@ -200,9 +200,4 @@ function pictureOf(board: Board, earlier?: Picture): Picture {
   }
   const { stretch, centre, rings, sectors } = board.circles;
   return { ...(earlier ?? {}), stretch, centre, rings: [...rings], sectors: sectors.map((s) => ({ ...s })), at };
-}
-
-/** The key under which a layout keeps its picture. */
-export function layoutKeyFor(width: number, height: number): LayoutKey {
-  return width < 560 || height / width > 1.25 ? 'circles-tall' : 'circles';
 }

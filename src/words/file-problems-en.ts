@@ -13,4 +13,5 @@ export const fileProblemsEn: Readonly<Record<NetworkMapErrorCode, string>> = {
   'newer-version': 'It was made with a newer version.',
   refused: 'This page does not allow it.',
   readonly: 'This map can only be looked at now.',
+  unavailable: 'A part of the map was not loaded. Check the connection and tap the map.',
 };

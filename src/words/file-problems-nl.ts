@@ -13,4 +13,5 @@ export const fileProblemsNl: Readonly<Record<NetworkMapErrorCode, string>> = {
   'newer-version': 'Het is gemaakt met een nieuwere versie.',
   refused: 'Deze pagina laat het niet toe.',
   readonly: 'Deze kaart kun je nu alleen bekijken.',
+  unavailable: 'Een onderdeel van de kaart is niet geladen. Controleer de verbinding en tik op de kaart.',
 };

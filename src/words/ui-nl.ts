@@ -53,6 +53,6 @@ export const uiNl: UiWords = {
   pending: (typed) => `“${typed}” staat nog niet op de kaart. Druk op Enter, of maak het veld leeg.`,
   required: 'Zet ten minste één persoon op de kaart.',
   undoHint: (keys) => `Ongedaan maken met ${keys}.`,
-  fileProblem: (code, place) => `Het bestand kan niet open. ${fileProblemsNl[code]}${lineOf(place, (line) => ` Kijk bij regel ${line}.`)}`,
+  fileProblem: (code, place) => code === 'unavailable' ? fileProblemsNl[code] : `Het bestand kan niet open. ${fileProblemsNl[code]}${lineOf(place, (line) => ` Kijk bij regel ${line}.`)}`,
   close: 'Sluiten',
 };

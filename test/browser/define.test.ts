@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { NetworkMapElement } from '../../src/define.js';
 import { packageVersion } from '../../src/element/package-version.js';
 
@@ -17,8 +17,9 @@ describe('registering the element', () => {
   it('can be done under another name as well', async () => {
     NetworkMapElement.define('wilgenrade-map');
     const other = document.createElement('wilgenrade-map') as NetworkMapElement;
+    const ready = oneEvent(other, 'network-map-ready');
     document.body.append(other);
-    await other.updateComplete;
+    await ready;
     expect(other).to.be.instanceOf(NetworkMapElement);
     expect(other.shadowRoot!.querySelector('.map-viewport')).not.to.equal(null);
     other.remove();

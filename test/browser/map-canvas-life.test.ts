@@ -152,7 +152,7 @@ describe('the life of a map canvas', () => {
 
   it('tells where somebody is, for renaming in place', async () => {
     open(story())
-    const rect = page.canvas.boundsOf('els')
+    const rect = page.canvas.boundsOf('els')!
     const drawn = drawingOf(page, 'els').getBoundingClientRect()
     const symbol = drawingOf(page, 'els').querySelector('.symbol')!.getBoundingClientRect()
     expect(rect.left).to.be.at.most(symbol.left + 2)
@@ -160,7 +160,7 @@ describe('the life of a map canvas', () => {
     expect(rect.right).to.be.at.least(drawn.right - 6)
     page.canvas.zoom(1.5)
     await nextFrame()
-    expect(page.canvas.boundsOf('els').width).to.be.closeTo(rect.width * 1.5, 0.5)
+    expect(page.canvas.boundsOf('els')!.width).to.be.closeTo(rect.width * 1.5, 0.5)
   })
 
   it('leaves nothing behind: 50 times opened in mid-gesture and closed', async () => {

@@ -3,7 +3,9 @@
  * in the classic build `network-map.NAME.js`. A new name here is a decision.
  */
 export const laterParts = [
+  'circles',
   'draw-picture',
+  'editing-part',
   'english',
   'formats',
   'idb-keyval',

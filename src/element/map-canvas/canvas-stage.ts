@@ -8,15 +8,14 @@ import type { CanvasWords } from '../../words/canvas-words.js';
 import { canvasWordsFor } from '../../words/canvas-words-for.js';
 import { describeRefusal } from '../../words/describe-refusal.js';
 import type { Messages } from '../../words/messages.js';
-import { sceneOf } from '../../scene/scene.js';
 import type { Scene, SceneInput } from '../../scene/scene-types.js';
 import { reachOf, type Contact } from '../gestures/contact.js';
 import type { Stage, Target } from '../gestures/stage.js';
-import { BaseLayer } from './base-layer.js';
 import { mapPoint, screenBox, screenPoint, type Camera, type Size } from './camera.js';
-import { CameraControl } from './camera-control.js';
+import type { CameraControl } from './camera-control.js';
 import type { MapCanvasOptions } from './canvas-options.js';
 import { CellLabel } from './cell-label.js';
+import type { Drawing } from './drawing.js';
 import type { Frames } from './frames.js';
 import { HitGrid } from './hit-grid.js';
 import { wholeBox } from './whole-box.js';
@@ -29,17 +28,10 @@ import { TiesListbox } from './ties-listbox.js';
 /** Least distance at which a line is hit, in pixels: 24 across. */
 const TIE_REACH = 12;
 
-/** What is on the map canvas and what can be done with it; gestures, taps and keys work on this alone. */
+/** What can be done with the map that is drawn, and what shows it; gestures, taps and keys work on this alone. */
 export class CanvasStage implements Stage {
-  readonly editor: EditorApi;
-  readonly surface: Surface;
-  readonly control: CameraControl;
   readonly people: PeopleListbox;
   readonly ties: TiesListbox;
-  messages: Messages;
-  words: CanvasWords;
-  scene!: Scene;
-  sceneInput!: SceneInput;
   picking: AlterId | null = null;
   /** Whether fingers were used last, so that handles must be large. */
   coarse = matchMedia('(pointer: coarse)').matches;
@@ -47,31 +39,36 @@ export class CanvasStage implements Stage {
   byPointer = false;
   /** Whether a gesture is going on. */
   carrying = false;
+  readonly #drawing: Drawing;
   readonly #options: MapCanvasOptions;
   readonly #frames: Frames;
-  readonly #base: BaseLayer;
   readonly #live: LiveLayer;
   readonly #label: CellLabel;
   #state: LiveState = RESTING;
   #grid: HitGrid | undefined;
   /** Who had the focus when the scene was last painted or focus was moved here. */
-  #seen = '';
+  #seen: AlterId;
 
-  constructor(editor: EditorApi, options: MapCanvasOptions, surface: Surface, frames: Frames) {
-    this.editor = editor;
+  constructor(drawing: Drawing, options: MapCanvasOptions) {
+    this.#drawing = drawing;
     this.#options = options;
-    this.surface = surface;
-    this.#frames = frames;
-    this.messages = options.messages;
-    this.words = canvasWordsFor(options.messages.lang);
-    this.control = new CameraControl(surface, () => frames.need('camera'));
-    this.#base = new BaseLayer(surface.base);
-    this.people = new PeopleListbox(this.#base.options);
-    this.#live = new LiveLayer(surface);
+    this.#frames = drawing.frames;
+    this.#seen = drawing.editor.focus;
+    this.people = new PeopleListbox(drawing.options);
+    this.#live = new LiveLayer(drawing.surface);
     this.ties = new TiesListbox(this.#live.ties);
-    this.#label = new CellLabel(surface.viewport);
+    this.#label = new CellLabel(drawing.surface.viewport);
+    this.paintLists();
+    this.#frames.need('live');
   }
 
+  get editor(): EditorApi { return this.#drawing.editor; }
+  get surface(): Surface { return this.#drawing.surface; }
+  get control(): CameraControl { return this.#drawing.control; }
+  get messages(): Messages { return this.#drawing.messages; }
+  get words(): CanvasWords { return canvasWordsFor(this.messages.lang); }
+  get scene(): Scene { return this.#drawing.scene; }
+  get sceneInput(): SceneInput { return this.#drawing.sceneInput; }
   get camera(): Camera { return this.control.camera; }
   get size(): Size { return this.surface.size; }
   get overflows(): boolean { return this.control.overflows; }
@@ -83,13 +80,9 @@ export class CanvasStage implements Stage {
 
   /** Draws everything at rest anew. */
   paintScene(anew: boolean): void {
-    const { document, version, picture, layout } = this.editor;
     const hadFocus = this.hasFocus;
-    this.sceneInput = { document, version, picture, layout, language: this.messages.lang };
-    this.scene = sceneOf(this.sceneInput);
+    this.#drawing.paint(anew);
     this.#grid = undefined;
-    this.#base.paint(this.scene);
-    this.control.setBounds(this.scene.bounds, anew);
     // why: an element that is moved or removed loses the focus, and the keyboard with it
     this.paintLists(hadFocus);
     if (this.#seen === this.editor.focus) return;
@@ -137,7 +130,7 @@ export class CanvasStage implements Stage {
     if ((Object.keys(state) as (keyof LiveState)[]).some((field) => state[field] !== before[field])) this.#frames.need('live');
   }
 
-  lift(ids: readonly (AlterId | TieId)[]): void { this.#base.lift(ids); }
+  lift(ids: readonly (AlterId | TieId)[]): void { this.#drawing.lift(ids); }
   label(text: string, at?: Point): void { this.#label.show(text, at, this.size); }
   again(): void { this.#frames.need('gesture'); }
   announce(text: string): void { this.#options.onAnnounce(text, false); }

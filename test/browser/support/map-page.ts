@@ -1,4 +1,5 @@
 import { Editor } from '../../../src/editor/editor.js';
+import { Hands } from '../../../src/element/hands.js';
 import { MapCanvas } from '../../../src/element/map-canvas.js';
 import type { MapCanvasOptions } from '../../../src/element/map-canvas/canvas-options.js';
 import { mapCanvasStyles } from '../../../src/element/styles/map-canvas-styles.js';
@@ -59,6 +60,7 @@ export const openMap = (
     onAnnounce: ask('announce'),
     ...more,
   });
+  canvas.takeHands(Hands);
   return {
     canvas,
     editor,

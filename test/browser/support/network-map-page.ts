@@ -57,12 +57,16 @@ export const nadiaMap = (more: { alters?: Alter[]; ties?: Tie[] } = {}): Network
   };
 };
 
+const ready = new WeakSet<EventTarget>();
+document.addEventListener('network-map-ready', (event) => ready.add(event.target!));
+
 /** Puts an element on the page and waits until its first map can be used. */
 export const mapOnPage = async (
   page: TemplateResult = html`<network-map></network-map>`,
 ): Promise<NetworkMapElement> => {
   const root = await fixture<HTMLElement>(page);
   const map = root instanceof NetworkMapElement ? root : root.querySelector<NetworkMapElement>('network-map')!;
+  await waitUntil(() => ready.has(map), 'the map should be ready', { timeout: 5000 });
   await map.updateComplete;
   await new Promise((resolve) => {
     requestAnimationFrame(() => {

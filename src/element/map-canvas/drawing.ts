@@ -1,0 +1,45 @@
+import type { EditorApi } from '../../editor/editor-state.js';
+import type { AlterId, TieId } from '../../model/document.js';
+import { sceneOf } from '../../scene/scene.js';
+import type { Scene, SceneInput } from '../../scene/scene-types.js';
+import type { Messages } from '../../words/messages.js';
+import { BaseLayer } from './base-layer.js';
+import { CameraControl } from './camera-control.js';
+import type { Frames } from './frames.js';
+import { Surface } from './surface.js';
+
+/** The map at rest: the scene of the editor's version, painted and seen through a camera. */
+export class Drawing {
+  readonly editor: EditorApi;
+  readonly surface: Surface;
+  readonly frames: Frames;
+  readonly control: CameraControl;
+  messages: Messages;
+  scene!: Scene;
+  sceneInput!: SceneInput;
+  readonly #base: BaseLayer;
+
+  constructor(container: HTMLElement, editor: EditorApi, messages: Messages, frames: Frames) {
+    this.editor = editor;
+    this.messages = messages;
+    this.frames = frames;
+    this.surface = new Surface(container);
+    this.control = new CameraControl(this.surface, () => frames.need('camera'));
+    this.#base = new BaseLayer(this.surface.base);
+  }
+
+  /** Where the options of a list lie over the drawing. */
+  get options(): SVGElement { return this.#base.options; }
+
+  /** Draws everything at rest; `anew` when it is another map than before, which is then seen as a whole. */
+  paint(anew: boolean): void {
+    const { document, version, picture, layout } = this.editor;
+    this.sceneInput = { document, version, picture, layout, language: this.messages.lang };
+    this.scene = sceneOf(this.sceneInput);
+    this.#base.paint(this.scene);
+    this.control.setBounds(this.scene.bounds, anew);
+  }
+
+  /** Makes these invisible; all others are seen. */
+  lift(ids: readonly (AlterId | TieId)[]): void { this.#base.lift(ids); }
+}
