@@ -25,7 +25,7 @@ import type { DetailsPart, ViewContext } from './view-context.js';
 const TITLE = '#panel-title';
 
 const PARTS: Readonly<Record<DetailsPart, string>> = {
-  family: '[data-part="family"] > summary', support: '[data-part="support"] [tabindex="0"]',
+  family: '[data-part="family"] > summary', support: '[data-part="support"] [data-roving] button',
 };
 
 /** What the views ask of the element. */

@@ -54,6 +54,7 @@ export class Hands {
   }
 
   stop(): void {
+    this.stage.stop();
     this.#router.stop();
     this.#wheel.stop();
     this.#listening.abort();

@@ -13,6 +13,8 @@ export class MapValue {
   #blank = true;
   #touched = false;
   #opening = false;
+  /** The text of the latest document: asked for several times after every edit. */
+  #written: { document: NetworkDocument; text: string } | undefined;
 
   constructor(private readonly editor: EditorApi, private readonly language: () => string, private readonly opened: () => void) {}
 
@@ -30,13 +32,17 @@ export class MapValue {
 
   /** What is submitted. */
   get text(): string | null {
-    return this.#original ?? (this.document ? JSON.stringify(this.document) : null);
+    const { document } = this;
+    if (this.#original !== undefined || !document) return this.#original ?? null;
+    if (this.#written?.document !== document) this.#written = { document, text: JSON.stringify(document) };
+    return this.#written.text;
   }
 
   /** What the browser keeps to restore the field. */
   get state(): string | null {
     const { version, selection } = this.editor;
-    return this.text === null ? null : JSON.stringify({ text: this.text, version: version.id, selection });
+    const { text } = this;
+    return text === null ? null : JSON.stringify({ text, version: version.id, selection });
   }
 
   /** Shows a document, its JSON text, or null for an empty map. Throws a `NetworkMapError` and changes nothing if it is none. */

@@ -12,6 +12,7 @@ export class Roving implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #typing = new TypeAhead();
   #root: ShadowRoot | null = null;
+  #frame = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -26,7 +27,21 @@ export class Roving implements ReactiveController {
       root.addEventListener('focusin', (event) => this.#onFocus(event));
       root.addEventListener('focusout', (event) => forget(event as FocusEvent));
     }
-    for (const group of root?.querySelectorAll<HTMLElement>('[data-roving]') ?? []) settle(group);
+    this.#settleSoon();
+  }
+
+  hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
+  }
+
+  /** Looks at what can be seen only after it has been painted: asking before would make the browser work it out twice. */
+  #settleSoon(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      setTimeout(() => {
+        for (const group of this.#root?.querySelectorAll<HTMLElement>('[data-roving]') ?? []) settle(group);
+      });
+    });
   }
 
   #onFocus(event: Event): void {

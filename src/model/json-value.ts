@@ -3,36 +3,42 @@ import { jsonPath } from './json-path.js';
 import { LIMITS } from './limits.js';
 
 /**
- * Refuses a value that holds anything but JSON: dates, functions, class instances and the like,
- * what is nested too deep or contains itself. Undefined fields are no part of JSON and let through, and so are
- * numbers that JSON does not have (NaN): `normalise` removes those and says so.
+ * A copy of a JSON value, without the fields that are undefined. Refuses what holds anything but JSON: dates, functions,
+ * class instances and the like, what is nested too deep or contains itself. Numbers that JSON does not have (NaN) are let
+ * through: `normalise` removes those and says so.
  */
-export function requireJson(value: unknown, depth: number = LIMITS.depth): void {
+export function copyJson(value: unknown, depth: number = LIMITS.depth): unknown {
   let left: number = LIMITS.values;
   const path: (string | number)[] = [];
-  const check = (part: unknown): void => {
+  const inner = (part: unknown, key: string | number): unknown => {
+    path.push(key);
+    const copy = copyOf(part);
+    path.pop();
+    return copy;
+  };
+  // One plain pass, since every document that a page hands in goes through here before it is seen.
+  const copyOf = (part: unknown): unknown => {
     if ((left -= 1) < 0) throw new NetworkMapError('too-large', `There are more than ${LIMITS.values} values in it.`, '', 'Split the map.');
-    if (part === null || typeof part === 'string' || typeof part === 'number' || typeof part === 'boolean') return;
+    if (part === null || typeof part === 'string' || typeof part === 'number' || typeof part === 'boolean') return part;
     const isList = Array.isArray(part);
     if (!isList && !isPlain(part)) throw notJson(part, path);
     if (path.length >= depth) throw tooDeep(jsonPath(path.slice(0, 5)));
-    for (const key of isList ? part.keys() : Object.keys(part)) {
-      const inner = (part as Record<string | number, unknown>)[key];
-      if (inner === undefined && !isList) continue;
-      path.push(key);
-      check(inner);
-      path.pop();
+    if (isList) {
+      const list: unknown[] = [];
+      for (let index = 0; index < part.length; index += 1) list.push(inner(part[index], index));
+      return list;
     }
+    const copy: Record<string, unknown> = {};
+    for (const key of Object.keys(part)) {
+      const field = (part as Record<string, unknown>)[key];
+      if (field === undefined) continue;
+      // A field named __proto__ is a field like any other.
+      if (key === '__proto__') Object.defineProperty(copy, key, { value: inner(field, key), enumerable: true, configurable: true, writable: true });
+      else copy[key] = inner(field, key);
+    }
+    return copy;
   };
-  check(value);
-}
-
-/** A copy of a JSON value, without the fields that are undefined. */
-export function copyJson(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(copyJson);
-  // From entries, so that a field named __proto__ is a field like any other.
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined).map(([key, field]) => [key, copyJson(field)]));
+  return copyOf(value);
 }
 
 /** The refusal of what is nested too deep. */

@@ -4,7 +4,7 @@ import type { NetworkDocument } from './document.js';
 import { excerpt, NetworkMapError } from './errors.js';
 import { deepFreeze, isDeepFrozen } from './freeze.js';
 import { parseJson } from './json-text.js';
-import { copyJson, requireJson } from './json-value.js';
+import { copyJson } from './json-value.js';
 import { normalise } from './normalise.js';
 import type { Repair } from './repair.js';
 import { salvage } from './salvage.js';
@@ -28,7 +28,8 @@ export interface Opened {
  * for what is not a document; never gives half of one.
  */
 export function openDocument(json: unknown): Opened {
-  const value = typeof json === 'string' ? parseJson(json) : isDeepFrozen(json) ? json : ownCopy(json);
+  // What a host hands in stays the host's: it may change it later.
+  const value = typeof json === 'string' ? parseJson(json) : isDeepFrozen(json) ? json : copyJson(json);
   const { fields, version } = recognise(value);
   if (version > 1) return view(fields, typeof json === 'string' ? json : JSON.stringify(json));
   const repairs: Repair[] = [];
@@ -41,12 +42,6 @@ export function openDocument(json: unknown): Opened {
   }
   const normal = normalise((repairs.length ? complete : fields) as unknown as NetworkDocument);
   return { document: deepFreeze(normal.document), readonly: false, repairs: [...repairs, ...normal.repairs] };
-}
-
-/** What a host hands in stays the host's: it may change it later. */
-function ownCopy(json: unknown): unknown {
-  requireJson(json);
-  return copyJson(json);
 }
 
 const MOST_PROBLEMS = 100;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { NetworkMapError, type Problem } from './errors.js';
-import { requireJson } from './json-value.js';
+import { copyJson } from './json-value.js';
 import { LIMITS } from './limits.js';
 import { documentSchema } from './schema.js';
 import { isOptional, mapKeySchema, mostItems, schemaWithin } from './schema-walk.js';
@@ -36,7 +36,7 @@ function schemaAt(path: readonly string[]): v.GenericSchema | undefined {
 function partProblem(schema: v.GenericSchema | undefined, value: unknown, path: readonly string[]): Problem | undefined {
   try {
     // What is nested too deep could be saved but not opened again.
-    requireJson(value, LIMITS.depth - path.length);
+    copyJson(value, LIMITS.depth - path.length);
   } catch (error) {
     if (error instanceof NetworkMapError) return { place: path.join('/'), message: error.message, remedy: error.remedy ?? '' };
     throw error;

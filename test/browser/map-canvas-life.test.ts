@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing'
+import { expect, waitUntil } from '@open-wc/testing'
 import type { NetworkDocument } from '../../src/model/document.js'
 import { en } from '../../src/words/en.js'
 import S01 from '../fixtures/stories/S01.json'
@@ -127,7 +127,7 @@ describe('the life of a map canvas', () => {
     await nextFrame()
     expect(names()).to.include('Noor')
     expect(names()).to.not.include('Els')
-    expect(optionOf(page, 'els').getAttribute('aria-label')).to.contain('Noor')
+    await waitUntil(() => optionOf(page, 'els')?.getAttribute('aria-label')?.includes('Noor'), 'the lists follow the drawing')
   })
 
   it('speaks another language at once', async () => {

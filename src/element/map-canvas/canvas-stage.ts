@@ -27,6 +27,8 @@ import { TiesListbox } from './ties-listbox.js';
 
 /** Least distance at which a line is hit, in pixels: 24 across. */
 const TIE_REACH = 12;
+/** How long the lists of a map that was just opened wait for it to be seen, in milliseconds. */
+const LISTS_MS = 50;
 
 /** What can be done with the map that is drawn, and what shows it; gestures, taps and keys work on this alone. */
 export class CanvasStage implements Stage {
@@ -46,6 +48,7 @@ export class CanvasStage implements Stage {
   readonly #label: CellLabel;
   #state: LiveState = RESTING;
   #grid: HitGrid | undefined;
+  #listsDue: ReturnType<typeof setTimeout> | undefined;
   /** Who had the focus when the scene was last painted or focus was moved here. */
   #seen: AlterId;
 
@@ -83,8 +86,9 @@ export class CanvasStage implements Stage {
     const hadFocus = this.hasFocus;
     this.#drawing.paint(anew);
     this.#grid = undefined;
-    // why: an element that is moved or removed loses the focus, and the keyboard with it
-    this.paintLists(hadFocus);
+    // why at once: an element that is moved or removed loses the focus, and the keyboard with it
+    if (hadFocus || !anew) this.paintLists(hadFocus);
+    else this.#paintListsSoon();
     if (this.#seen === this.editor.focus) return;
     this.#seen = this.editor.focus;
     const boxes = this.scene.boxes.get(this.#seen);
@@ -93,11 +97,18 @@ export class CanvasStage implements Stage {
 
   /** Brings names and states for assistive technology up to date; the keyboard's focus, if it is here, goes where the editor has it. */
   paintLists(hasFocus = this.hasFocus): void {
+    clearTimeout(this.#listsDue);
+    this.#listsDue = undefined;
     this.people.update(this.scene, this.editor, this.messages, this.words, this.ties.of === null);
     this.ties.update(this.scene, this.editor, this.messages, this.words);
     const { activeElement } = this.#root();
     const isThere = this.ties.of === null ? activeElement !== null && this.people.idOf(activeElement) === this.editor.focus : this.ties.hasFocus(this.#root());
     if (hasFocus && !isThere) this.focusMap();
+  }
+
+  /** Nothing is painted any more. */
+  stop(): void {
+    clearTimeout(this.#listsDue);
   }
 
   paintLive(): void {
@@ -150,6 +161,7 @@ export class CanvasStage implements Stage {
   }
 
   focusAlter(id: AlterId, stay = false): void {
+    if (this.#listsDue !== undefined) this.paintLists();
     const wasInTies = this.ties.of !== null;
     this.ties.close();
     this.people.focus(id);
@@ -162,6 +174,7 @@ export class CanvasStage implements Stage {
   }
 
   focusMap(): void {
+    if (this.#listsDue !== undefined) this.paintLists();
     const { at } = this.ties;
     if (this.ties.of !== null && at !== null) this.ties.focus(at);
     else this.people.focus(this.editor.focus);
@@ -177,6 +190,7 @@ export class CanvasStage implements Stage {
 
   /** Goes into the list of ties of somebody, or says that there are none. */
   openTies(of: AlterId): void {
+    if (this.#listsDue !== undefined) this.paintLists();
     this.ties.open(of);
     this.paintLists();
     if (this.ties.at === null) this.announce(this.words.noTies(alterName(this.messages, this.editor.version, of)));
@@ -208,6 +222,12 @@ export class CanvasStage implements Stage {
 
   /** The focus may have come or gone. */
   focusMoved(): void { this.#frames.need('live'); }
+
+  /** A map that was just opened is seen first; its lists follow before anybody can have reached them. */
+  #paintListsSoon(): void {
+    clearTimeout(this.#listsDue);
+    this.#listsDue = setTimeout(() => { this.paintLists(); }, LISTS_MS);
+  }
 
   #root(): DocumentOrShadowRoot { return this.surface.viewport.getRootNode() as Document | ShadowRoot; }
 
