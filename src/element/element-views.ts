@@ -115,7 +115,7 @@ export class ElementViews {
     });
   }
 
-  /** Fetches what working on the map takes; a failed attempt is made again at the next touch. */
+  /** Fetches what working on the map takes; a failed attempt is made again at the next touch or key. */
   prepare(): void {
     loadEditing(({ circlesLayout, Hands, Roving }) => {
       this.#hands = Hands;
@@ -124,7 +124,13 @@ export class ElementViews {
       this.#giveHands();
     }, () => {
       this.#host.failed();
-      this.#element.addEventListener('pointerdown', () => { this.prepare(); }, { once: true });
+      const waiting = new AbortController();
+      const again = (): void => {
+        waiting.abort();
+        this.#show(undefined);
+        this.prepare();
+      };
+      for (const type of ['pointerdown', 'keydown'] as const) this.#element.addEventListener(type, again, { signal: waiting.signal });
     });
   }
 
