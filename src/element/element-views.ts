@@ -120,6 +120,7 @@ export class ElementViews {
     loadEditing(({ circlesLayout, Hands, Roving }) => {
       this.#hands = Hands;
       new Roving(this.#element);
+      this.#element.requestUpdate();
       this.#host.editor.useLayout(circlesLayout);
       this.#giveHands();
     }, () => {
