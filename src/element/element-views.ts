@@ -9,6 +9,7 @@ import { CanvasLink } from './canvas-link.js';
 import { frameView } from './frame-view.js';
 import type { Hands } from './hands.js';
 import type { HostWords } from './host-words.js';
+import type { KeyChoice } from './key-choice.js';
 import { LazyPart } from './lazy-part.js';
 import { paintLegend } from './legend.js';
 import { loadEditing } from './load-editing.js';
@@ -39,6 +40,8 @@ export interface ViewsHost {
   label: () => string;
   view: () => MapView;
   setView: (view: MapView) => void;
+  unsafeTies: () => boolean;
+  keys: KeyChoice;
   openFile(file: File): void;
   saveFile(format: 'json' | 'easynwk' | 'svg'): void;
   /** The map is on screen and can be worked on. */
@@ -80,6 +83,7 @@ export class ElementViews {
     this.overlays = new Overlays(this.ctx, this.#acts(), arrived);
     this.#quickAdd = new QuickAdd(this.ctx);
     this.#canvas = new CanvasLink(host.editor, host.words, {
+      clipDesk: this.ctx, keys: host.keys,
       onOpenPanel: (id, asked) => { this.#openPanel([id], asked === 'keyboard' ? TITLE : ''); },
       onTieOpen: (id, asked) => { this.#openPanel([id], asked === 'keyboard' ? TITLE : ''); },
       onConnect: (from) => { this.overlays.open({ kind: 'connect', from }); },
@@ -148,6 +152,7 @@ export class ElementViews {
 
   stop(): void {
     this.#canvas.stop();
+    delete this.ctx.clips.last;
   }
 
   /** Follows a change of the editor. */
@@ -273,6 +278,7 @@ export class ElementViews {
       fit: () => { this.#canvas.map?.fit(); },
       zoom: (factor) => { this.#canvas.map?.zoom(factor); },
       setView: host.setView,
+      keys: host.keys,
       openFile: () => { root()?.querySelector<HTMLInputElement>('input.file')?.click(); },
       saveFile: (format) => { host.saveFile(format); },
       boundsOf: (id) => this.#canvas.map?.boundsOf(id),
@@ -287,6 +293,8 @@ export class ElementViews {
       get messages() { return host.words.messages; },
       get ui() { return host.words.ui; },
       get locked() { return host.isLocked(); },
+      get unsafeTies() { return host.unsafeTies(); },
+      clips: {},
       unfolded: new Set(),
       run: (command, merge) => {
         const plan = editor.run(command, merge === undefined ? {} : { merge });

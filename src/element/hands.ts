@@ -57,6 +57,7 @@ export class Hands {
     this.stage.stop();
     this.#router.stop();
     this.#wheel.stop();
+    this.#keys.stop();
     this.#listening.abort();
   }
 

@@ -1,6 +1,7 @@
 import { LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { EditorApi, EditorChange } from '../editor/editor-state.js';
 import { createEditor } from '../editor/editor.js';
+import type { KeyBinding } from '../editor/keymap.js';
 import type { FormatId, ImportReport } from '../io/formats.js';
 import type { NetworkDocument } from '../model/document.js';
 import { NetworkMapError } from '../model/errors.js';
@@ -35,6 +36,8 @@ const REMOVALS: ReadonlySet<string> = new Set(['alters-removed', 'ties-removed',
  *
  * @attr {string} lang - Language of the interface: `nl` or `en`; otherwise that of the page.
  * @attr {boolean} no-leave-warning - The page itself warns who leaves with unsaved edits.
+ * @attr {boolean} unsafe-ties - Ties may be called unsafe; otherwise that word is only shown where it stands already.
+ * @attr {boolean} no-character-keys - Single characters (`/ ? + = - 0`) do nothing on the map; the user can switch this too.
  *
  * @fires {Event} input - After every committed edit.
  * @fires {Event} change - When the user pauses, saves or leaves the map after edits.
@@ -79,6 +82,9 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
     label: {},
     view: { noAccessor: true },
     noLeaveWarning: { type: Boolean, attribute: 'no-leave-warning' },
+    unsafeTies: { type: Boolean, attribute: 'unsafe-ties' },
+    noCharacterKeys: { type: Boolean, attribute: 'no-character-keys' },
+    keymap: { attribute: false },
   };
 
   /** Registers the element under a name, `network-map` unless the page wants another; once per registry and name. */
@@ -95,6 +101,12 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
   declare label: string;
   /** The page warns by itself before unsaved edits are lost. */
   declare noLeaveWarning: boolean;
+  /** Ties may be called unsafe: it is offered, and understood when typed. */
+  declare unsafeTies: boolean;
+  /** Single characters do nothing on the map; the list of keys has a box for the user to say so. */
+  declare noCharacterKeys: boolean;
+  /** Keys of the map other than the usual ones (`KEYMAP`), or null. */
+  declare keymap: readonly KeyBinding[] | null;
   /** The editor without any DOM: run commands, select, listen. */
   readonly editor: EditorApi = createEditor();
 
@@ -112,6 +124,9 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
     super();
     this.label = '';
     this.noLeaveWarning = false;
+    this.unsafeTies = false;
+    this.noCharacterKeys = false;
+    this.keymap = null;
     new LanguageWatch(this);
     this.#saving.opened(this.editor.document);
     this.editor.subscribe((change) => { this.#changed(change); });
@@ -312,6 +327,8 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
       label: () => this.label,
       view: () => this.view,
       setView: (view) => { this.view = view; },
+      unsafeTies: () => this.unsafeTies,
+      keys: this,
       openFile: (file) => {
         this.importFrom(file).catch((error: unknown) => {
           this.#views.refuse(this.describeError(error));

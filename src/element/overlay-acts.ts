@@ -1,8 +1,11 @@
+import type { KeyChoice } from './key-choice.js';
 import type { MapView } from './map-view.js';
 
 /** What dialogs and menus can do with the element beyond editing. */
 export interface OverlayActs {
   readonly view: MapView;
+  /** The keys that are wanted here; the user may switch characters off. */
+  readonly keys: KeyChoice;
   undo(): void;
   redo(): void;
   fit(): void;

@@ -48,7 +48,7 @@ export class QuickAdd {
       <p id="quick-hint" class=${shown || othersOf(editor.version).length > 2 ? 'unseen' : 'quick-hint'}>${words.hint}</p>
       ${shown ? html`<ul class="understood" aria-label=${words.understood}>
         ${shown.name ? html`<li class="name">${shown.name}</li>` : nothing}${shown.role ? html`<li>${shown.role}</li>` : nothing}
-        ${(this.#line.part?.understoodWords(shown, editor.document, messages) ?? []).map((word) => html`<li class=${word.assumed ? 'assumed' : ''}>${word.text}</li>`)}
+        ${(this.#line.part?.understoodWords(shown, editor.document, messages, this.ctx) ?? []).map((word) => html`<li class=${word.unused ? 'unused' : word.assumed ? 'assumed' : ''}>${word.text}</li>`)}
       </ul>` : nothing}
       ${understood && !understood.quality ? html`<div class="suggestions" role="group" aria-label=${words.suggestions} data-roving>
         ${OFFERED.map((quality) => html`<button type="button" class="chip" @click=${(event: Event) => { backToField(event); this.#append(messages.qualities[quality].chip); }}>${messages.qualities[quality].chip}</button>`)}
@@ -99,10 +99,11 @@ export class QuickAdd {
 
   /** Adds who is in a text: one line with the place that was chosen for it, or everybody on a list. */
   async #add(text: string): Promise<void> {
-    const { editor, messages } = this.ctx;
-    const { addAlter, addMany, newAlterOf } = await this.#line.ready();
+    const { editor, messages, unsafeTies } = this.ctx;
+    const { addAlter, addMany, newAlterOf, notUsedHere, saysUnsafe } = await this.#line.ready();
     const understood = text === this.#text ? this.#understood() : undefined;
-    const plan = this.ctx.run(understood ? addAlter(newAlterOf(understood, editor.document)) : addMany(text, messages.lang));
+    const plan = this.ctx.run(understood ? addAlter(newAlterOf(understood, editor.document, this.ctx)) : addMany(text, messages.lang, this.ctx));
+    if (!isRefusal(plan) && !unsafeTies && saysUnsafe(text, messages.lang)) this.ctx.announce(notUsedHere(messages.qualities.onveilig.chip, messages.lang));
     // What was typed meanwhile stays.
     if (!isRefusal(plan) && (understood === undefined || this.#text === text)) this.clear();
     this.ctx.refresh();

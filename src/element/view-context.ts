@@ -3,6 +3,7 @@ import type { EditorApi } from '../editor/editor-state.js';
 import type { Messages } from '../words/messages.js';
 import type { UiWords } from '../words/ui-words.js';
 import type { Urgency } from './announcer.js';
+import type { ClipShelf } from './clips/clip-shelf.js';
 import type { Overlay } from './overlay.js';
 
 /** A part of the details that focus can go to at once; without one it goes to their title. */
@@ -15,6 +16,10 @@ export interface ViewContext {
   readonly ui: UiWords;
   /** True while nothing may be changed: read-only, disabled, or a document of a newer version. */
   readonly locked: boolean;
+  /** Whether ties may be called unsafe: the host wants it. */
+  readonly unsafeTies: boolean;
+  /** What was copied last, in memory. */
+  readonly clips: ClipShelf;
   /** Runs a command and says what came of it; with the same `merge` name within a second it joins the edit before. */
   run(command: Command, merge?: string): Plan;
   announce(text: string, urgency?: Urgency): void;

@@ -22,6 +22,9 @@ export const RESTING_QUALITIES: readonly string[] = ['verbroken', 'slapend', 'ge
 /** Qualities that say there is tension. */
 export const TENSE_QUALITIES: readonly string[] = ['gespannen', 'dubbel'];
 
+/** Says that somebody is unsafe for somebody: offered only where the host wants it, and in no copy that leaves the map. */
+export const SENSITIVE_QUALITY = 'onveilig';
+
 /** Kinds of support: practical, company, advice, emotional, money or goods, bridge to others. */
 export const SUPPORT_KINDS = ['P', 'G', 'A', 'E', 'M', 'V'] as const;
 export type SupportKind = (typeof SUPPORT_KINDS)[number];

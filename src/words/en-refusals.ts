@@ -36,5 +36,8 @@ export const enRefusals: Record<RefusalKey, (words: RefusalWords) => string> = {
   'parent-is-child': (w) => `${w.name} cannot be both parent and child of the same couple.`,
   'nobody-in-it': () => 'At least one person lives in a home.',
   'already-there': () => 'It is like that already.',
+  'resident-once': (w) => `${w.name} is the resident and is on the map only once.`,
+  'nothing-copied': () => 'There is nobody to paste yet. Copy somebody first.',
+  'bad-clip': () => 'What you paste is no part of a network map. Nothing was changed.',
   'not-placed': () => 'That place is outside the map.',
 };

@@ -36,5 +36,8 @@ export const nlRefusals: Record<RefusalKey, (words: RefusalWords) => string> = {
   'parent-is-child': (w) => `${w.name} kan niet ouder en kind van hetzelfde paar zijn.`,
   'nobody-in-it': () => 'In een huis woont minstens één mens.',
   'already-there': () => 'Dat staat er al zo.',
+  'resident-once': (w) => `${w.name} is de bewoner en staat maar één keer op de kaart.`,
+  'nothing-copied': () => 'Er is nog niemand om te plakken. Kopieer eerst iemand.',
+  'bad-clip': () => 'Wat je plakt hoort niet bij een netwerkkaart. Er is niets veranderd.',
   'not-placed': () => 'Die plek ligt buiten de kaart.',
 };

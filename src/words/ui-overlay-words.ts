@@ -15,6 +15,8 @@ export interface UiOverlayWords {
   shortcutsTitle: string;
   shortcutsMap: string;
   shortcutsTies: string;
+  /** Asks whether single characters are keys; `keys` are those. */
+  characterKeys: (keys: string) => string;
   keysHead: string;
   doesHead: string;
   /** What each key does, for the list of shortcuts. */
@@ -35,6 +37,11 @@ export interface UiOverlayWords {
   fromHome: string;
   letGo: string;
   remove: string;
+  copy: string;
+  copyNames: string;
+  cut: string;
+  paste: string;
+  duplicate: string;
   removeTie: string;
   reverse: string;
 }

@@ -82,6 +82,8 @@ export const uiPanelEn: UiPanelWords = {
   makeHousehold: 'Live together in one home',
   makeCouple: 'Are a couple',
   connectThese: 'Connect these two',
+  copy: 'Copy',
+  duplicate: 'Duplicate',
   removeAll: 'Remove all',
   clear: 'Choose nobody',
   version: 'This map',

@@ -82,6 +82,8 @@ export const uiPanelNl: UiPanelWords = {
   makeHousehold: 'Wonen samen in een huis',
   makeCouple: 'Zijn een paar',
   connectThese: 'Verbind deze twee',
+  copy: 'Kopiëren',
+  duplicate: 'Dubbel maken',
   removeAll: 'Allemaal weghalen',
   clear: 'Niemand meer kiezen',
   version: 'Deze kaart',

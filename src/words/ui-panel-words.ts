@@ -81,6 +81,8 @@ export interface UiPanelWords {
   makeHousehold: string;
   makeCouple: string;
   connectThese: string;
+  copy: string;
+  duplicate: string;
   removeAll: string;
   clear: string;
   version: string;

@@ -135,7 +135,7 @@ describe('the map canvas under a keyboard', () => {
 
   it('leaves single characters alone when they are switched off', async () => {
     page.close()
-    page = openMap(story(), 760, 560, { characterKeys: false })
+    page = openMap(story(), 760, 560, { keys: { noCharacterKeys: true } })
     page.canvas.focusAlter('els')
     for (const key of ['/', '?', '+', '-', '0']) await pressKeys(key)
     expect(page.asked).to.deep.equal([])

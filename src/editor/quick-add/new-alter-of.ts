@@ -1,15 +1,22 @@
 import type { NetworkDocument } from '../../model/document.js';
 import { ringIds, sectorIds } from '../../model/query.js';
-import { DEFAULT_RINGS, OUTSIDE } from '../../model/vocabulary.js';
+import { DEFAULT_RINGS, OUTSIDE, SENSITIVE_QUALITY } from '../../model/vocabulary.js';
 import type { NewAlter } from '../draft-alter.js';
 import type { Understood } from './understood.js';
+
+/** How a map takes what was typed. */
+export interface LineChoice {
+  /** The host lets ties be called unsafe; otherwise that word is understood, told, and left out. */
+  unsafeTies?: boolean | undefined;
+}
 
 /**
  * Somebody to add, from what was understood of a line. They get a tie with the resident, of the quality that was said
  * or else "not asked"; the dead get one only if a quality was said.
  */
-export function newAlterOf(understood: Understood, document: NetworkDocument): NewAlter {
-  const { ringAssumed: _how, quality, sector, ring, home, ...facts } = understood;
+export function newAlterOf(understood: Understood, document: NetworkDocument, { unsafeTies = false }: LineChoice = {}): NewAlter {
+  const { ringAssumed: _how, quality: said, sector, ring, home, ...facts } = understood;
+  const quality = said === SENSITIVE_QUALITY && !unsafeTies ? undefined : said;
   const known = sector !== undefined && sectorIds(document).includes(sector);
   const here = ringHere(document, ring);
   return {

@@ -1,14 +1,17 @@
 import type { NetworkDocument } from '../../model/document.js';
+import { SENSITIVE_QUALITY } from '../../model/vocabulary.js';
 import type { Messages } from '../../words/messages.js';
+import { notUsedHere } from '../../words/not-used-here.js';
 import { ringLabel } from '../../words/ring-label.js';
 import { sectorWord } from '../../words/sector-label.js';
+import type { LineChoice } from './new-alter-of.js';
 import type { Understood } from './understood.js';
 
-/** One thing that was understood of a line: which field, in words, and whether it was only assumed. */
-export interface UnderstoodWord { field: keyof Understood; text: string; assumed?: boolean }
+/** One thing that was understood of a line: which field, in words, and whether it was only assumed or is not put on this map. */
+export interface UnderstoodWord { field: keyof Understood; text: string; assumed?: boolean; unused?: boolean }
 
 /** What was understood of a line, for live feedback under the field: "familie · dichtbij · sterke band". */
-export function understoodWords(understood: Understood, document: NetworkDocument, messages: Messages): UnderstoodWord[] {
+export function understoodWords(understood: Understood, document: NetworkDocument, messages: Messages, { unsafeTies = false }: LineChoice = {}): UnderstoodWord[] {
   const words: UnderstoodWord[] = [];
   const say = (field: keyof Understood, text: string, assumed?: boolean): void => { words.push({ field, text, ...(assumed ? { assumed } : {}) }); };
   const { sentences, signs } = messages;
@@ -16,7 +19,9 @@ export function understoodWords(understood: Understood, document: NetworkDocumen
   if (understood.sector) say('sector', sectorWord(document, understood.sector, messages));
   if (understood.home) say('home', sentences.home);
   if (understood.ring) say('ring', ringLabel(document, understood.ring, messages), understood.ringAssumed);
-  if (understood.quality) say('quality', messages.qualities[understood.quality].label);
+  const unused = understood.quality === SENSITIVE_QUALITY && !unsafeTies;
+  if (unused) words.push({ field: 'quality', text: notUsedHere(messages.qualities[SENSITIVE_QUALITY].chip, messages.lang), unused });
+  else if (understood.quality) say('quality', messages.qualities[understood.quality].label);
   if (understood.gender) say('gender', messages.genders[understood.gender]);
   if (understood.age !== undefined) say('age', sentences.age(understood.age));
   if (understood.birthYear !== undefined) say('birthYear', sentences.born(String(understood.birthYear)));

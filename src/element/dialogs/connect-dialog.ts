@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isRefusal } from '../../editor/command.js';
 import { addAlter } from '../../editor/commands/add-alter.js';
 import { connect } from '../../editor/commands/connect.js';
-import { TIE_QUALITIES, type TieQuality } from '../../model/vocabulary.js';
+import type { TieQuality } from '../../model/vocabulary.js';
 import { describeRefusal } from '../../words/describe-refusal.js';
 import { plainName } from '../controls/alter-choices.js';
+import { qualitiesFor } from '../controls/qualities-for.js';
 import { modal } from './modal.js';
 import type { OverlayContext } from './overlay-context.js';
 import { PersonCombobox, type Picked } from './person-combobox.js';
@@ -19,7 +20,7 @@ export class ConnectDialog {
 
   constructor(private readonly ctx: OverlayContext, private readonly from: string) {
     this.#people = new PersonCombobox(ctx, { label: ctx.words.connectWho, leaveOut: from, addNew: true, pick: (picked) => { this.#ask(picked); } });
-    this.#qualities = new QualityListbox(ctx, TIE_QUALITIES.filter((quality) => quality !== 'onveilig'), (quality) => { this.#connect(quality); });
+    this.#qualities = new QualityListbox(ctx, qualitiesFor(ctx), (quality) => { this.#connect(quality); });
   }
 
   render(): TemplateResult {

@@ -9,6 +9,7 @@ import { reverseTie } from '../../editor/commands/reverse-tie.js';
 import { alterOf, residentHousehold } from '../../model/query.js';
 import { describeTie } from '../../words/describe-tie.js';
 import { plainName } from '../controls/alter-choices.js';
+import { clipItems } from './clip-items.js';
 import { menuView, type MenuItem } from './menu-view.js';
 import type { OverlayContext } from './overlay-context.js';
 
@@ -20,8 +21,8 @@ export function itemMenu(ctx: OverlayContext, id: string, at: DOMRect): Template
   const tie = editor.version.ties.find((each) => each.id === id);
   if (!tie) return nothing;
   return menuView(ctx, words.menuOf(describeTie(editor.document, editor.version, tie, messages)), at, [
-    [{ label: words.details, keys: 'F2', run: () => { ctx.show([id]); } }, ...edit(ctx, words.reverse, reverseTie(id))],
-    edit(ctx, words.removeTie, removeTies([id]), { keys: 'Delete', alarm: true }),
+    [{ label: words.details, action: 'edit-tie', run: () => { ctx.show([id]); } }, ...edit(ctx, words.reverse, reverseTie(id))],
+    edit(ctx, words.removeTie, removeTies([id]), { action: 'remove', alarm: true }),
   ]);
 }
 
@@ -29,21 +30,22 @@ function alterItems(ctx: OverlayContext, id: string): MenuItem[][] {
   const { editor, words, locked } = ctx;
   const { version, picture } = editor;
   const atHome = residentHousehold(version)?.members.includes(id) ?? false;
-  const open: MenuItem[] = [{ label: words.details, keys: 'Enter', run: () => { ctx.show([id]); } }];
-  if (locked) return [open];
-  open.push({ label: words.rename, keys: 'F2', run: () => { ctx.openOverlay({ kind: 'rename', id }); } });
-  open.push({ label: words.connect, keys: 'Mod+Enter', run: () => { ctx.openOverlay({ kind: 'connect', from: id }); } });
+  const open: MenuItem[] = [{ label: words.details, action: 'open-details', run: () => { ctx.show([id]); } }];
+  if (locked) return id === version.resident ? [open] : [open, clipItems(ctx, id)];
+  open.push({ label: words.rename, action: 'rename', run: () => { ctx.openOverlay({ kind: 'rename', id }); } });
+  open.push({ label: words.connect, action: 'connect', run: () => { ctx.openOverlay({ kind: 'connect', from: id }); } });
   if (['person', 'animal'].includes(alterOf(version, id)!.kind)) open.push({ label: words.family, run: () => { ctx.show([id], 'family'); } });
   if (id === version.resident) return [open];
   return [
     open,
     [
-      ...edit(ctx, words.nearer, moveRing(id, -1), { keys: 'Shift+ArrowUp' }),
-      ...edit(ctx, words.further, moveRing(id, 1), { keys: 'Shift+ArrowDown' }),
+      ...edit(ctx, words.nearer, moveRing(id, -1), { action: 'nearer' }),
+      ...edit(ctx, words.further, moveRing(id, 1), { action: 'further' }),
       ...edit(ctx, atHome ? words.fromHome : words.toHome, liveWithResident([id], !atHome)),
       ...(picture.at[id]?.own ? edit(ctx, words.letGo, pinPlace(id, null)) : []),
     ],
-    edit(ctx, words.remove, removeAlters([id]), { keys: 'Delete', alarm: true }),
+    clipItems(ctx, id),
+    edit(ctx, words.remove, removeAlters([id]), { action: 'remove', alarm: true }),
   ];
 }
 

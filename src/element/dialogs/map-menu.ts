@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { tidy } from '../../editor/commands/tidy.js';
+import { pastePeople } from '../clips/paste-people.js';
 import { ZOOM_STEP } from '../toolbar.js';
 import { menuView } from './menu-view.js';
 import type { OverlayContext } from './overlay-context.js';
@@ -16,15 +17,16 @@ export function mapMenu(ctx: OverlayContext, at: DOMRect): TemplateResult {
   ];
   const views = [
     { label: toolbar.find, narrow: true, run: () => { ctx.openOverlay({ kind: 'find' }); } },
-    { label: toolbar.zoomIn, narrow: true, keys: '+', run: () => { acts.zoom(ZOOM_STEP); } },
-    { label: toolbar.zoomOut, narrow: true, keys: '-', run: () => { acts.zoom(1 / ZOOM_STEP); } },
-    { label: toolbar.fit, narrow: true, keys: '0', run: () => { acts.fit(); } },
+    { label: toolbar.zoomIn, narrow: true, action: 'zoom-in' as const, run: () => { acts.zoom(ZOOM_STEP); } },
+    { label: toolbar.zoomOut, narrow: true, action: 'zoom-out' as const, run: () => { acts.zoom(1 / ZOOM_STEP); } },
+    { label: toolbar.fit, narrow: true, action: 'fit' as const, run: () => { acts.fit(); } },
     { label: toolbar.views.both, checked: acts.view === 'both', run: () => { acts.setView(acts.view === 'both' ? 'map' : 'both'); } },
   ];
   const more = [
     { label: toolbar.resident, run: () => { ctx.show([editor.version.resident]); } },
+    ...(locked ? [] : [{ label: words.paste, action: 'paste' as const, run: () => { void pastePeople(ctx, null); } }]),
     ...(locked ? [] : [{ label: toolbar.tidy, run: () => { ctx.run(tidy()); } }]),
-    { label: toolbar.shortcuts, keys: 'F1', run: () => { ctx.openOverlay({ kind: 'shortcuts' }); } },
+    { label: toolbar.shortcuts, action: 'shortcuts' as const, run: () => { ctx.openOverlay({ kind: 'shortcuts' }); } },
   ];
   return menuView(ctx, words.menuMap, at, [files, views, more]);
 }

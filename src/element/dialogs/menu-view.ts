@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import type { KeyAction } from '../../editor/keymap.js';
 import { keyNames } from '../key-names.js';
+import { keysOf } from './keys-of.js';
 import type { OverlayContext } from './overlay-context.js';
 
 /** One line of a menu. */
 export interface MenuItem {
   label: string;
-  /** Keys that do the same on the map. */
-  keys?: string;
+  /** What keys on the map do the same. */
+  action?: KeyAction;
   disabled?: boolean;
   /** For a choice that is on or off. */
   checked?: boolean;
@@ -39,11 +41,12 @@ export function menuView(ctx: OverlayContext, label: string, at: DOMRect, groups
     @keydown=${(event: KeyboardEvent) => { if (event.key === 'Tab') (event.currentTarget as HTMLElement).hidePopover(); }}>
     ${groups.filter((group) => group.length).map((group, index) => html`
       ${index ? html`<div role="separator"></div>` : nothing}
-      ${group.map((item) => line(item))}`)}
+      ${group.map((item) => line(ctx, item))}`)}
   </div>`;
 }
 
-function line({ label, keys, disabled, checked, alarm, narrow, run }: MenuItem): TemplateResult {
+function line(ctx: OverlayContext, { label, action, disabled, checked, alarm, narrow, run }: MenuItem): TemplateResult {
+  const [keys] = action ? keysOf(ctx.acts.keys, action) : [];
   const look = ['menu-line', alarm ? 'alarm' : '', narrow ? 'narrow-only' : ''].filter(Boolean).join(' ');
   const press = (event: Event): void => {
     if (disabled) return;

@@ -5,6 +5,7 @@ import type { OverlayActs } from '../overlay-acts.js';
 import type { Overlay } from '../overlay.js';
 import { chip } from '../styles/chip.js';
 import { dialog } from '../styles/dialog.js';
+import { field } from '../styles/field.js';
 import { menu } from '../styles/menu.js';
 import type { ViewContext } from '../view-context.js';
 import { ConnectDialog } from './connect-dialog.js';
@@ -17,7 +18,7 @@ import { reportDialog } from './report-dialog.js';
 import { shortcutsDialog } from './shortcuts-dialog.js';
 
 /** Styles of everything that lies over the map. */
-export const styles = [chip, dialog, menu];
+export const styles = [chip, field, dialog, menu];
 
 /** Dialogs with a state of their own, for as long as they are open. */
 const open = new WeakMap<Overlay, { render: () => TemplateResult }>();

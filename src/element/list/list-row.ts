@@ -7,10 +7,12 @@ import { setAlter } from '../../editor/commands/set-alter.js';
 import { setTie } from '../../editor/commands/set-tie.js';
 import type { Alter } from '../../model/document.js';
 import { tiesBetween, tiesOf } from '../../model/query.js';
-import { TIE_QUALITIES, type TieQuality } from '../../model/vocabulary.js';
+import type { TieQuality } from '../../model/vocabulary.js';
 import { count } from '../../words/count.js';
 import { plainName } from '../controls/alter-choices.js';
+import { qualitiesFor } from '../controls/qualities-for.js';
 import { selectControl } from '../controls/select-control.js';
+import { clipButtons } from '../panel/clip-buttons.js';
 import type { PanelContext } from '../panel/panel-context.js';
 import { otherTies } from '../panel/other-ties.js';
 import { familyFacts, personDetails } from '../panel/person-details.js';
@@ -50,7 +52,7 @@ export function listRow(ctx: PanelContext, alter: Alter): TemplateResult {
     ${open ? html`<tr role="row" class="unfolded"><td role="cell" colspan="6"><div class="panel">
       <h3 class="unseen">${words.about(name)}</h3>
       ${isResident ? residentRow(ctx, alter) : personDetails(ctx, alter)}
-      ${locked || isResident ? nothing : html`<div class="foot"><button type="button" class="button alarm"
+      ${locked || isResident ? nothing : html`<div class="foot">${clipButtons(ctx, [alter.id])}<button type="button" class="button alarm"
         @click=${() => { ctx.run(removeAlters([alter.id])); }}>${words.remove(name)}</button></div>`}
     </div></td></tr>` : nothing}`) as unknown as TemplateResult;
 }
@@ -70,7 +72,7 @@ function text(ctx: PanelContext, alter: Alter, field: 'name' | 'role', label: st
 function tieCell(ctx: PanelContext, alter: Alter, name: string): unknown {
   const { editor, words, messages, locked } = ctx;
   const ties = tiesBetween(editor.version, alter.id, editor.version.resident);
-  const choices = TIE_QUALITIES.filter((id) => id !== 'onveilig' || ties.some((tie) => tie.quality === id))
+  const choices = qualitiesFor(ctx, ...ties.map((tie) => tie.quality))
     .map((id) => ({ id, label: messages.qualities[id].label }));
   const label = `${words.tieWith(plainName(messages, editor.version, editor.version.resident))}: ${name}`;
   if (ties.length === 0) {

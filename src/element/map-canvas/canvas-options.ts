@@ -1,5 +1,6 @@
-import type { KeyBinding } from '../../editor/keymap.js';
 import type { Messages } from '../../words/messages.js';
+import type { ClipDesk } from '../clips/clip-desk.js';
+import type { KeyChoice } from '../key-choice.js';
 
 /** What is known about somebody before their name: the cell that was tapped, or the home. */
 export interface QuickAddPrefill { ring?: string; sector?: string; home?: boolean }
@@ -10,10 +11,9 @@ export type Asked = 'pointer' | 'keyboard';
 /** What the map canvas asks of whoever shows it. Ids are of alters unless said otherwise. */
 export interface MapCanvasOptions {
   messages: Messages;
-  /** Keys other than the usual ones. */
-  keymap?: readonly KeyBinding[];
-  /** False leaves single characters alone, for who speaks to their device; letters still find people by name. */
-  characterKeys?: boolean;
+  /** What copying and pasting work with; without it there is none. */
+  clipDesk?: ClipDesk;
+  keys?: KeyChoice;
   /** Show the details of somebody. */
   onOpenPanel(id: string, asked: Asked): void;
   /** Show what is to be said about a tie. */

@@ -3,6 +3,7 @@ import type { KeyAction } from '../../editor/keymap.js';
 import { alterOf } from '../../model/query.js';
 import type { MapCanvasOptions } from './canvas-options.js';
 import type { CanvasStage } from './canvas-stage.js';
+import { MapClipboard } from './map-clipboard.js';
 import { MapKeys } from './map-keys.js';
 import type { Taps } from './taps.js';
 import { TiesKeys } from './ties-keys.js';
@@ -19,6 +20,7 @@ export class Keys {
   readonly #taps: Taps;
   readonly #map: MapKeys;
   readonly #ties: TiesKeys;
+  readonly #clipboard: MapClipboard | undefined;
   readonly #typing = new TypeAhead();
   readonly #apple = /Mac|iP(hone|ad|od)/.test(navigator.platform);
   readonly #acts: Partial<Record<KeyAction, () => void>>;
@@ -29,14 +31,17 @@ export class Keys {
     this.#taps = taps;
     this.#map = new MapKeys(stage, options);
     this.#ties = new TiesKeys(stage, options);
+    const { clipDesk, keys = {} } = options;
+    if (clipDesk) this.#clipboard = new MapClipboard(stage, this.#map, clipDesk, keys);
     this.#acts = { ...this.#going(), ...this.#changing(), ...this.#showing() };
   }
 
   press(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing) return;
-    const { keymap, characterKeys: characters = true } = this.#options;
+    const { keymap, noCharacterKeys = false } = this.#options.keys ?? {};
     const area = this.#inTies ? 'ties' : 'map';
-    const action = keyAction(event, area, { apple: this.#apple, characters, ...(keymap ? { keymap } : {}) });
+    const action = keyAction(event, area, { apple: this.#apple, characters: !noCharacterKeys, ...(keymap ? { keymap } : {}) });
+    if ((action === 'copy' || action === 'cut' || action === 'paste') && MapClipboard.isNative(event)) return;
     const letter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey ? event.key : '';
     const act = action && !(letter === ' ' && this.#typing.isTyping(event.timeStamp)) ? this.#acts[action] : undefined;
     if (action === 'cancel' && !this.#cancels) return;
@@ -47,6 +52,8 @@ export class Keys {
     else return;
     event.preventDefault();
   }
+
+  stop(): void { this.#clipboard?.stop(); }
 
   get #inTies(): boolean { return this.#stage.ties.of !== null; }
 
@@ -79,6 +86,7 @@ export class Keys {
       'select-all': () => editor.select(stage.people.order),
       'nearer': () => map.moveRing(-1), 'further': () => map.moveRing(1), 'along-back': () => map.moveAlong(-1), 'along-on': () => map.moveAlong(1),
       'remove': here(() => map.remove(), () => ties.remove()),
+      'copy': () => this.#clipboard?.copy(), 'cut': () => this.#clipboard?.cut(), 'paste': () => this.#clipboard?.paste(), 'duplicate': () => this.#clipboard?.duplicate(),
       'undo': () => { editor.undo(); }, 'redo': () => { editor.redo(); },
       'edit-tie': () => ties.edit(), 'change-quality': () => ties.edit(),
       'cancel': () => {

@@ -76,12 +76,15 @@ export class MapKeys {
     return homeOf(version).has(focus) ? {} : { ...(ring === undefined ? {} : { ring }), ...(sector === undefined ? {} : { sector }) };
   }
 
-  /** Removes all that is selected if that holds who has the focus, else only the one with the focus; who stands next gets it. */
-  remove(): void {
-    const { editor } = this.#stage;
-    const { selection, focus, version } = editor;
-    const all = selection.includes(focus) ? selection : [focus];
-    const alters = all.filter((id) => alterOf(version, id));
+  /** All people who are selected if that holds who has the focus, else only the one with the focus. */
+  chosen(): AlterId[] {
+    const { selection, focus, version } = this.#stage.editor;
+    return (selection.includes(focus) ? selection : [focus]).filter((id) => alterOf(version, id));
+  }
+
+  /** Removes people; who stands next gets the focus. */
+  remove(alters: readonly AlterId[] = this.chosen()): void {
+    const { focus } = this.#stage.editor;
     const next = this.#nextTo(focus, new Set(alters));
     if (this.#run(removeAlters(alters)) && next !== undefined) this.#stage.focusAlter(next);
   }

@@ -1,13 +1,11 @@
 import type { nothing, TemplateResult } from 'lit';
-import { TIE_QUALITIES, type TieQuality } from '../../model/vocabulary.js';
+import type { TieQuality } from '../../model/vocabulary.js';
+import { qualitiesFor } from '../controls/qualities-for.js';
 import { chipGroup, type Chip } from '../controls/chip-group.js';
 import type { PanelContext } from './panel-context.js';
 
 /** Asked first; the others are behind one more chip, so that the question stays small. */
 const FIRST: readonly TieQuality[] = ['sterk', 'gewoon', 'zwak', 'gespannen', 'dubbel', 'verbroken'];
-
-/** Marks a person as unsafe; offered only where it was said before, since a chip invites to label. */
-const SENSITIVE: TieQuality = 'onveilig';
 
 const MORE = 'more';
 
@@ -18,7 +16,7 @@ export function qualityChips(
   const { messages, words, locked, unfolded } = ctx;
   const fold = `qualities ${key}`;
   const all = unfolded.has(fold) || (quality !== undefined && !FIRST.includes(quality));
-  const shown = (all ? TIE_QUALITIES : FIRST).filter((id) => id !== SENSITIVE || quality === SENSITIVE);
+  const shown = all ? qualitiesFor(ctx, quality) : FIRST;
   const chips: Chip[] = shown.map((id) => ({ id, label: messages.qualities[id].chip, pressed: id === quality }));
   if (!all && !locked) chips.push({ id: MORE, label: words.moreQualities, pressed: false, none: true });
   return chipGroup({

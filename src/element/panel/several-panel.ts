@@ -10,6 +10,7 @@ import { alterOf } from '../../model/query.js';
 import { plainName } from '../controls/alter-choices.js';
 import { capital } from '../controls/capital.js';
 import { pickControl } from '../controls/pick-control.js';
+import { clipButtons } from './clip-buttons.js';
 import type { PanelContext } from './panel-context.js';
 import { ringChoices, sectorChoices } from './place-facts.js';
 import { enumerate } from '../../words/enumerate.js';
@@ -46,6 +47,7 @@ export function severalPanel(ctx: PanelContext): TemplateResult {
         })}
       </div></section>` : nothing}
       <div class="foot">
+        ${others.length ? clipButtons(ctx, others) : nothing}
         ${others.length ? act(words.removeAll, removeAlters(others)) : act(words.removeAll, removeTies(ties))}
         <button type="button" class="button plain" @click=${() => { ctx.show([]); ctx.backToMap(); }}>${words.clear}</button>
       </div>`}`;

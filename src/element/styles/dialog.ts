@@ -13,13 +13,14 @@ export const dialog = css`
   .dialog h3 { font-size: 13px; font-weight: 600; color: var(--_muted); margin: 16px 0 4px; }
   .dialog > .field, .dialog > .combobox { padding: 8px 20px 20px; min-block-size: 0; display: flex; flex-direction: column; }
   .dialog .field > .name { display: block; color: var(--_muted); font-size: 13px; margin-block-end: 6px; }
-  .dialog input {
+  .dialog input:not([type="checkbox"]) {
     inline-size: 100%; min-block-size: 48px; padding: 0 14px; border: 1.25px solid var(--_ink); border-radius: 10px; background: var(--_paper);
   }
   .options { margin-block-start: 8px; overflow-y: auto; max-block-size: 400px; border-radius: 10px; scrollbar-width: thin; }
   .options [role="option"] { min-block-size: var(--_target); display: flex; align-items: center; padding: 6px 14px; border-radius: 8px; cursor: pointer; overflow-wrap: anywhere; }
   .options [role="option"]:hover { background: var(--_hover); }
   .options [aria-selected="true"] { background: var(--_wash); font-weight: 600; }
+  .dialog-choice { padding: 4px 20px 8px; }
   .dialog-scroll { overflow-y: auto; padding: 8px 20px 20px; min-block-size: 0; overscroll-behavior: contain; }
   .dialog-foot { display: flex; justify-content: end; gap: 8px; padding: 12px 20px 16px; border-block-start: 1px solid var(--_line); }
   .plain-list li { padding-block: 3px; padding-inline-start: 14px; text-indent: -14px; overflow-wrap: anywhere; }

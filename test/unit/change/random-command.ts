@@ -1,9 +1,10 @@
+import { copyTrials } from './copy-trials.js';
 import { familyTrials } from './family-trials.js';
 import { personTrials } from './person-trials.js';
 import { tieTrials } from './tie-trials.js';
 import type { MakeTrial, Stage, Trial } from './trial.js';
 
-const TRIALS: readonly MakeTrial[] = [...personTrials, ...personTrials, ...tieTrials, ...tieTrials, ...familyTrials];
+const TRIALS: readonly MakeTrial[] = [...personTrials, ...personTrials, ...tieTrials, ...tieTrials, ...familyTrials, ...copyTrials];
 
 /** A random command of any kind, with random people, some of whom may not exist. */
 export function randomCommand(stage: Stage): Trial {

@@ -1,0 +1,43 @@
+import { isRefusal, type Command, type Plan } from '../../editor/command.js';
+import { pasteClip } from '../../editor/commands/paste-clip.js';
+import { openClip } from '../../editor/open-clip.js';
+import { refuse } from '../../editor/refuse.js';
+import type { ClipDesk } from './clip-desk.js';
+import { CLIP_TYPE } from './clip-type.js';
+
+/**
+ * Pastes what is on the clipboard as one act: people copied from a map, or a text of which every line is somebody. Without a
+ * clipboard, what was copied last in this element. What cannot be read is refused and changes nothing.
+ */
+export async function pastePeople(desk: ClipDesk, clipboard: DataTransfer | null): Promise<Plan> {
+  const { editor, messages, unsafeTies } = desk;
+  // Read at once: a clipboard is empty again when its event is over.
+  const [own, text] = [clipboard?.getData(CLIP_TYPE) ?? '', plain(clipboard?.getData('text/plain') ?? '')];
+  if (!clipboard || (own === '' && text !== '' && text === desk.clips.last?.text)) return desk.run(shelved(desk));
+  if (own !== '') return desk.run(carried(desk, own));
+  if (text === '' || editor.readonly) return desk.run(() => refuse('nothing-copied'));
+  const { addMany, notUsedHere, saysUnsafe } = await import('../quick-add-line.js');
+  const plan = desk.run(addMany(text, messages.lang, { unsafeTies }));
+  if (!isRefusal(plan) && !unsafeTies && saysUnsafe(text, messages.lang)) desk.announce(notUsedHere(messages.qualities.onveilig.chip, messages.lang));
+  return plan;
+}
+
+/** What was copied last in this element; in another map only what may leave the one it was copied from. */
+function shelved({ editor, clips: { last } }: ClipDesk): Command {
+  if (!last) return () => refuse('nothing-copied');
+  const same = last.map === editor.document.id;
+  return pasteClip(same ? last.whole : last.shared, { same });
+}
+
+/** What the clipboard carries; what was kept off it comes along where it was copied in this very map. */
+function carried(desk: ClipDesk, own: string): Command {
+  const clip = openClip(own);
+  if (!clip) return () => refuse('bad-clip');
+  const { editor, clips: { last } } = desk;
+  return clip.id === last?.whole.id && editor.document.id === last.map ? shelved(desk) : pasteClip(clip);
+}
+
+/** Some clipboards write line ends of their own. */
+function plain(text: string): string {
+  return text.replace(/\r\n?/g, '\n').trim();
+}
