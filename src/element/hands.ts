@@ -5,6 +5,7 @@ import type { Gesture } from './gestures/gesture.js';
 import { pan } from './gestures/pan.js';
 import { pinch } from './gestures/pinch.js';
 import { PointerRouter } from './gestures/pointer-router.js';
+import { selectBox } from './gestures/select-box.js';
 import { Wheel } from './gestures/wheel.js';
 import type { MapCanvasOptions } from './map-canvas/canvas-options.js';
 import { CanvasStage } from './map-canvas/canvas-stage.js';
@@ -119,6 +120,7 @@ export class Hands {
     const target = stage.targetAt(start);
     if (target.on === 'handle') return this.#doing('drawing', drawTie(stage, target.id));
     if (target.on === 'alter' && !stage.editor.readonly) return this.#doing('carrying', dragPerson(stage, target.id, start));
+    if (start.shift) return this.#doing('selecting', selectBox(stage, start));
     return this.#doing('panning', pan(stage, start));
   }
 

@@ -10,7 +10,6 @@ export function copyByButton(desk: ClipDesk, ids: readonly AlterId[], choice: Co
   let copied: boolean | undefined;
   const give = (event: ClipboardEvent): void => {
     event.preventDefault();
-    event.stopImmediatePropagation();
     copied = copyPeople(desk, ids, event.clipboardData, choice);
   };
   addEventListener('copy', give, { capture: true, once: true });

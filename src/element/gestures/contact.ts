@@ -4,6 +4,8 @@ import type { Point } from '../../geometry/point.js';
 export interface Contact extends Point {
   id: number;
   kind: 'mouse' | 'touch' | 'pen';
+  /** Whether Shift was held. */
+  shift?: boolean;
 }
 
 /** How far a contact must go before a press becomes a gesture, in pixels: a finger trembles more than a mouse. */

@@ -197,7 +197,7 @@ export class PointerRouter {
 
   #contact(event: PointerEvent): Contact {
     this.#kind = event.pointerType === 'touch' || event.pointerType === 'pen' ? event.pointerType : 'mouse';
-    return { ...this.contactOf(event), id: event.pointerId };
+    return { ...this.contactOf(event), id: event.pointerId, shift: event.shiftKey };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Point } from '../../geometry/point.js';
+import type { Box, Point } from '../../geometry/point.js';
 import type { AlterId, Picture, TieId, Version } from '../../model/document.js';
 import { cellPath } from '../../scene/ground-mark.js';
 import type { Mark } from '../../scene/mark.js';
@@ -21,7 +21,7 @@ export interface LiveView {
 
 /** The live layer in map units: the cell that lights up, marked ties, what was taken up, the rubber band. */
 export function liveMarks({ scene, picture, state, selection, focus }: LiveView): Mark[] {
-  const { cell, hover, part, band } = state;
+  const { cell, hover, part, band, box } = state;
   const marks: Mark[] = [];
   if (cell) marks.push(lit(picture, cell));
   for (const id of selection) marks.push(...halo(scene, id, 'selected'));
@@ -33,7 +33,12 @@ export function liveMarks({ scene, picture, state, selection, focus }: LiveView)
   }
   const from = band && (scene.boxes.get(band.from)?.middle ?? null);
   if (band && from) marks.push(rubber(from, scene.boxes.get(band.from)!.radius, band.to));
+  if (box) marks.push({ key: 'box', tag: 'path', attrs: { class: 'select-box', d: boxPath(box.area) } });
   return marks;
+}
+
+function boxPath({ x, y, width, height }: Box): string {
+  return `M${x},${y}h${width}v${height}h${-width}Z`;
 }
 
 function lit(picture: Picture, cell: { ring: number; sector: string }): Mark {

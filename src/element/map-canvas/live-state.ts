@@ -1,4 +1,4 @@
-import type { Point } from '../../geometry/point.js';
+import type { Box, Point } from '../../geometry/point.js';
 import type { AlterId, TieId } from '../../model/document.js';
 import type { ScenePart } from '../../scene/scene-types.js';
 
@@ -14,9 +14,11 @@ export interface LiveState {
   cell: { ring: number; sector: string } | null;
   /** A tie being drawn, from a person to where the contact is. */
   band: { from: AlterId; to: Point } | null;
+  /** A rectangle that is being drawn to select people, and who is in it. */
+  box: { area: Box; inside: readonly AlterId[] } | null;
   /** Person who would be tied. */
   target: AlterId | null;
 }
 
 /** Nothing moves and nothing is marked. */
-export const RESTING: LiveState = { hover: null, part: null, carried: null, cell: null, band: null, target: null };
+export const RESTING: LiveState = { hover: null, part: null, carried: null, cell: null, band: null, box: null, target: null };

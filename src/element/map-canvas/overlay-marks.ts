@@ -15,6 +15,7 @@ export function overlayMarks(view: OverlayView): Mark[] {
   const { state, selection, focus, handle } = view;
   const marks: Mark[] = [];
   if (state.hover && !selection.includes(state.hover)) marks.push(...outlineOf(view, state.hover, 'hovered', 2.5));
+  for (const id of state.box?.inside ?? []) if (!selection.includes(id)) marks.push(...outlineOf(view, id, 'selected', 2.5));
   for (const id of selection) marks.push(...outlineOf(view, id, 'selected', 2.5));
   if (focus) {
     const room = selection.includes(focus) ? 5 : 2.5;

@@ -34,10 +34,12 @@ export class Taps {
       case 'alter': this.alter(target.id, several); break;
       case 'tie':
         stage.focusMap();
+        if (several) { this.#toggle(target.id); break; }
         stage.editor.select([target.id]);
         this.#options.onTieOpen(target.id, 'pointer');
         break;
-      case 'nothing': this.#nothing(at); break;
+      // A tap beside somebody must not let go of all who were chosen one by one.
+      case 'nothing': if (!several) this.#nothing(at); break;
     }
   }
 
@@ -46,11 +48,7 @@ export class Taps {
     const { editor, picking } = this.#stage;
     if (picking !== null) { this.#pick(id); return; }
     this.#stage.focusAlter(id);
-    if (several) {
-      const { selection } = editor;
-      editor.select(selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id]);
-      return;
-    }
+    if (several) { this.#toggle(id); return; }
     editor.select([id]);
     this.#options.onOpenPanel(id, 'pointer');
   }
@@ -84,6 +82,12 @@ export class Taps {
     const { editor } = this.#stage;
     if (!editor.selection.includes(id)) editor.select([id]);
     this.#options.onMenu(id, this.#stage.rectOf(id));
+  }
+
+  #toggle(id: string): void {
+    const { editor } = this.#stage;
+    const { selection } = editor;
+    editor.select(selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id]);
   }
 
   #pick(id: AlterId | null): void {

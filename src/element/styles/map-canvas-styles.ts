@@ -11,7 +11,7 @@ export const mapCanvasStyles = css`
   .map-viewport.active { touch-action: none; }
   .map-viewport[data-over="alter"] { cursor: grab; }
   .map-viewport[data-over="tie"] { cursor: pointer; }
-  .map-viewport[data-over="handle"], .map-viewport[data-doing="drawing"] { cursor: crosshair; }
+  .map-viewport[data-over="handle"], .map-viewport:is([data-doing="drawing"], [data-doing="selecting"]) { cursor: crosshair; }
   .map-viewport[data-doing="carrying"], .map-viewport[data-doing="panning"] { cursor: grabbing; }
   /* The paper has a cursor of its own, or every change of the view's would be handed down to thousands of lines. */
   .map-paper { position: absolute; will-change: transform; pointer-events: none; cursor: default; }
@@ -30,6 +30,7 @@ export const mapCanvasStyles = css`
   .tie-halo.focused { stroke: var(--_focus); stroke-opacity: .5; }
   .live .tie-option { fill: none; stroke: transparent; stroke-width: 24px; pointer-events: stroke; }
   .band { fill: none; stroke: var(--_accent); stroke-width: 2.5px; stroke-dasharray: 1 6; stroke-linecap: round; }
+  .select-box { fill: var(--_accent); fill-opacity: .08; stroke: var(--_accent); stroke-width: 1.5px; stroke-dasharray: 5 4; }
   .mark { fill: none; stroke: var(--_control-line); stroke-width: 1.5px; }
   .mark.selected { stroke: var(--_accent); stroke-width: 2.5px; fill: var(--_accent); fill-opacity: .1; }
   .mark.focus-inner { stroke: var(--_paper); stroke-width: 2.5px; }
