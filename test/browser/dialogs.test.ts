@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { NetworkMapElement } from '../../src/define.js';
+import { KEYMAP } from '../../src/element.js';
 import { alterIn, allInside, buttonNamed, inside, mapOnPage, nadiaMap, said } from './support/network-map-page.js';
 import { pressKeys, typeText } from './support/input.js';
 
@@ -88,6 +89,43 @@ describe('what lies over the map', () => {
     expect(active(map)!.getAttribute('aria-label')).to.contain('Els');
   });
 
+  it('lets the user switch single characters off, and the host choose other keys', async () => {
+    await pressKeys('F1');
+    const box = (await dialog()).querySelector<HTMLInputElement>('input[type=checkbox]')!;
+    expect(box.checked).to.equal(true);
+    const keys = (): string[] => allInside(map, 'dialog kbd').map((key) => key.textContent);
+    expect(keys()).to.include.members(['/', '?', '0', 'Ctrl + C']);
+    box.click();
+    await map.updateComplete;
+    expect(map.noCharacterKeys).to.equal(true);
+    expect(keys()).not.to.include.oneOf(['/', '?', '0']);
+    await pressKeys('Escape');
+    await waitUntil(() => allInside(map, 'dialog').length === 0);
+    await pressKeys('?');
+    await pressKeys('/');
+    expect(allInside(map, 'dialog')).to.have.length(0);
+    expect(active(map)!.getAttribute('aria-label')).to.contain('Els');
+    map.noCharacterKeys = false;
+    map.keymap = KEYMAP.flatMap((binding) => (binding.action === 'duplicate' ? [{ ...binding, keys: ['Mod+B'] }] : binding.action === 'copy' ? [] : [binding]));
+    await pressKeys('Control+b');
+    expect(alterIn(map, 'Els (2)')).to.not.equal(undefined);
+    await pressKeys('Control+d');
+    expect(alterIn(map, 'Els (3)')).to.equal(undefined);
+    let copied = false;
+    const look = (event: Event): void => { copied = event.defaultPrevented; };
+    addEventListener('copy', look);
+    await pressKeys('Control+c');
+    removeEventListener('copy', look);
+    expect(copied, 'a key that the host took away does nothing').to.equal(false);
+    await pressKeys('?');
+    expect((await dialog()).textContent).to.contain('Ctrl + B').and.not.to.contain('Ctrl + C');
+    await pressKeys('Escape');
+    await waitUntil(() => allInside(map, 'dialog').length === 0);
+    await pressKeys('Shift+F10');
+    await inside(map, '.menu:popover-open');
+    expect(allInside(map, '.menu-line').find((line) => line.textContent.includes('Dubbel maken'))!.textContent).to.contain('Ctrl + B');
+  });
+
   it('renames on the map itself', async () => {
     await pressKeys('F2');
     const field = await inside<HTMLInputElement>(map, 'input.rename');
@@ -109,7 +147,7 @@ describe('what lies over the map', () => {
     const menu = await inside(map, '.menu:popover-open');
     await waitUntil(() => menu.contains(active(map)));
     expect(allInside(map, '.menu-line span').map((line) => line.textContent)).to.deep.equal(
-      ['Gegevens', 'Naam veranderen', 'Verbinden met …', 'Huis en gezin', 'Dichterbij', 'Verder weg', 'Woont in huis', 'Weghalen'],
+      ['Gegevens', 'Naam veranderen', 'Verbinden met …', 'Huis en gezin', 'Dichterbij', 'Verder weg', 'Woont in huis', 'Kopiëren', 'Kopiëren met namen', 'Knippen', 'Dubbel maken', 'Weghalen'],
     );
     await pressKeys('End');
     await pressKeys('Enter');

@@ -70,6 +70,76 @@ describe('the map canvas under a mouse', () => {
     expect(page.asked.length).to.equal(1)
   })
 
+  describe('with Shift held on the paper', () => {
+    /** A mouse that drags with Shift, as pointer events: not every driver can hold a key meanwhile. */
+    const send = async (type: string, at: { x: number; y: number }, buttons: number): Promise<void> => {
+      page.viewport.dispatchEvent(new PointerEvent(type, {
+        pointerId: 77, pointerType: 'mouse', shiftKey: true, button: type === 'pointermove' ? -1 : 0, buttons,
+        clientX: at.x, clientY: at.y, bubbles: true, composed: true, cancelable: true,
+      }))
+      await nextFrame()
+    }
+    /** From free paper to the far corner of the symbols of these people and back to free paper. */
+    const around = (...ids: string[]) => {
+      const all = ids.map((id) => middleOf(page, id))
+      return {
+        from: { x: Math.min(...all.map(({ x }) => x)) - 30, y: Math.min(...all.map(({ y }) => y)) - 30 },
+        to: { x: Math.max(...all.map(({ x }) => x)) + 6, y: Math.max(...all.map(({ y }) => y)) + 6 },
+      }
+    }
+    const insideOf = (from: { x: number; y: number }, to: { x: number; y: number }): string[] => page.editor.version.alters
+      .filter(({ id }) => {
+        const box = drawingOf(page, id).querySelector('.symbol')!.getBoundingClientRect()
+        return id !== 'r' && box.left < to.x && box.right > from.x && box.top < to.y && box.bottom > from.y
+      })
+      .map(({ id }) => id)
+
+    it('draws a rectangle that adds everybody in it to the selection, and says so once', async () => {
+      page.editor.select(['karim'])
+      const { from, to } = around('els', 'piet', 'ma')
+      await send('pointerdown', from, 1)
+      await send('pointermove', { x: from.x + 20, y: from.y + 20 }, 1)
+      await send('pointermove', to, 1)
+      const drawn = page.root.querySelector('.select-box')!.getBoundingClientRect()
+      expect(drawn.left).to.be.closeTo(from.x, 4)
+      expect(drawn.bottom).to.be.closeTo(to.y, 4)
+      const inside = insideOf(from, to)
+      expect(inside).to.include.members(['els', 'piet', 'ma'])
+      expect(page.editor.selection, 'nothing is decided before the button is let go').to.deep.equal(['karim'])
+      expect(page.root.querySelectorAll('.mark.selected').length).to.equal(new Set([...inside, 'karim']).size)
+      await send('pointerup', to, 0)
+      expect([...page.editor.selection].sort()).to.deep.equal([...new Set([...inside, 'karim'])].sort())
+      expect(page.editor.selection).to.not.include('r')
+      expect(page.root.querySelector('.select-box')).to.equal(null)
+      expect(page.asked).to.deep.equal([['announce', `${page.editor.selection.length} gekozen`, false]])
+      expect(inside).to.include(page.editor.focus)
+      expect(page.editor.canUndo).to.equal(false)
+    })
+
+    it('is called off by Escape and leaves the selection and the map where they were', async () => {
+      page.editor.select(['karim'])
+      const { from, to } = around('els', 'piet')
+      const stood = middleOf(page, 'els')
+      await send('pointerdown', from, 1)
+      await send('pointermove', to, 1)
+      await pressKeys('Escape')
+      await nextFrame()
+      expect(page.root.querySelector('.select-box')).to.equal(null)
+      await send('pointerup', to, 0)
+      expect(page.editor.selection).to.deep.equal(['karim'])
+      expect(middleOf(page, 'els')).to.deep.equal(stood)
+      expect(page.asked).to.deep.equal([])
+    })
+
+    it('keeps who was chosen when a click misses', async () => {
+      page.editor.select(['els', 'karim'])
+      const at = cell(2, 'meedoen')
+      page.viewport.dispatchEvent(new MouseEvent('click', { detail: 1, shiftKey: true, clientX: at.x, clientY: at.y }))
+      expect(page.editor.selection).to.deep.equal(['els', 'karim'])
+      expect(page.asked).to.deep.equal([])
+    })
+  })
+
   it('renames on a double click', async () => {
     const els = middleOf(page, 'els')
     await mouse.click(els.x, els.y)

@@ -7,6 +7,7 @@ import { addFromLine } from '../../../src/editor/commands/add-from-line.js';
 import { addHousehold } from '../../../src/editor/commands/add-household.js';
 import { addMany } from '../../../src/editor/commands/add-many.js';
 import { connect } from '../../../src/editor/commands/connect.js';
+import { duplicateAlters } from '../../../src/editor/commands/duplicate-alters.js';
 import { liveWithResident } from '../../../src/editor/commands/live-with-resident.js';
 import { moveAlong } from '../../../src/editor/commands/move-along.js';
 import { moveAlter } from '../../../src/editor/commands/move-alter.js';
@@ -116,6 +117,9 @@ const REFUSED: [story: string, refused: RefusalKey, what: string, command: Comma
   ['S01', 'nobody-in-it', 'an empty home', addHousehold([])],
   ['S01', 'nobody-in-it', 'everybody out of a home', setHousehold('household-1', { remove: ['r', 'ilias', 'sofie'] })],
   ['S01', 'gone', 'no home removed', removeHousehold('nothing')],
+  ['S01', 'resident-once', 'a second resident', duplicateAlters(['r'])],
+  ['S01', 'gone', 'nobody doubled', duplicateAlters(['els', 'nobody'])],
+  ['S01', 'nothing-chosen', 'no one doubled', duplicateAlters([])],
   ['S01', 'too-long', 'a title of 2000 letters', setDocument({ title: 'x'.repeat(2000) })],
   ['S01', 'bad-age', 'an age of -1 for the resident', setResident({ age: -1 })],
 ];
