@@ -87,6 +87,7 @@ export class ElementViews {
       onOpenPanel: (id, asked) => { this.#openPanel([id], asked === 'keyboard' ? TITLE : ''); },
       onTieOpen: (id, asked) => { this.#openPanel([id], asked === 'keyboard' ? TITLE : ''); },
       onConnect: (from) => { this.overlays.open({ kind: 'connect', from }); },
+      onSeveral: (ids) => { this.#openPanel(ids, ''); },
       onRename: (id) => { if (!host.isLocked()) this.overlays.open({ kind: 'rename', id }); },
       onQuickAdd: (where) => { this.#addAt(where); },
       onMenu: (id, at) => { this.overlays.open({ kind: 'item-menu', id, at }); },
@@ -281,6 +282,7 @@ export class ElementViews {
       keys: host.keys,
       openFile: () => { root()?.querySelector<HTMLInputElement>('input.file')?.click(); },
       saveFile: (format) => { host.saveFile(format); },
+      chooseMore: (id) => { this.#canvas.map?.chooseMore(id); },
       boundsOf: (id) => this.#canvas.map?.boundsOf(id),
     };
   }

@@ -54,6 +54,11 @@ export class Hands {
     if (this.stage.picking !== null) this.stage.pick(null);
   }
 
+  /** Lets taps add to the selection, beginning with somebody. */
+  chooseMore(id: string): void {
+    this.#taps.chooseMore(id);
+  }
+
   stop(): void {
     this.stage.stop();
     this.#router.stop();

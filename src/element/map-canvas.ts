@@ -78,6 +78,11 @@ export class MapCanvas {
     else this.#waiting = id;
   }
 
+  /** Lets taps add to the selection, beginning with somebody. */
+  chooseMore(id: string): void {
+    this.#hands?.chooseMore(id);
+  }
+
   /** Where somebody's symbol and name are on the page, or the middle of a tie. */
   boundsOf(id: string): DOMRect | undefined {
     this.#frames.now();

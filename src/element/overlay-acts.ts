@@ -14,5 +14,7 @@ export interface OverlayActs {
   /** Asks for a file and opens it. */
   openFile(): void;
   saveFile(format: 'json' | 'easynwk' | 'svg'): void;
+  /** Lets taps on the map add to the selection, beginning with somebody. */
+  chooseMore(id: string): void;
   boundsOf(id: string): DOMRect | undefined;
 }

@@ -13,6 +13,7 @@ export const canvasEn: CanvasWords = {
   tieFrom: (name) => `tie of ${name} with…`,
   tieBetween: (one, other) => `tie between ${one} and ${other}`,
   pickOther: (name) => `Choose who ${name} has a tie with. Escape stops it.`,
+  chooseMore: 'Tap who else you choose, and free paper when you are done.',
   chosen: (count) => (count === 0 ? 'nobody chosen' : `${count} chosen`),
   stopped: 'Stopped.',
   connect: 'Connect with…',

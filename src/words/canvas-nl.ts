@@ -13,6 +13,7 @@ export const canvasNl: CanvasWords = {
   tieFrom: (name) => `band van ${name} met…`,
   tieBetween: (one, other) => `band tussen ${one} en ${other}`,
   pickOther: (name) => `Kies met wie ${name} een band heeft. Met Escape stop je.`,
+  chooseMore: 'Tik op wie je nog meer kiest, en op leeg papier als je klaar bent.',
   chosen: (count) => (count === 0 ? 'niemand gekozen' : `${count} gekozen`),
   stopped: 'Gestopt.',
   connect: 'Verbind met…',

@@ -19,6 +19,8 @@ export interface CanvasWords {
   /** Asks for the other end of a tie. */
   pickOther: (name: string) => string;
   stopped: string;
+  /** How to choose several one by one, and how to end it. */
+  chooseMore: string;
   /** So many are selected. */
   chosen: (count: number) => string;
   /** The connect handle. */

@@ -68,6 +68,7 @@ export const uiOverlayEn: UiOverlayWords = {
   letGo: 'Let go of own place',
   remove: 'Remove',
   copy: 'Copy',
+  chooseMore: 'Choose more people',
   copyNames: 'Copy with names',
   cut: 'Cut',
   paste: 'Paste',

@@ -68,6 +68,7 @@ export const uiOverlayNl: UiOverlayWords = {
   letGo: 'Eigen plek loslaten',
   remove: 'Weghalen',
   copy: 'Kopiëren',
+  chooseMore: 'Meer mensen kiezen',
   copyNames: 'Kopiëren met namen',
   cut: 'Knippen',
   paste: 'Plakken',

@@ -38,6 +38,7 @@ export interface UiOverlayWords {
   letGo: string;
   remove: string;
   copy: string;
+  chooseMore: string;
   copyNames: string;
   cut: string;
   paste: string;

@@ -147,13 +147,46 @@ describe('what lies over the map', () => {
     const menu = await inside(map, '.menu:popover-open');
     await waitUntil(() => menu.contains(active(map)));
     expect(allInside(map, '.menu-line span').map((line) => line.textContent)).to.deep.equal(
-      ['Gegevens', 'Naam veranderen', 'Verbinden met …', 'Huis en gezin', 'Dichterbij', 'Verder weg', 'Woont in huis', 'Kopiëren', 'Kopiëren met namen', 'Knippen', 'Dubbel maken', 'Weghalen'],
+      ['Gegevens', 'Naam veranderen', 'Verbinden met …', 'Huis en gezin', 'Meer mensen kiezen', 'Dichterbij', 'Verder weg', 'Woont in huis', 'Kopiëren', 'Kopiëren met namen', 'Knippen', 'Dubbel maken', 'Weghalen'],
     );
     await pressKeys('End');
     await pressKeys('Enter');
     await waitUntil(() => !alterIn(map, 'Els'));
     await waitUntil(() => allInside(map, '.menu').length === 0);
     expect(active(map)!.closest('.map')).not.to.equal(null);
+  });
+
+  it('lets somebody without a key to hold choose several one by one', async () => {
+    await pressKeys('Shift+F10');
+    await inside(map, '.menu:popover-open');
+    allInside(map, '.menu-line').find((line) => line.textContent.startsWith('Meer mensen kiezen'))!.click();
+    expect((await inside(map, '.map-label')).textContent).to.contain('Tik op wie je nog meer kiest');
+    const press = (name: string): void => {
+      allInside(map, '.people-options > [role=option]').find((option) => option.getAttribute('aria-label')!.includes(name))!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    };
+    press('Piet');
+    press('Truus');
+    press('Piet');
+    expect(map.selection).to.deep.equal(['els', 'truus']);
+    await waitUntil(() => map.shadowRoot!.activeElement?.closest('.map'));
+    await pressKeys('Escape');
+    expect(map.selection, 'Escape ends the choosing first').to.deep.equal(['els', 'truus']);
+    expect((await inside(map, '.map-label')).hidden).to.equal(true);
+    await waitUntil(() => allInside(map, '.frame')[0]!.dataset.sheet === 'open');
+    await waitUntil(() => allInside(map, '#panel-title').some((title) => title.textContent === '2 gekozen'));
+    press('Piet');
+    expect(map.selection).to.deep.equal(['piet']);
+  });
+
+  it('removes all who are chosen from the menu of one of them, and says how many', async () => {
+    map.editor.select(['els', 'piet']);
+    await pressKeys('Shift+F10');
+    await inside(map, '.menu:popover-open');
+    allInside(map, '.menu-line').find((line) => line.textContent.startsWith('Weghalen (2)'))!.click();
+    await waitUntil(() => !alterIn(map, 'Els') && !alterIn(map, 'Piet'));
+    map.undo();
+    expect(alterIn(map, 'Els')).to.not.equal(undefined);
+    expect(map.editor.canUndo).to.equal(false);
   });
 
   it('gives focus back to the button of the menu', async () => {

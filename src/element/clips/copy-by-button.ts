@@ -14,7 +14,7 @@ export function copyByButton(desk: ClipDesk, ids: readonly AlterId[], choice: Co
   };
   addEventListener('copy', give, { capture: true, once: true });
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- what came after it asks the user for a permission and knows no media types of our own
+    // why this: what came after it asks the user for a permission and knows no media types of our own
     document.execCommand('copy');
   } finally {
     removeEventListener('copy', give, { capture: true });

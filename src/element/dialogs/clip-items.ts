@@ -7,16 +7,17 @@ import { pastePeople } from '../clips/paste-people.js';
 import type { MenuItem } from './menu-view.js';
 import type { OverlayContext } from './overlay-context.js';
 
-/** The lines of a menu about copying: of all who are selected if the one it was opened on is among them. */
-export function clipItems(ctx: OverlayContext, id: AlterId): MenuItem[] {
+/** The lines of a menu about copying and removing: all who are selected if the one it was opened on is among them. */
+export function clipItems(ctx: OverlayContext, id: AlterId): MenuItem[][] {
   const { editor, words, locked } = ctx;
   const { selection, version } = editor;
   const ids = (selection.includes(id) ? selection : [id]).filter((each) => each !== version.resident && alterOf(version, each));
+  const all = (label: string): string => (ids.length > 1 ? `${label} (${ids.length})` : label);
   const copies: MenuItem[] = [
-    { label: words.copy, action: 'copy', run: () => { copyByButton(ctx, ids); } },
-    { label: words.copyNames, run: () => { copyByButton(ctx, ids, { names: true }); } },
+    { label: all(words.copy), action: 'copy', run: () => { copyByButton(ctx, ids); } },
+    { label: all(words.copyNames), run: () => { copyByButton(ctx, ids, { names: true }); } },
   ];
-  if (locked) return copies;
+  if (locked) return [copies];
   const cut = (): void => {
     if (copyByButton(ctx, ids, { silent: true })) ctx.run(removeAlters(ids));
     ctx.backToMap();
@@ -25,10 +26,14 @@ export function clipItems(ctx: OverlayContext, id: AlterId): MenuItem[] {
     ctx.run(duplicateAlters(ids));
     ctx.backToMap();
   };
-  return [
+  const remove = (): void => {
+    ctx.run(removeAlters(ids));
+    ctx.backToMap();
+  };
+  return [[
     ...copies,
-    { label: words.cut, action: 'cut', run: cut },
+    { label: all(words.cut), action: 'cut', run: cut },
     ...(ctx.clips.last ? [{ label: words.paste, action: 'paste' as const, run: () => { void pastePeople(ctx, null).then(() => { ctx.backToMap(); }); } }] : []),
-    { label: words.duplicate, action: 'duplicate', run: duplicate },
-  ];
+    { label: all(words.duplicate), action: 'duplicate', run: duplicate },
+  ], [{ label: all(words.remove), action: 'remove', alarm: true, run: remove }]];
 }

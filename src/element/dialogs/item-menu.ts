@@ -3,7 +3,6 @@ import { isRefusal, type Command } from '../../editor/command.js';
 import { liveWithResident } from '../../editor/commands/live-with-resident.js';
 import { moveRing } from '../../editor/commands/move-ring.js';
 import { pinPlace } from '../../editor/commands/pin-place.js';
-import { removeAlters } from '../../editor/commands/remove-alters.js';
 import { removeTies } from '../../editor/commands/remove-ties.js';
 import { reverseTie } from '../../editor/commands/reverse-tie.js';
 import { alterOf, residentHousehold } from '../../model/query.js';
@@ -31,11 +30,12 @@ function alterItems(ctx: OverlayContext, id: string): MenuItem[][] {
   const { version, picture } = editor;
   const atHome = residentHousehold(version)?.members.includes(id) ?? false;
   const open: MenuItem[] = [{ label: words.details, action: 'open-details', run: () => { ctx.show([id]); } }];
-  if (locked) return id === version.resident ? [open] : [open, clipItems(ctx, id)];
+  if (locked) return id === version.resident ? [open] : [open, ...clipItems(ctx, id)];
   open.push({ label: words.rename, action: 'rename', run: () => { ctx.openOverlay({ kind: 'rename', id }); } });
   open.push({ label: words.connect, action: 'connect', run: () => { ctx.openOverlay({ kind: 'connect', from: id }); } });
   if (['person', 'animal'].includes(alterOf(version, id)!.kind)) open.push({ label: words.family, run: () => { ctx.show([id], 'family'); } });
   if (id === version.resident) return [open];
+  if (ctx.acts.view !== 'list') open.push({ label: words.chooseMore, run: () => { ctx.acts.chooseMore(id); } });
   return [
     open,
     [
@@ -44,8 +44,7 @@ function alterItems(ctx: OverlayContext, id: string): MenuItem[][] {
       ...edit(ctx, atHome ? words.fromHome : words.toHome, liveWithResident([id], !atHome)),
       ...(picture.at[id]?.own ? edit(ctx, words.letGo, pinPlace(id, null)) : []),
     ],
-    clipItems(ctx, id),
-    edit(ctx, words.remove, removeAlters([id]), { action: 'remove', alarm: true }),
+    ...clipItems(ctx, id),
   ];
 }
 

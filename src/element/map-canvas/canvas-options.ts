@@ -20,6 +20,8 @@ export interface MapCanvasOptions {
   onTieOpen(tieId: string, asked: Asked): void;
   /** Ask with whom somebody is to be tied. */
   onConnect(id: string): void;
+  /** Show what can be done with all of these. */
+  onSeveral?(ids: readonly string[]): void;
   onRename(id: string): void;
   onQuickAdd(prefill?: QuickAddPrefill): void;
   /** Open the menu of an alter or a tie beside a rectangle of the page. */

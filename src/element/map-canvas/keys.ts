@@ -58,7 +58,7 @@ export class Keys {
   get #inTies(): boolean { return this.#stage.ties.of !== null; }
 
   /** Whether Escape has anything to do here; otherwise it is left to the page. */
-  get #cancels(): boolean { return this.#inTies || this.#stage.picking !== null || this.#stage.editor.selection.length > 0; }
+  get #cancels(): boolean { return this.#inTies || this.#taps.choosing || this.#stage.picking !== null || this.#stage.editor.selection.length > 0; }
 
   #going(): Partial<Record<KeyAction, () => void>> {
     const stage = this.#stage;
@@ -90,6 +90,7 @@ export class Keys {
       'undo': () => { editor.undo(); }, 'redo': () => { editor.redo(); },
       'edit-tie': () => ties.edit(), 'change-quality': () => ties.edit(),
       'cancel': () => {
+        if (this.#taps.choosing) { this.#taps.chosen(); return; }
         if (stage.picking === null) { editor.select([]); return; }
         stage.pick(null);
         stage.announce(stage.words.stopped);

@@ -18,10 +18,33 @@ export class Taps {
   /** Who was tapped last, and where: the second tap of two is for the same one, even if the panel moved the map meanwhile. */
   #last: { id: AlterId; at: Point } | null = null;
   #tappedAt = -Infinity;
+  /** Every tap on somebody adds them, for who has no key to hold. */
+  #choosing = false;
 
   constructor(stage: Stage, options: MapCanvasOptions) {
     this.#stage = stage;
     this.#options = options;
+  }
+
+  get choosing(): boolean { return this.#choosing; }
+
+  /** From now on taps add to the selection, beginning with somebody; a tap on free paper, or Escape, ends it. */
+  chooseMore(id: AlterId): void {
+    const { editor, words, size } = this.#stage;
+    this.#choosing = true;
+    this.#stage.focusAlter(id, true);
+    if (!editor.selection.includes(id)) editor.select([id]);
+    this.#stage.label(words.chooseMore, { x: size.width / 2, y: 0 });
+    this.#stage.announce(words.chooseMore);
+  }
+
+  /** Ends choosing one by one, and shows what can be done with all who were chosen. */
+  chosen(): void {
+    const { editor, words } = this.#stage;
+    this.#choosing = false;
+    this.#stage.label('');
+    this.#stage.announce(words.chosen(editor.selection.length));
+    this.#options.onSeveral?.(editor.selection);
   }
 
   tap(at: Contact, several: boolean): void {
@@ -34,12 +57,15 @@ export class Taps {
       case 'alter': this.alter(target.id, several); break;
       case 'tie':
         stage.focusMap();
-        if (several) { this.#toggle(target.id); break; }
+        if (several || this.#choosing) { this.#toggle(target.id); break; }
         stage.editor.select([target.id]);
         this.#options.onTieOpen(target.id, 'pointer');
         break;
       // A tap beside somebody must not let go of all who were chosen one by one.
-      case 'nothing': if (!several) this.#nothing(at); break;
+      case 'nothing':
+        if (this.#choosing) this.chosen();
+        else if (!several) this.#nothing(at);
+        break;
     }
   }
 
@@ -48,7 +74,7 @@ export class Taps {
     const { editor, picking } = this.#stage;
     if (picking !== null) { this.#pick(id); return; }
     this.#stage.focusAlter(id);
-    if (several) { this.#toggle(id); return; }
+    if (several || this.#choosing) { this.#toggle(id); return; }
     editor.select([id]);
     this.#options.onOpenPanel(id, 'pointer');
   }
@@ -57,7 +83,7 @@ export class Taps {
   fingerTap(at: Contact): void {
     const again = this.#last !== null && performance.now() - this.#tappedAt < DOUBLE_MS;
     this.#tappedAt = performance.now();
-    if (again && this.doubleTap(at)) return;
+    if (again && !this.#choosing && this.doubleTap(at)) return;
     this.tap(at, false);
   }
 
