@@ -55,7 +55,7 @@ export class Hands {
   }
 
   /** Lets taps add to the selection, beginning with somebody. */
-  chooseMore(id: string): void {
+  chooseMore(id?: string): void {
     this.#taps.chooseMore(id);
   }
 

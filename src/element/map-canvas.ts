@@ -79,7 +79,7 @@ export class MapCanvas {
   }
 
   /** Lets taps add to the selection, beginning with somebody. */
-  chooseMore(id: string): void {
+  chooseMore(id?: string): void {
     this.#hands?.chooseMore(id);
   }
 

@@ -15,6 +15,6 @@ export interface OverlayActs {
   openFile(): void;
   saveFile(format: 'json' | 'easynwk' | 'svg'): void;
   /** Lets taps on the map add to the selection, beginning with somebody. */
-  chooseMore(id: string): void;
+  chooseMore(id?: string): void;
   boundsOf(id: string): DOMRect | undefined;
 }

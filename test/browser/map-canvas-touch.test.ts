@@ -54,6 +54,20 @@ describe('the map canvas under fingers', () => {
     expect(page.editor.canUndo).to.equal(true)
   })
 
+  it('lets taps choose one after another, until the paper is tapped', () => {
+    wake()
+    page.canvas.chooseMore()
+    for (const id of ['els', 'piet', 'karim', 'piet', 'piet']) finger().tap(middleOf(page, id).x, middleOf(page, id).y)
+    expect(page.editor.selection).to.deep.equal(['els', 'karim', 'piet'])
+    expect(page.root.querySelector<HTMLElement>('.map-label')!.hidden).to.equal(false)
+    finger().tap(5, 5)
+    expect(page.editor.selection).to.deep.equal(['els', 'karim', 'piet'])
+    expect(page.asked.slice(1)).to.deep.equal([['announce', '3 gekozen', false], ['several', ['els', 'karim', 'piet']]])
+    expect(page.root.querySelector<HTMLElement>('.map-label')!.hidden).to.equal(true)
+    finger().tap(middleOf(page, 'piet').x, middleOf(page, 'piet').y)
+    expect(page.editor.selection).to.deep.equal(['piet'])
+  })
+
   it('never draws with a second contact', async () => {
     wake()
     const before = page.editor.document

@@ -22,10 +22,10 @@ describe('the custom-elements manifest', () => {
     const names = (list: (typeof lists)[number]): (string | undefined)[] =>
       (element?.[list] ?? []).map(({ name }) => name);
     expect(names('members')).toEqual(
-      expect.arrayContaining(['value', 'readonly', 'label', 'undo', 'redo', 'fit', 'importFrom', 'exportAs']),
+      expect.arrayContaining(['value', 'readonly', 'label', 'unsafeTies', 'noCharacterKeys', 'keymap', 'undo', 'redo', 'fit', 'importFrom', 'exportAs']),
     );
     expect(names('attributes')).toEqual(
-      expect.arrayContaining(['name', 'disabled', 'required', 'readonly', 'label', 'lang']),
+      expect.arrayContaining(['name', 'disabled', 'required', 'readonly', 'label', 'lang', 'unsafe-ties', 'no-character-keys']),
     );
     expect(names('events')).toEqual(
       expect.arrayContaining([

@@ -24,6 +24,7 @@ export function mapMenu(ctx: OverlayContext, at: DOMRect): TemplateResult {
   ];
   const more = [
     { label: toolbar.resident, run: () => { ctx.show([editor.version.resident]); } },
+    ...(acts.view === 'list' ? [] : [{ label: words.chooseMore, run: () => { acts.chooseMore(); } }]),
     ...(locked ? [] : [{ label: words.paste, action: 'paste' as const, run: () => { void pastePeople(ctx, null); } }]),
     ...(locked ? [] : [{ label: toolbar.tidy, run: () => { ctx.run(tidy()); } }]),
     { label: toolbar.shortcuts, action: 'shortcuts' as const, run: () => { ctx.openOverlay({ kind: 'shortcuts' }); } },

@@ -29,11 +29,11 @@ export class Taps {
   get choosing(): boolean { return this.#choosing; }
 
   /** From now on taps add to the selection, beginning with somebody; a tap on free paper, or Escape, ends it. */
-  chooseMore(id: AlterId): void {
+  chooseMore(id?: AlterId): void {
     const { editor, words, size } = this.#stage;
     this.#choosing = true;
-    this.#stage.focusAlter(id, true);
-    if (!editor.selection.includes(id)) editor.select([id]);
+    this.#stage.focusAlter(id ?? editor.focus, true);
+    if (id !== undefined && !editor.selection.includes(id)) editor.select([id]);
     this.#stage.label(words.chooseMore, { x: size.width / 2, y: 0 });
     this.#stage.announce(words.chooseMore);
   }

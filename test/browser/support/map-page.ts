@@ -53,6 +53,7 @@ export const openMap = (
     onOpenPanel: ask('panel'),
     onTieOpen: ask('tie'),
     onConnect: ask('connect'),
+    onSeveral: ask('several'),
     onRename: ask('rename'),
     onQuickAdd: ask('quick-add'),
     onMenu: ask('menu'),
