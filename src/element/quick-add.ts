@@ -99,11 +99,9 @@ export class QuickAdd {
 
   /** Adds who is in a text: one line with the place that was chosen for it, or everybody on a list. */
   async #add(text: string): Promise<void> {
-    const { editor, messages, unsafeTies } = this.ctx;
-    const { addAlter, addMany, newAlterOf, notUsedHere, saysUnsafe } = await this.#line.ready();
+    const { addTyped } = await this.#line.ready();
     const understood = text === this.#text ? this.#understood() : undefined;
-    const plan = this.ctx.run(understood ? addAlter(newAlterOf(understood, editor.document, this.ctx)) : addMany(text, messages.lang, this.ctx));
-    if (!isRefusal(plan) && !unsafeTies && saysUnsafe(text, messages.lang)) this.ctx.announce(notUsedHere(messages.qualities.onveilig.chip, messages.lang));
+    const plan = addTyped(this.ctx, text, understood);
     // What was typed meanwhile stays.
     if (!isRefusal(plan) && (understood === undefined || this.#text === text)) this.clear();
     this.ctx.refresh();

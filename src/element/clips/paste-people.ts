@@ -1,4 +1,4 @@
-import { isRefusal, type Command, type Plan } from '../../editor/command.js';
+import type { Command, Plan } from '../../editor/command.js';
 import { pasteClip } from '../../editor/commands/paste-clip.js';
 import { openClip } from '../../editor/open-clip.js';
 import { refuse } from '../../editor/refuse.js';
@@ -10,16 +10,14 @@ import { CLIP_TYPE } from './clip-type.js';
  * clipboard, what was copied last in this element. What cannot be read is refused and changes nothing.
  */
 export async function pastePeople(desk: ClipDesk, clipboard: DataTransfer | null): Promise<Plan> {
-  const { editor, messages, unsafeTies } = desk;
+  const { editor } = desk;
   // Read at once: a clipboard is empty again when its event is over.
   const [own, text] = [clipboard?.getData(CLIP_TYPE) ?? '', plain(clipboard?.getData('text/plain') ?? '')];
   if (!clipboard || (own === '' && text !== '' && text === desk.clips.last?.text)) return desk.run(shelved(desk));
   if (own !== '') return desk.run(carried(desk, own));
   if (text === '' || editor.readonly) return desk.run(() => refuse('nothing-copied'));
-  const { addMany, notUsedHere, saysUnsafe } = await import('../quick-add-line.js');
-  const plan = desk.run(addMany(text, messages.lang, { unsafeTies }));
-  if (!isRefusal(plan) && !unsafeTies && saysUnsafe(text, messages.lang)) desk.announce(notUsedHere(messages.qualities.onveilig.chip, messages.lang));
-  return plan;
+  const { addTyped } = await import('../quick-add-line.js');
+  return addTyped(desk, text);
 }
 
 /** What was copied last in this element; in another map only what may leave the one it was copied from. */
