@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { NetworkMapElement } from '../../src/define.js';
 import { alterIn, allInside, buttonNamed, commit, inside, mapOnPage, nadiaMap, said } from './support/network-map-page.js';
 import { pressKeys } from './support/input.js';
