@@ -3,6 +3,7 @@ import { applyTransaction } from '../../../src/change/transaction.js';
 import { isRefusal, type Command } from '../../../src/editor/command.js';
 import { addAlter } from '../../../src/editor/commands/add-alter.js';
 import { addChild } from '../../../src/editor/commands/add-child.js';
+import { addFromLine } from '../../../src/editor/commands/add-from-line.js';
 import { addMany } from '../../../src/editor/commands/add-many.js';
 import { connect } from '../../../src/editor/commands/connect.js';
 import { liveWithResident } from '../../../src/editor/commands/live-with-resident.js';
@@ -255,5 +256,13 @@ describe('a pasted list', () => {
     expect(ids.map((id) => at.alter(id).sector)).toEqual(['buren', 'vrienden', 'familie', 'hulp', 'meedoen', 'familie', 'vrijwilligers', 'meedoen', 'familie', 'hulp']);
     expect(at.version.ties.filter((tie) => tie.from === 'r' && ids.includes(tie.to))).toHaveLength(9);
     expect(homeOf(at.version).has(ids[5]!)).toBe(true);
+  });
+
+  it('may have several names in a line, and so may a typed line; taking it back is one step', () => {
+    const at = desk();
+    const before = at.version.alters.length;
+    expect(at.do(addMany('Ali, buurman\nBea, Cor en Dia, vrienden')).map((id) => at.alter(id).name)).toEqual(['Ali', 'Bea', 'Cor', 'Dia']);
+    expect(at.do(addFromLine('Eef, Fay en Gé')).map((id) => at.alter(id).name)).toEqual(['Eef', 'Fay', 'Gé']);
+    expect(at.version.alters).toHaveLength(before + 7);
   });
 });
