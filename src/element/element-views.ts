@@ -16,7 +16,7 @@ import { loadEditing } from './load-editing.js';
 import type { MapView } from './map-view.js';
 import type { OverlayActs } from './overlay-acts.js';
 import type { QuickAddPrefill } from './map-canvas/canvas-options.js';
-import { noticeView, type Notice } from './notice.js';
+import { noticeView, saidNow, type Notice, type Said } from './notice.js';
 import { Overlays } from './overlays.js';
 import { QuickAdd } from './quick-add.js';
 import type { SaveStanding } from './save-state.js';
@@ -166,14 +166,14 @@ export class ElementViews {
   }
 
   /** Says and shows why something was not done. */
-  refuse(text: string): void {
-    this.announcer.say(text, 'assertive');
+  refuse(text: Said): void {
+    this.announcer.say(saidNow(text), 'assertive');
     this.#show({ text, undo: false });
   }
 
   /** Says and shows what was taken away; `hint` says how to get it back for who does not see the button. */
-  removed(text: string, hint: string): void {
-    this.announcer.say(`${text} ${hint}`);
+  removed(text: Said, hint: string): void {
+    this.announcer.say(`${saidNow(text)} ${hint}`);
     this.#show({ text, undo: true });
   }
 
@@ -300,7 +300,7 @@ export class ElementViews {
       unfolded: new Set(),
       run: (command, merge) => {
         const plan = editor.run(command, merge === undefined ? {} : { merge });
-        if (isRefusal(plan)) this.refuse(describeRefusal(plan, host.words.messages));
+        if (isRefusal(plan)) this.refuse(() => describeRefusal(plan, host.words.messages));
         return plan;
       },
       announce: (text, urgency) => { this.announcer.say(text, urgency); },

@@ -193,6 +193,22 @@ describe('moving', () => {
     expect(at.alter('sofie').ring).toBe('dichtbij');
   });
 
+  it.each([
+    ['liveWithResident', (id: string) => liveWithResident([id], false)], ['moveAlter', (id: string) => moveAlter(id, { home: false })],
+  ] as const)('out of every home that is shared with the resident, and of no other, the same by either way (%s)', (_name, leave) => {
+    const story = storyDocument('S01');
+    const [version] = story.versions;
+    const households = [{ id: 'one', members: ['r', 'ilias'] }, { id: 'two', label: 'Bij Rob', members: ['r', 'ilias', 'sofie', 'rob'] }, { id: 'three', members: ['sofie', 'piet'] }];
+    const at = new Desk({ ...story, versions: [{ ...version!, households }, ...story.versions.slice(1)] });
+    // Sofie shares only the second home: she leaves that one.
+    at.do(leave('sofie'));
+    expect(at.version.households).toEqual([households[0], { ...households[1], members: ['r', 'ilias', 'rob'] }, households[2]]);
+    at.do(leave('ilias'));
+    expect(at.version.households.map(({ id, members }) => [id, members])).toEqual([['two', ['r', 'rob']], ['three', ['sofie', 'piet']]]);
+    expect(homeOf(at.version).has('ilias')).toBe(false);
+    for (const id of ['ilias', 'sofie', 'piet']) expect(() => at.do(leave(id))).toThrow('already-there');
+  });
+
   it('along the sector changes places with the next, and at its end goes into the next sector', () => {
     const at = new Desk(withPlaces(storyDocument('S02')));
     const row = at.version.alters.filter((a) => a.sector === 'familie' && a.ring === 'heel-dichtbij').map(({ id }) => id);
