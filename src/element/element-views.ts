@@ -66,6 +66,8 @@ export class ElementViews {
   /** Parts that are not needed for the first map wait until it is there. */
   #painted = false;
   #hands: typeof Hands | undefined;
+  /** While the map measures its place and is laid out for it; a render comes by itself after that. */
+  #starting = false;
   /** Where in the details focus is to go as soon as they are there. */
   #focusNext = '';
 
@@ -143,7 +145,9 @@ export class ElementViews {
   /** Puts the map in its place; called after the first render and whenever the element is back on a page. */
   start(): void {
     const root = this.#element.shadowRoot!;
+    this.#starting = true;
     this.#canvas.start(root.querySelector<HTMLElement>('.map')!, root.querySelector<HTMLElement>('.side')!);
+    this.#starting = false;
     requestAnimationFrame(() => {
       this.#painted = true;
       this.#element.requestUpdate();
@@ -162,7 +166,7 @@ export class ElementViews {
     if (origin !== 'layout' && this.#host.editor.selection.length === 0) this.#sheetOpen = false;
     if (origin === 'load') this.ctx.unfolded.clear();
     if (origin !== 'layout' && origin !== 'view') this.#notice = undefined;
-    this.#element.requestUpdate();
+    if (!this.#starting) this.#element.requestUpdate();
   }
 
   /** Says and shows why something was not done. */

@@ -170,6 +170,36 @@ describe('the properties of the element', () => {
     expect(map.value.id).to.equal('nadia');
   });
 
+  it('asks for no update while it is being updated, the first time nor later', async () => {
+    const place = document.createElement('div');
+    document.body.append(place);
+    const map = new NetworkMapElement();
+    // The names of Lit's own methods, seen from outside.
+    const watched = map as unknown as { performUpdate: () => unknown; requestUpdate: (...args: unknown[]) => void };
+    const { performUpdate, requestUpdate } = watched;
+    let [updating, asked, updates] = [false, 0, 0];
+    watched.performUpdate = () => {
+      [updating, updates] = [true, updates + 1];
+      try { return performUpdate.call(map); } finally { updating = false; }
+    };
+    watched.requestUpdate = (...args) => {
+      if (updating) asked += 1;
+      requestUpdate.apply(map, args);
+    };
+    place.append(map);
+    await map.updateComplete;
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    map.value = nadiaMap();
+    await map.updateComplete;
+    map.remove();
+    place.append(map);
+    await map.updateComplete;
+    expect([updates > 2, asked]).to.deep.equal([true, 0]);
+    expect(map.shadowRoot!.querySelectorAll('.map [role=option]').length).to.equal(4);
+    place.remove();
+  });
+
   it('read a file in the encoding that is told', async () => {
     const map = await mapOnPage();
     const western = Uint8Array.from('{"ego":{"name":"Zo\u00eb"},"alteri":[],"connections":[]}', (char) => char.charCodeAt(0));
