@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { type FormatId, type ImportReport, type ReportEntry, entrySentence, exportAs, reportText, reportWords } from '../io/formats.js';
+import { type FormatId, type ImportReport, type ReportEntry, entrySentence, exportAs, reportText, reportWords, withSentences } from '../io/formats.js';
 import { drawMap } from './draw-map.js';
 import { encodingOption, formatOption, languageOption, readOptions } from './options.js';
 import { readMap } from './read-map.js';
@@ -52,6 +52,6 @@ function reportOf(file: string, report: ImportReport, lost: ReportEntry[], to: F
     const lines = lost.length > 0 ? lost.map((entry) => `- ${entrySentence(entry, language)}`) : [`- ${words.nothing}`];
     return `${reportText(report, language)}\n${words.lost}\n${lines.join('\n')}\n`;
   }
-  const said = (entries: ReportEntry[]) => entries.map((entry) => ({ ...entry, text: entrySentence(entry, language) }));
+  const said = (entries: ReportEntry[]) => withSentences(entries, language);
   return `${JSON.stringify({ from: report.format, to, kept: said(report.kept), changed: said(report.changed), dropped: said(report.dropped), lost: said(lost) }, null, 2)}\n`;
 }

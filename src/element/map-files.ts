@@ -1,6 +1,5 @@
 import type { EditorApi } from '../editor/editor-state.js';
-import type { FormatId, ImportOptions, ImportReport, ReportEntry } from '../io/formats.js';
-import type * as Formats from '../io/formats.js';
+import type { FormatId, ImportOptions, ImportReport } from '../io/formats.js';
 import { NetworkMapError } from '../model/errors.js';
 import { residentOf } from '../model/query.js';
 import { describeMap } from '../words/describe-map.js';
@@ -32,7 +31,7 @@ export class MapFiles {
       this.editor.load(document, { undoable: true });
       if (this.editor.document === before) throw new NetworkMapError('refused', 'The page refused this file.');
     }
-    return { report, parts: (lang) => (['kept', 'changed', 'dropped'] as const).map((part) => linesOf(formats, part, report[part], lang)) };
+    return { report, parts: (lang) => (['kept', 'changed', 'dropped'] as const).map((part) => formats.reportLines(part, report[part], lang)) };
   }
 
   /** The map as a file. A document of a newer format gives back the very text it came as. */
@@ -44,17 +43,13 @@ export class MapFiles {
     const { document, version } = this.editor;
     const draw = (): string => drawPicture(this.editor, messages.lang, ui.map.nameOf(residentOf(version).name), describeMap(messages, document, version));
     const { text, mediaType, extension, lost } = formats.exportAs(document, format, { draw });
-    return mapFile(text, mediaType, extension, ui.fileWord, lost.map((entry) => ({ ...entry, text: formats.entrySentence(entry, messages.lang) })));
+    return mapFile(text, mediaType, extension, ui.fileWord, formats.withSentences(lost, messages.lang));
   }
 
   /** What is shown to whoever saved a file that could not hold everything; nothing if it could. */
   async toldAfter({ name, lost }: ExportedFile): Promise<Overlay | undefined> {
     if (lost.length === 0) return undefined;
     const formats = await loadFormats();
-    return { kind: 'report', file: name, saved: true, parts: (lang) => [linesOf(formats, 'lost', lost, lang)] };
+    return { kind: 'report', file: name, saved: true, parts: (lang) => [formats.reportLines('lost', lost, lang)] };
   }
-}
-
-function linesOf(formats: typeof Formats, part: 'kept' | 'changed' | 'dropped' | 'lost', entries: readonly ReportEntry[], lang: string): ReportLines {
-  return { heading: formats.reportWords(lang)[part], lines: entries.map((entry) => formats.entrySentence(entry, lang)) };
 }

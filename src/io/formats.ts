@@ -17,7 +17,7 @@ export { ENCODINGS, type ToldEncoding } from './decode.js';
 export type { Exported, Format, FormatId, Imported, ReadContext, WriteContext } from './format.js';
 export type { ImportReport, ReportEntry } from './import-report.js';
 export { problemsOf } from './import-report.js';
-export { entryRemedy, entrySentence, reportText, reportWords } from './report-text.js';
+export { entryRemedy, entrySentence, reportLines, reportText, reportWords, withSentences } from './report-text.js';
 
 /** Every format, in the order in which a file is tried. */
 export const FORMATS: readonly Format[] = [ownJson, easynwkJson, easynwkText, svgPicture];
