@@ -57,7 +57,7 @@ describe('the field to add people', () => {
 
   it('adds everybody whose names stand in a row, as one edit', async () => {
     await typeText('Jan, Piet en Klaas, vrienden');
-    await waitUntil(() => allInside(map, '.understood').length === 3);
+    await waitUntil(() => allInside(map, '.understood').length === 3, 'three people', { timeout: 5000 });
     expect(allInside(map, '.understood .name').map((name) => name.textContent)).to.deep.equal(['Jan', 'Piet', 'Klaas']);
     await pressKeys('Enter');
     await waitUntil(() => map.editor.version.alters.length === 4);
@@ -69,7 +69,7 @@ describe('the field to add people', () => {
 
   it('tells that two names go on the map as one', async () => {
     await typeText('Cor en Mien, buren');
-    await waitUntil(() => understood().includes('samen als één'));
+    await waitUntil(() => understood().includes('samen als één'), 'told', { timeout: 5000 });
     await pressKeys('Enter');
     await waitUntil(() => alterIn(map, 'Cor en Mien'));
     expect(map.editor.version.alters).to.have.length(2);
