@@ -1,7 +1,6 @@
 import type { EditorApi } from '../editor/editor-state.js';
 import { createDocument } from '../model/create.js';
 import type { NetworkDocument } from '../model/document.js';
-import { placesInOrder } from '../model/places-in-order.js';
 import { openDocument, type Opened } from '../model/open.js';
 
 /**
@@ -35,7 +34,7 @@ export class MapValue {
   get text(): string | null {
     const { document } = this;
     if (this.#original !== undefined || !document) return this.#original ?? null;
-    if (this.#written?.document !== document) this.#written = { document, text: JSON.stringify(placesInOrder(document)) };
+    if (this.#written?.document !== document) this.#written = { document, text: JSON.stringify(document) };
     return this.#written.text;
   }
 

@@ -6,7 +6,6 @@ import { deepFreeze, isDeepFrozen } from './freeze.js';
 import { parseJson } from './json-text.js';
 import { copyJson } from './json-value.js';
 import { normalise } from './normalise.js';
-import { placesInOrder } from './places-in-order.js';
 import type { Repair } from './repair.js';
 import { salvage } from './salvage.js';
 import { documentSchema } from './schema.js';
@@ -42,7 +41,7 @@ export function openDocument(json: unknown): Opened {
     throw new NetworkMapError('invalid', `${first.message}${more}`, first.place, first.remedy, problems.slice(0, MOST_PROBLEMS));
   }
   const normal = normalise((repairs.length ? complete : fields) as unknown as NetworkDocument);
-  return { document: deepFreeze(placesInOrder(normal.document)), readonly: false, repairs: [...repairs, ...normal.repairs] };
+  return { document: deepFreeze(normal.document), readonly: false, repairs: [...repairs, ...normal.repairs] };
 }
 
 function moreProblems(count: number): string {

@@ -6,7 +6,7 @@ function residentHome(version: PlainVersion) {
 }
 
 /** Whether somebody is in the household of the resident, alive or not. */
-function sharesHome(version: PlainVersion, id: string): boolean {
+export function sharesHome(version: PlainVersion, id: string): boolean {
   return (residentHome(version)?.members as string[] | undefined ?? []).includes(id);
 }
 

@@ -3,6 +3,7 @@ import { addMany } from '../../../src/editor/commands/add-many.js';
 import { removeAlters } from '../../../src/editor/commands/remove-alters.js';
 import { createEditor } from '../../../src/editor/editor.js';
 import { circlesLayout } from '../../../src/layout/circles.js';
+import { importBytes } from '../../../src/io/formats.js';
 import { openDocument } from '../../../src/model/open.js';
 import { placesInOrder } from '../../../src/model/places-in-order.js';
 import { saveDocument } from '../../../src/model/save.js';
@@ -23,7 +24,7 @@ it.each(STORY_IDS)('places of %s come in the order of the people after drawing, 
 
   const file = saveDocument(editor.document);
   const reopened = createEditor({ layout: circlesLayout });
-  reopened.load(openDocument(file).document);
+  reopened.load(importBytes(new TextEncoder().encode(file)).document);
   expect(placed(reopened.document)).toEqual(placed(drawn));
   expect(saveDocument(reopened.document)).toBe(file);
   const text = JSON.stringify(reopened.document);
