@@ -29,7 +29,7 @@ export type { Layout, LayoutKey } from './layout/layout.js';
 export type { Messages } from './words/messages.js';
 export type { EditorApi, EditorChange } from './editor/editor-state.js';
 export type { Command, CommandContext, Deed, Refusal } from './editor/command.js';
-export type { FileLike, FormatId, Imported, Exported, ImportReport, ReportEntry } from './io/formats.js';
+export type { FileLike, FormatId, ImportOptions, Imported, Exported, ImportReport, ReportEntry, ToldEncoding } from './io/formats.js';
 
 /** Reads and writes files: `const { importFile, exportAs } = await formats()`. */
 export function formats(): Promise<typeof import('./io/formats.js')> {

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
-import { type FormatId, type ImportReport, type ReportEntry, entrySentence, exportAs, reportText, reportWords } from '../io/formats.js';
+import { type FormatId, type ImportReport, type ReportEntry, entrySentence, exportAs, reportText, reportWords, withSentences } from '../io/formats.js';
 import { drawMap } from './draw-map.js';
-import { formatOption, languageOption, readOptions } from './options.js';
+import { encodingOption, formatOption, languageOption, readOptions } from './options.js';
 import { readMap } from './read-map.js';
 import { UsageError } from './usage-error.js';
 import type { Verb } from './verb.js';
@@ -12,24 +12,27 @@ const EXTENSIONS: { readonly [extension: string]: FormatId } = { '.json': 'json'
 
 /** `network-map convert`: reads a file of one format and writes it in another. */
 export const convert: Verb = {
-  usage: 'network-map convert IN OUT [--from FORMAT] [--to FORMAT] [--report FILE] [--lang nl|en]',
+  usage: 'network-map convert IN OUT [--from FORMAT] [--encoding ENCODING] [--to FORMAT] [--report FILE] [--lang nl|en]',
   help: [
     'Reads IN, whatever its format, and writes OUT. A name of - stands for the terminal.',
     '--from    json, easynwk or easynwk-text; found from the contents if not given',
+    '--encoding  utf-8 or windows-1252; found from the contents if not given',
     '--to      json, easynwk or svg; by the extension of OUT if not given (.json, .nwk, .svg), else json',
     '--report  writes what was kept, changed, left out and lost to FILE: as JSON if it ends in .json, else in words',
+    '--lang    language of the report, and of what is put into notes; en if not given',
     'OUT is written whole or not at all.',
   ].join('\n'),
 
   async run(args, terminal) {
-    const { values, positionals } = readOptions(args, { from: { type: 'string' }, to: { type: 'string' }, report: { type: 'string' }, lang: { type: 'string' } });
+    const { values, positionals } = readOptions(args, { from: { type: 'string' }, encoding: { type: 'string' }, to: { type: 'string' }, report: { type: 'string' }, lang: { type: 'string' } });
     const [input, output, ...rest] = positionals;
     if (input === undefined || output === undefined || rest.length > 0) throw new UsageError('convert: name one file to read and one to write');
     if (values.report !== undefined && values.report === output) throw new UsageError('convert: OUT and --report are the same file');
     const from = formatOption('--from', values.from);
+    const encoding = encodingOption(values.encoding);
     const to = formatOption('--to', values.to) ?? EXTENSIONS[extname(output).toLowerCase()] ?? 'json';
     const language = languageOption(values.lang, 'en');
-    const { document, report, original } = await readMap(input, from);
+    const { document, report, original } = await readMap(input, { language, ...(from ? { from } : {}), ...(encoding ? { encoding } : {}) });
     const draw = () => drawMap(document, { language: values.lang ?? document.language });
     // A document of a newer format must not be written from what can be seen of it.
     const { text, lost } = original !== undefined && to === 'json' ? { text: original, lost: [] } : exportAs(document, to, { draw });
@@ -49,6 +52,6 @@ function reportOf(file: string, report: ImportReport, lost: ReportEntry[], to: F
     const lines = lost.length > 0 ? lost.map((entry) => `- ${entrySentence(entry, language)}`) : [`- ${words.nothing}`];
     return `${reportText(report, language)}\n${words.lost}\n${lines.join('\n')}\n`;
   }
-  const said = (entries: ReportEntry[]) => entries.map((entry) => ({ ...entry, text: entrySentence(entry, language) }));
+  const said = (entries: ReportEntry[]) => withSentences(entries, language);
   return `${JSON.stringify({ from: report.format, to, kept: said(report.kept), changed: said(report.changed), dropped: said(report.dropped), lost: said(lost) }, null, 2)}\n`;
 }

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { FORMATS, type FormatId } from '../io/formats.js';
+import { ENCODINGS, FORMATS, type FormatId, type ToldEncoding } from '../io/formats.js';
 import { UsageError } from './usage-error.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -21,6 +21,13 @@ export function formatOption(option: '--from' | '--to', name: string | undefined
   const format = able.find(({ id }) => id === name);
   if (!format) throw new UsageError(`${option} ${name}: choose one of ${able.map(({ id }) => id).join(', ')}`);
   return format.id;
+}
+
+/** How the letters of a file are stored, after `--encoding`. */
+export function encodingOption(name: string | undefined): ToldEncoding | undefined {
+  const encoding = ENCODINGS.find((each) => each === name?.toLowerCase());
+  if (name !== undefined && !encoding) throw new UsageError(`--encoding ${name}: choose one of ${ENCODINGS.join(', ')}`);
+  return encoding;
 }
 
 /** A language after `--lang`: `nl` or `en`. */

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type FormatId, type Imported, importBytes } from '../io/formats.js';
+import { type ImportOptions, type Imported, importBytes } from '../io/formats.js';
 import { UsageError } from './usage-error.js';
 
 /** Opens a file, or what comes in where the name is `-`. Throws a `UsageError` if it cannot be reached, a `NetworkMapError` if it is no map. */
-export async function readMap(file: string, from?: FormatId): Promise<Imported> {
+export async function readMap(file: string, options: ImportOptions = {}): Promise<Imported> {
   const bytes = await bytesOf(file);
-  return importBytes(bytes, file === '-' ? '' : basename(file), from ? { from } : {});
+  return importBytes(bytes, file === '-' ? '' : basename(file), options);
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

@@ -3,7 +3,11 @@ import type { NewId } from '../model/create.js';
 import type { AlterId, VersionId } from '../model/document.js';
 import { residentHousehold, versionOf } from '../model/query.js';
 
-/** Drafts that somebody lives, or no longer lives, with the resident; the household is made or taken away as needed. */
+/**
+ * Drafts that somebody lives, or no longer lives, with the resident; the household is made or taken away as needed.
+ * They join the home in the middle, which is the first; they leave every home that the resident lives in, or they would
+ * stay in the middle by the next. What they share with others only is left as it is.
+ */
 export function draftHome(draft: Draft, newId: NewId, versionId: VersionId, ids: readonly AlterId[], lives: boolean): void {
   const version = versionOf(draft.document, versionId);
   const list = ['versions', versionId, 'households'];

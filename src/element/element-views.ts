@@ -16,7 +16,7 @@ import { loadEditing } from './load-editing.js';
 import type { MapView } from './map-view.js';
 import type { OverlayActs } from './overlay-acts.js';
 import type { QuickAddPrefill } from './map-canvas/canvas-options.js';
-import { noticeView, type Notice } from './notice.js';
+import { noticeView, saidNow, type Notice, type Said } from './notice.js';
 import { Overlays } from './overlays.js';
 import { QuickAdd } from './quick-add.js';
 import type { SaveStanding } from './save-state.js';
@@ -66,6 +66,8 @@ export class ElementViews {
   /** Parts that are not needed for the first map wait until it is there. */
   #painted = false;
   #hands: typeof Hands | undefined;
+  /** While the map measures its place and is laid out for it; a render comes by itself after that. */
+  #starting = false;
   /** Where in the details focus is to go as soon as they are there. */
   #focusNext = '';
 
@@ -143,7 +145,9 @@ export class ElementViews {
   /** Puts the map in its place; called after the first render and whenever the element is back on a page. */
   start(): void {
     const root = this.#element.shadowRoot!;
+    this.#starting = true;
     this.#canvas.start(root.querySelector<HTMLElement>('.map')!, root.querySelector<HTMLElement>('.side')!);
+    this.#starting = false;
     requestAnimationFrame(() => {
       this.#painted = true;
       this.#element.requestUpdate();
@@ -162,18 +166,18 @@ export class ElementViews {
     if (origin !== 'layout' && this.#host.editor.selection.length === 0) this.#sheetOpen = false;
     if (origin === 'load') this.ctx.unfolded.clear();
     if (origin !== 'layout' && origin !== 'view') this.#notice = undefined;
-    this.#element.requestUpdate();
+    if (!this.#starting) this.#element.requestUpdate();
   }
 
   /** Says and shows why something was not done. */
-  refuse(text: string): void {
-    this.announcer.say(text, 'assertive');
+  refuse(text: Said): void {
+    this.announcer.say(saidNow(text), 'assertive');
     this.#show({ text, undo: false });
   }
 
   /** Says and shows what was taken away; `hint` says how to get it back for who does not see the button. */
-  removed(text: string, hint: string): void {
-    this.announcer.say(`${text} ${hint}`);
+  removed(text: Said, hint: string): void {
+    this.announcer.say(`${saidNow(text)} ${hint}`);
     this.#show({ text, undo: true });
   }
 
@@ -300,7 +304,7 @@ export class ElementViews {
       unfolded: new Set(),
       run: (command, merge) => {
         const plan = editor.run(command, merge === undefined ? {} : { merge });
-        if (isRefusal(plan)) this.refuse(describeRefusal(plan, host.words.messages));
+        if (isRefusal(plan)) this.refuse(() => describeRefusal(plan, host.words.messages));
         return plan;
       },
       announce: (text, urgency) => { this.announcer.say(text, urgency); },

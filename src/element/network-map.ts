@@ -2,7 +2,7 @@ import { LitElement, type CSSResultGroup, type PropertyDeclarations, type Proper
 import type { EditorApi, EditorChange } from '../editor/editor-state.js';
 import { createEditor } from '../editor/editor.js';
 import type { KeyBinding } from '../editor/keymap.js';
-import type { FormatId, ImportReport } from '../io/formats.js';
+import type { FormatId, ImportReport, ToldEncoding } from '../io/formats.js';
 import type { NetworkDocument } from '../model/document.js';
 import { NetworkMapError } from '../model/errors.js';
 import { alterOf, othersOf } from '../model/query.js';
@@ -17,7 +17,7 @@ import { commitForm, formAnchor, formMissing, formPending, formReset, formRestor
 import { HostWords } from './host-words.js';
 import { keyNames } from './key-names.js';
 import { readInitialDocument } from './initial-document.js';
-import { downloadFile } from './map-file.js';
+import { downloadFile, type ExportedFile } from './map-file.js';
 import { LanguageWatch } from './language-watch.js';
 import { MapFiles } from './map-files.js';
 import { MapValue } from './map-value.js';
@@ -176,19 +176,19 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
 
   /**
    * Opens a file: our own format or easyNWK's. It is one edit that can be undone. Resolves to a report of what was kept,
-   * changed and left out; rejects with a `NetworkMapError` and leaves the map as it is if the file cannot be read.
+   * changed and left out. `encoding` says how its letters are stored, where that is known: `utf-8` or `windows-1252`; rejects with a `NetworkMapError` and leaves the map as it is if the file cannot be read.
    */
-  async importFrom(file: File): Promise<ImportReport> {
+  async importFrom(file: File, options: { encoding?: ToldEncoding } = {}): Promise<ImportReport> {
     return this.#busy(async () => {
       if (this.#isLocked && this.#value.original === undefined) throw new NetworkMapError('readonly', 'This map can only be looked at.');
-      const { report, parts } = await this.#files.open(file);
+      const { report, parts } = await this.#files.open(file, options);
       if (report.changed.length || report.dropped.length) this.#views.overlays.open({ kind: 'report', file: file.name, parts });
       return report;
     });
   }
 
-  /** The map as a file: `json` for our own format, `easynwk`, or `svg` for a picture. */
-  exportAs(format: FormatId = 'json'): Promise<File> { return this.#busy(() => this.#files.save(format)); }
+  /** The map as a file: `json` for our own format, `easynwk`, or `svg` for a picture. Its `lost` lists in words what it could not hold. */
+  exportAs(format: FormatId = 'json'): Promise<ExportedFile> { return this.#busy(() => this.#files.save(format)); }
 
   /** Why a file could not be opened, in the user's language and plain words; for what `importFrom` rejects with. */
   describeError(error: unknown): string {
@@ -310,11 +310,10 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
   /** Says what was done; after a removal also how to take it back. */
   #say({ origin, deed }: EditorChange): void {
     if (!deed || origin === 'layout' || origin === 'view') return;
-    const { messages, ui } = this.#words;
     const { document, version } = this.editor;
-    const text = sayDeed(deed, origin, document, version, messages);
-    if (origin === 'user' && REMOVALS.has(deed.deed)) this.#views.removed(text, ui.undoHint(keyNames('Mod+Z')));
-    else this.#views.announcer.say(text);
+    const text = (): string => sayDeed(deed, origin, document, version, this.#words.messages);
+    if (origin === 'user' && REMOVALS.has(deed.deed)) this.#views.removed(text, this.#words.ui.undoHint(keyNames('Mod+Z')));
+    else this.#views.announcer.say(text());
   }
 
   #viewsHost(): ViewsHost {
@@ -331,7 +330,7 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
       keys: this,
       openFile: (file) => {
         this.importFrom(file).catch((error: unknown) => {
-          this.#views.refuse(this.describeError(error));
+          this.#views.refuse(() => this.describeError(error));
         });
       },
       saveFile: (format) => { void this.#download(format); },
@@ -350,8 +349,11 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
 
   async #download(format: FormatId): Promise<void> {
     const document = this.value;
-    downloadFile(await this.exportAs(format));
+    const file = await this.exportAs(format);
+    downloadFile(file);
     if (format === 'json') this.markSaved({ document });
+    const told = await this.#files.toldAfter(file);
+    if (told) this.#views.overlays.open(told);
   }
 
   /** Does what takes a while; an error is told to the page and thrown. */

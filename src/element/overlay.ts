@@ -1,4 +1,4 @@
-/** An import report in sentences. */
+/** A part of a report in sentences. */
 export interface ReportLines { heading: string; lines: string[] }
 
 /** Something that lies over the map for a moment: a dialog, a menu, or the field to rename in place. */
@@ -6,7 +6,7 @@ export type Overlay =
   | { kind: 'connect'; from: string }
   | { kind: 'find' }
   | { kind: 'shortcuts' }
-  | { kind: 'report'; file: string; parts: readonly ReportLines[] }
+  | { kind: 'report'; file: string; saved?: boolean; parts: (lang: string) => readonly ReportLines[] }
   | { kind: 'map-menu'; at: DOMRect }
   | { kind: 'item-menu'; id: string; at: DOMRect }
   | { kind: 'rename'; id: string };

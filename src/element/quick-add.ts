@@ -12,7 +12,7 @@ import type { ViewContext } from './view-context.js';
 /** Offered as chips while nothing was typed about the tie. */
 const OFFERED = TIE_QUALITIES.slice(0, 5);
 
-/** The quick-add field: one typed line is one person; a pasted list is everybody on it. */
+/** The quick-add field: one typed line is one person, or several whose names are in a row; a pasted list is everybody on it. */
 export class QuickAdd {
   #text = '';
   #where: QuickAddPrefill = {};
@@ -35,7 +35,7 @@ export class QuickAdd {
     const { ui, messages, editor } = this.ctx;
     const words = ui.quickAdd;
     const understood = this.#understood();
-    const shown = understood ?? (Object.keys(this.#where).length ? { name: '', kind: 'person' as const, ...this.#where } : undefined);
+    const shown = understood ?? (Object.keys(this.#where).length ? [{ name: '', kind: 'person' as const, ...this.#where }] : []);
     return html`<div class="quick-add" @focusout=${(event: FocusEvent) => { this.#onLeave(event); }}>
       <div class="quick-line">
         <input id="quick" type="text" autocomplete="off" autocapitalize="words" enterkeyhint="done" maxlength="500"
@@ -45,21 +45,21 @@ export class QuickAdd {
         ${this.#text ? html`<button type="button" class="button firm only-icon" aria-label=${words.submit} title=${words.submit}
           @click=${(event: Event) => { backToField(event); void this.#add(this.#text); }}>${icon('plus')}</button>` : nothing}
       </div>
-      <p id="quick-hint" class=${shown || othersOf(editor.version).length > 2 ? 'unseen' : 'quick-hint'}>${words.hint}</p>
-      ${shown ? html`<ul class="understood" aria-label=${words.understood}>
-        ${shown.name ? html`<li class="name">${shown.name}</li>` : nothing}${shown.role ? html`<li>${shown.role}</li>` : nothing}
-        ${(this.#line.part?.understoodWords(shown, editor.document, messages, this.ctx) ?? []).map((word) => html`<li class=${word.unused ? 'unused' : word.assumed ? 'assumed' : ''}>${word.text}</li>`)}
-      </ul>` : nothing}
-      ${understood && !understood.quality ? html`<div class="suggestions" role="group" aria-label=${words.suggestions} data-roving>
+      <p id="quick-hint" class=${shown.length || othersOf(editor.version).length > 2 ? 'unseen' : 'quick-hint'}>${words.hint}</p>
+      ${shown.map((who) => html`<ul class="understood" aria-label=${words.understood}>
+        ${who.name ? html`<li class="name">${who.name}</li>` : nothing}${who.role ? html`<li>${who.role}</li>` : nothing}
+        ${(this.#line.part?.understoodWords(who, editor.document, messages, this.ctx) ?? []).map((word) => html`<li class=${word.unused ? 'unused' : word.assumed ? 'assumed' : ''}>${word.text}</li>`)}
+      </ul>`)}
+      ${understood?.every((who) => !who.quality) ? html`<div class="suggestions" role="group" aria-label=${words.suggestions} data-roving>
         ${OFFERED.map((quality) => html`<button type="button" class="chip" @click=${(event: Event) => { backToField(event); this.#append(messages.qualities[quality].chip); }}>${messages.qualities[quality].chip}</button>`)}
       </div>` : nothing}
     </div>`;
   }
 
-  #understood(): Understood | undefined {
+  #understood(): Understood[] | undefined {
     const { editor, messages } = this.ctx;
-    const understood = this.#text.trim() ? this.#line.part?.parseLine(this.#text, messages.lang, editor) : undefined;
-    return understood?.name ? { ...understood, ...this.#where } : undefined;
+    const people = this.#text.trim() ? this.#line.part?.parsePeople(this.#text, messages.lang, editor) : undefined;
+    return people?.[0]?.name ? people.map((who) => ({ ...who, ...this.#where })) : undefined;
   }
 
   #type(text: string): void {

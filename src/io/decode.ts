@@ -3,6 +3,10 @@ import { NetworkMapError } from '../model/errors.js';
 /** How the bytes of a file were read. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
+/** The encodings that can be told of a file that does not say so itself. */
+export const ENCODINGS = ['utf-8', 'windows-1252'] as const;
+export type ToldEncoding = (typeof ENCODINGS)[number];
+
 /** The text of a file, without its byte order mark. */
 export interface DecodedText {
   text: string;
@@ -12,11 +16,12 @@ export interface DecodedText {
 }
 
 /**
- * The text of a file: by its byte order mark, else UTF-16 if every other byte is zero, else UTF-8, else windows-1252.
+ * The text of a file: in the encoding that was told, else by its byte order mark, else UTF-16 if every other byte is zero, else UTF-8, else windows-1252.
  * Bytes that are no text at all are refused; nothing ever becomes a replacement character.
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
+export function decodeText(bytes: Uint8Array, told?: ToldEncoding): DecodedText {
   const marked = byMark(bytes);
+  if (told !== undefined) return decodeAs(bytes, told, marked);
   if (marked) return { text: decode(bytes, marked), encoding: marked, marked: true };
   const wide = byZeros(bytes);
   if (wide) return { text: decode(bytes, wide), encoding: wide, marked: false };
@@ -27,6 +32,19 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   } catch {
     return { text: decodeWestern(bytes), encoding: 'windows-1252', marked: false };
   }
+}
+
+/** The text in the encoding that somebody says it has; refused if the bytes themselves say something else. */
+function decodeAs(bytes: Uint8Array, told: ToldEncoding, marked: Encoding | undefined): DecodedText {
+  if (!ENCODINGS.includes(told)) {
+    throw new NetworkMapError('encoding', `The encoding “${String(told).slice(0, 50)}” cannot be read.`, undefined, `Choose one of ${ENCODINGS.join(', ')}.`);
+  }
+  if (marked && marked !== told) {
+    throw new NetworkMapError('encoding', `The file begins with the mark of ${marked.toUpperCase()}, and was said to be ${told}.`, 'byte 0', 'Leave out the encoding: the file says its own.');
+  }
+  const zero = bytes.indexOf(0);
+  if (zero >= 0) throw notText(zero);
+  return { text: told === 'utf-8' ? decode(bytes, told) : decodeWestern(bytes), encoding: told, marked: marked !== undefined };
 }
 
 /** Where bytes stop being UTF-8; their number if they never do. */
@@ -69,7 +87,7 @@ function decode(bytes: Uint8Array, encoding: Encoding): string {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     const place = encoding === 'utf-8' ? `byte ${firstByteNotUtf8(bytes)}` : undefined;
-    throw new NetworkMapError('encoding', `The file says it is ${encoding.toUpperCase()}, but some of it is not.`, place, 'Save the file once more in the program it comes from, as UTF-8.');
+    throw new NetworkMapError('encoding', `The file should be ${encoding.toUpperCase()}, but some of it is not.`, place, 'Save the file once more in the program it comes from, as UTF-8.');
   }
 }
 

@@ -26,6 +26,12 @@ export interface Exported {
   lost: ReportEntry[];
 }
 
+/** What a reader is handed besides the file. */
+export interface ReadContext {
+  /** Language of words that go into the document itself, such as the label of an age that is text; Dutch without it. */
+  language?: string;
+}
+
 /** What a writer is handed besides the document. */
 export interface WriteContext {
   /** Draws a version as the text of an SVG image; handed in, since reading and writing files knows nothing of drawing. */
@@ -40,6 +46,6 @@ export interface Format {
   /** Whether a file looks like this format; must not throw. */
   recognises?: (source: SourceText) => boolean;
   /** Reads a file of this format, or throws a `NetworkMapError`. */
-  read?: (source: SourceText) => Imported;
+  read?: (source: SourceText, context: ReadContext) => Imported;
   write?: (document: NetworkDocument, context: WriteContext) => Exported;
 }

@@ -6,16 +6,18 @@ import type { NetworkDocument } from '../model/document.js';
 import { NetworkMapError } from '../model/errors.js';
 import { easynwkJson } from './easynwk/easynwk-json.js';
 import { easynwkText } from './easynwk/easynwk-text.js';
-import type { Exported, Format, FormatId, Imported, WriteContext } from './format.js';
+import type { ToldEncoding } from './decode.js';
+import type { Exported, Format, FormatId, Imported, ReadContext, WriteContext } from './format.js';
 import { ownJson } from './own-json.js';
 import { SourceText } from './source-text.js';
 import { strangerName } from './stranger-name.js';
 import { svgPicture } from './svg.js';
 
-export type { Exported, Format, FormatId, Imported, WriteContext } from './format.js';
+export { ENCODINGS, type ToldEncoding } from './decode.js';
+export type { Exported, Format, FormatId, Imported, ReadContext, WriteContext } from './format.js';
 export type { ImportReport, ReportEntry } from './import-report.js';
 export { problemsOf } from './import-report.js';
-export { entryRemedy, entrySentence, reportText, reportWords } from './report-text.js';
+export { entryRemedy, entrySentence, reportLines, reportText, reportWords, withSentences } from './report-text.js';
 
 /** Every format, in the order in which a file is tried. */
 export const FORMATS: readonly Format[] = [ownJson, easynwkJson, easynwkText, svgPicture];
@@ -26,20 +28,28 @@ export interface FileLike {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
+/** How a file is to be read, where that is known better than the file tells. */
+export interface ImportOptions extends ReadContext {
+  /** Its format; found from the contents without it. */
+  from?: FormatId;
+  /** How its letters are stored: `utf-8` or `windows-1252`; found from the bytes without it. */
+  encoding?: ToldEncoding;
+}
+
 /**
  * Reads a file into a document with a report of what was kept, changed and left out; the format is found from the contents
  * unless `from` names it. Throws a `NetworkMapError` that names the cause; never gives half a document.
  */
-export async function importFile(file: FileLike, options: { from?: FormatId } = {}): Promise<Imported> {
+export async function importFile(file: FileLike, options: ImportOptions = {}): Promise<Imported> {
   return importBytes(new Uint8Array(await file.arrayBuffer()), file.name, options);
 }
 
 /** Reads the bytes of a file; see `importFile`. The name helps to find the format and may be empty. */
-export function importBytes(bytes: Uint8Array, name = '', options: { from?: FormatId } = {}): Imported {
-  const source = new SourceText(bytes, name);
-  if (options.from !== undefined) return readerOf(options.from).read!(source);
+export function importBytes(bytes: Uint8Array, name = '', options: ImportOptions = {}): Imported {
+  const source = new SourceText(bytes, name, options.encoding);
+  if (options.from !== undefined) return readerOf(options.from).read!(source, options);
   const format = FORMATS.find(({ read, recognises }) => read && recognises?.(source));
-  if (format) return format.read!(source);
+  if (format) return format.read!(source, options);
   // Broken JSON is of no format; saying where it breaks helps more than a list of formats.
   if (source.looksLikeJson) source.json();
   const tried = FORMATS.filter(({ read }) => read).map(({ label }) => label).join(', ');

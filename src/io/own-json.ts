@@ -1,4 +1,6 @@
+import { deepFreeze } from '../model/freeze.js';
 import { openDocument } from '../model/open.js';
+import { placesInOrder } from '../model/places-in-order.js';
 import { saveDocument } from '../model/save.js';
 import type { Format } from './format.js';
 import { createReport, keptEntries, reportRepairs } from './import-report.js';
@@ -17,7 +19,7 @@ export const ownJson: Format = {
     const report = createReport('json');
     report.kept.push(...keptEntries(document));
     reportRepairs(report, repairs);
-    return { document, report, format: 'json', readonly, ...(original === undefined ? {} : { original: source.mark + original }) };
+    return { document: readonly ? document : deepFreeze(placesInOrder(document)), report, format: 'json', readonly, ...(original === undefined ? {} : { original: source.mark + original }) };
   },
 
   write: (document) => ({ text: saveDocument(document), mediaType: 'application/json', extension: '.json', lost: [] }),

@@ -25,6 +25,19 @@ export function entryRemedy({ code }: ReportEntry, language: string): string {
   return words.remedies[code] ?? words.remedy;
 }
 
+/** One part of a report under its heading. */
+export interface ReportLines { heading: string; lines: string[] }
+
+/** One part of an import report, or what an export lost, as lines under a heading. */
+export function reportLines(part: 'kept' | 'changed' | 'dropped' | 'lost', entries: readonly ReportEntry[], language: string): ReportLines {
+  return { heading: reportWords(language)[part], lines: entries.map((entry) => entrySentence(entry, language)) };
+}
+
+/** Entries with their sentences beside them, for whoever shows them without asking for words. */
+export function withSentences<Entry extends ReportEntry>(entries: readonly Entry[], language: string): (Entry & { text: string })[] {
+  return entries.map((entry) => ({ ...entry, text: entrySentence(entry, language) }));
+}
+
 /** A report in words: a heading for each of kept, changed and left out, and a line for every entry with its place. */
 export function reportText(report: ImportReport, language: string): string {
   const words = reportWords(language);

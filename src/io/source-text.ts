@@ -1,7 +1,7 @@
 import { NetworkMapError } from '../model/errors.js';
 import { parseJson } from '../model/json-text.js';
 import { LIMITS } from '../model/limits.js';
-import { type DecodedText, decodeText, firstByteNotUtf8 } from './decode.js';
+import { type DecodedText, type ToldEncoding, decodeText, firstByteNotUtf8 } from './decode.js';
 
 /** A file to be read: decoded once, parsed as JSON at most once, whichever formats look at it. */
 export class SourceText {
@@ -9,12 +9,12 @@ export class SourceText {
   readonly #decoded: DecodedText;
   #json: { value: unknown } | { error: unknown } | undefined;
 
-  constructor(bytes: Uint8Array, readonly name: string) {
+  constructor(bytes: Uint8Array, readonly name: string, private readonly told?: ToldEncoding) {
     if (bytes.length > LIMITS.file) {
       throw new NetworkMapError('too-large', `The file is larger than ${LIMITS.file} bytes.`, undefined, 'This is no network map; choose another file.');
     }
     this.#bytes = bytes;
-    this.#decoded = decodeText(bytes);
+    this.#decoded = decodeText(bytes, told);
     if (this.text.trim() === '') throw new NetworkMapError('empty', 'The file is empty.', undefined, 'Choose another file.');
   }
 
@@ -29,7 +29,7 @@ export class SourceText {
 
   /** Whether the file had to be read in an encoding that it does not name and that is not UTF-8. */
   get encodingGuessed(): boolean {
-    return this.#decoded.encoding === 'windows-1252';
+    return this.told === undefined && this.#decoded.encoding === 'windows-1252';
   }
 
   /** Whether this is meant to be JSON, sound or not. */

@@ -37,11 +37,15 @@ export function openDocument(json: unknown): Opened {
   const problems = shapeProblems(complete);
   const [first] = problems;
   if (first) {
-    const more = problems.length > 1 ? ` There are ${problems.length - 1} more problems.` : '';
+    const more = problems.length > 1 ? ` ${moreProblems(problems.length - 1)}` : '';
     throw new NetworkMapError('invalid', `${first.message}${more}`, first.place, first.remedy, problems.slice(0, MOST_PROBLEMS));
   }
   const normal = normalise((repairs.length ? complete : fields) as unknown as NetworkDocument);
   return { document: deepFreeze(normal.document), readonly: false, repairs: [...repairs, ...normal.repairs] };
+}
+
+function moreProblems(count: number): string {
+  return count === 1 ? 'There is 1 more problem.' : `There are ${count} more problems.`;
 }
 
 const MOST_PROBLEMS = 100;

@@ -11,6 +11,7 @@ export const enSentences: Sentences = {
   died: (year) => `died in ${year}`,
   home: 'lives in the home',
   noTie: 'no tie yet',
+  asOne: 'together as one',
   plainTie: 'tie, kind not asked',
   hidden: 'do not share',
   people: { one: '# person', other: '# people' },

@@ -1,7 +1,7 @@
 import type { DeedKey, DeedWords } from './deed-words.js';
 
 const placed = ({ sector, ring }: DeedWords): string => [sector && `bij ${sector}`, ring].filter(Boolean).join(', ');
-const now = ({ field, value, several }: DeedWords): string => (several ? `${field} veranderd` : value ? `${field} is nu ${value}` : `${field} leeg gemaakt`);
+const now = ({ field, value, several }: DeedWords): string => (several ? `${field} veranderd` : value ? `${field} is nu ${value}` : `${field} leeggemaakt`);
 
 /** What was done, in Dutch: the result, not the keystroke. */
 export const nlDeeds: Record<DeedKey, (words: DeedWords) => string> = {

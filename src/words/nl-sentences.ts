@@ -11,6 +11,7 @@ export const nlSentences: Sentences = {
   died: (year) => `overleden in ${year}`,
   home: 'in huis',
   noTie: 'nog geen band',
+  asOne: 'samen als één',
   plainTie: 'band, soort niet gevraagd',
   hidden: 'niet delen',
   people: { one: '# mens', other: '# mensen' },

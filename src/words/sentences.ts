@@ -13,6 +13,8 @@ export interface Sentences {
   died: (year: string) => string;
   home: string;
   noTie: string;
+  /** Said of several names that go on the map as one, such as a couple. */
+  asOne: string;
   /** A tie whose quality was not asked. */
   plainTie: string;
   hidden: string;

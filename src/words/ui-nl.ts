@@ -51,7 +51,7 @@ export const uiNl: UiWords = {
   closeDetails: 'Gegevens sluiten',
   fileWord: 'netwerkkaart',
   pending: (typed) => `“${typed}” staat nog niet op de kaart. Druk op Enter, of maak het veld leeg.`,
-  required: 'Zet ten minste één persoon op de kaart.',
+  required: 'Zet minstens één persoon op de kaart.',
   undoHint: (keys) => `Ongedaan maken met ${keys}.`,
   fileProblem: (code, place) => code === 'unavailable' ? fileProblemsNl[code] : `Het bestand kan niet open. ${fileProblemsNl[code]}${lineOf(place, (line) => ` Kijk bij regel ${line}.`)}`,
   close: 'Sluiten',

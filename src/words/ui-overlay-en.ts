@@ -54,6 +54,8 @@ export const uiOverlayEn: UiOverlayWords = {
   space: 'Space',
   reportTitle: 'The file is open',
   reportFile: (name) => `From ${name}`,
+  savedTitle: 'Not everything is in the file',
+  savedFile: (name) => `Saved as ${name}. Nothing is gone from the map itself.`,
   done: 'Done',
   menuOf: (name) => `What can be done with ${name}`,
   menuMap: 'What can be done with the map',

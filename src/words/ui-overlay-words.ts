@@ -24,6 +24,9 @@ export interface UiOverlayWords {
   space: string;
   reportTitle: string;
   reportFile: (name: string) => string;
+  /** Over what a saved file could not hold. */
+  savedTitle: string;
+  savedFile: (name: string) => string;
   done: string;
   menuOf: (name: string) => string;
   menuMap: string;

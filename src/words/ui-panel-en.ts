@@ -8,6 +8,7 @@ export const uiPanelEn: UiPanelWords = {
   several: (count) => `${count} chosen`,
   about: (name) => `About ${name}`,
   notAsked: 'not asked',
+  notRated: 'How the tie is: not rated yet.',
   place: 'Place on the map',
   inCentre: (resident) => `Lives with ${resident} and so stands in the middle.`,
   tieWith: (name) => `Tie with ${name}`,

@@ -8,6 +8,7 @@ export const uiPanelNl: UiPanelWords = {
   several: (count) => `${count} gekozen`,
   about: (name) => `Over ${name}`,
   notAsked: 'niet gevraagd',
+  notRated: 'Hoe de band is: nog niet gekozen.',
   place: 'Plek op de kaart',
   inCentre: (resident) => `Woont in huis bij ${resident} en staat daarom in het midden.`,
   tieWith: (name) => `Band met ${name}`,

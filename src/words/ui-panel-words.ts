@@ -7,6 +7,8 @@ export interface UiPanelWords {
   about: (name: string) => string;
   /** Stands for what was not asked. */
   notAsked: string;
+  /** Stands for how a tie is while that was not chosen and cannot be chosen now. */
+  notRated: string;
   place: string;
   inCentre: (resident: string) => string;
   tieWith: (name: string) => string;

@@ -126,6 +126,105 @@ describe('what lies over the map', () => {
     expect(allInside(map, '.menu-line').find((line) => line.textContent.includes('Dubbel maken'))!.textContent).to.contain('Ctrl + B');
   });
 
+  it('follows the language while it is open: everything in the dialog to connect', async () => {
+    const inEnglish = async (): Promise<void> => {
+      map.lang = 'en';
+      await waitUntil(() => allInside(map, '.frame')[0]!.lang === 'en');
+      await map.updateComplete;
+    };
+    await pressKeys('Control+Enter');
+    const open = await dialog();
+    await inEnglish();
+    const [combobox] = allInside(map, 'dialog [role=combobox]');
+    expect(open.querySelector('h2')!.textContent).to.equal('Connect Els with …');
+    expect([combobox!.getAttribute('aria-label'), open.querySelector('.field .name')!.textContent, open.querySelector('[role=listbox]')!.getAttribute('aria-label')]).to.deep.equal(Array(3).fill('With whom?'));
+    expect(open.querySelector('.dialog-head button')!.getAttribute('aria-label')).to.equal('Close');
+    expect(people(map)[0]).to.equal('Nadia, resident');
+    await typeText('Xan');
+    expect(people(map)).to.deep.equal(['Add “Xan”']);
+    map.lang = 'nl';
+    await waitUntil(() => people(map)[0] === '“Xan” toevoegen');
+    await pressKeys('Control+a');
+    await typeText('truus');
+    await pressKeys('Enter');
+    await waitUntil(() => active(map)?.getAttribute('role') === 'listbox');
+    expect(people(map)[0]).to.equal('weet ik nog niet');
+    await pressKeys('Enter');
+    await inside(map, 'dialog .problem');
+    await inEnglish();
+    expect(people(map).slice(0, 3)).to.deep.equal(['I do not know yet', 'strong', 'ordinary']);
+    expect(open.querySelector('#how')!.textContent.replace(/[\u2068\u2069]/g, '')).to.equal('How is the tie between Els and Oma Truus?');
+    expect(open.querySelector('.problem')!.textContent).to.contain('connected already');
+    expect(open.open).to.equal(true);
+  });
+
+  it('follows the language while it is open: finding, menus, a report and what stands over the lower edge', async () => {
+    const turn = async (lang: string): Promise<void> => {
+      map.lang = lang;
+      await waitUntil(() => allInside(map, '.frame')[0]!.lang === lang);
+      await map.updateComplete;
+    };
+    (await buttonNamed(map, 'Zoek', '.toolbar')).click();
+    await dialog();
+    await turn('en');
+    expect(allInside(map, 'dialog [role=combobox]')[0]!.getAttribute('aria-label')).to.equal('Name or who it is');
+    await pressKeys('Escape');
+    await turn('nl');
+    map.focusPerson('els');
+    await pressKeys('Shift+F10');
+    await inside(map, '.menu:popover-open');
+    await turn('en');
+    expect(allInside(map, '.menu-line span')[0]!.textContent).to.equal('Details');
+    await pressKeys('Escape');
+    await turn('nl');
+    await map.importFrom(new File([JSON.stringify({ ego: { name: 'E' }, alteri: [{ id: 1, name: 'A', age: 'ca. 40', edgeType: 1, angle: 45, distance: 50 }], connections: [] })], 'kaart.json'));
+    const report = await dialog();
+    expect(report.textContent).to.contain('Het bestand is open').and.contain('De tekst staat nu in de notitie.');
+    await turn('en');
+    expect(report.textContent).to.contain('The file is open').and.contain('The text is now in the note.').and.not.contain('notitie');
+    await pressKeys('Escape');
+    await waitUntil(() => allInside(map, 'dialog').length === 0);
+    expect(alterIn(map, 'A')!.note).to.equal('Leeftijd: ca. 40');
+    await turn('nl');
+    map.undo();
+    map.focusPerson('els');
+    await pressKeys('Delete');
+    const toast = await inside(map, '.toast p');
+    expect(toast.textContent).to.match(/Els.? verwijderd/);
+    await turn('en');
+    expect(toast.textContent).to.match(/Els.? removed/);
+  });
+
+  it('tells what a saved file could not hold, and only then', async () => {
+    // why: a download opens a window of its own in Firefox, which takes the keyboard away from the page
+    const { click } = HTMLAnchorElement.prototype;
+    const files: string[] = [];
+    HTMLAnchorElement.prototype.click = function () { files.push(this.download); };
+    const save = async (label: string): Promise<void> => {
+      (await buttonNamed(map, 'Meer', '.toolbar')).click();
+      const menu = await inside(map, '.menu:popover-open');
+      [...menu.querySelectorAll<HTMLElement>('.menu-line')].find((line) => line.textContent.includes(label))!.click();
+    };
+    try {
+      await save('Opslaan als bestand');
+      await waitUntil(() => map.saveState === 'saved');
+      await new Promise((resolve) => { setTimeout(resolve, 100); });
+      expect(allInside(map, 'dialog')).to.have.length(0);
+      await save('Opslaan voor easyNWK');
+      const told = await dialog();
+      expect(told.querySelector('h2')!.textContent).to.equal('Niet alles staat in het bestand');
+      expect(told.textContent).to.match(/Opgeslagen als netwerkkaart-\d{4}-\d\d-\d\d\.json/).and.contain('Hoe 2 banden zijn.');
+      expect(active(map)!.textContent).to.equal('Klaar');
+      await pressKeys('Enter');
+      await waitUntil(() => allInside(map, 'dialog').length === 0);
+      await save('Opslaan als plaatje');
+      expect((await dialog()).textContent).to.contain('Welke steun mensen elkaar geven, bij 1 band. Je ziet alleen een pijl.');
+      expect(files.map((name) => name.replace(/.*\./, ''))).to.deep.equal(['json', 'json', 'svg']);
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+  });
+
   it('renames on the map itself', async () => {
     await pressKeys('F2');
     const field = await inside<HTMLInputElement>(map, 'input.rename');

@@ -75,7 +75,7 @@ describe('the element as a form field', () => {
     const map = await mapOnPage(html`<form><network-map name="kaart" required></network-map></form>`);
     expect(map.willValidate).to.equal(true);
     expect(map.validity.valueMissing).to.equal(true);
-    expect(map.validationMessage).to.equal('Zet ten minste één persoon op de kaart.');
+    expect(map.validationMessage).to.equal('Zet minstens één persoon op de kaart.');
     expect(formOf(map).checkValidity()).to.equal(false);
     map.value = nadiaMap();
     expect(map.validity.valid).to.equal(true);

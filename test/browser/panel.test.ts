@@ -245,4 +245,19 @@ describe('the details panel', () => {
     expect(allInside(map, '.panel [data-chosen]').map((chip) => chip.textContent)).to.include.members(['sterk', 'luisteren en troost', 'niets']);
     expect(allInside(map, '#quick')).to.have.length(0);
   });
+
+  it('says of a tie that was not rated that it was not, while the map is read only', async () => {
+    const unrated = nadiaMap({ alters: [{ id: 'bo', kind: 'person', name: 'Bo' }], ties: [{ id: 't-bo', from: 'resident', to: 'bo' }] });
+    map.value = unrated;
+    map.readonly = true;
+    map.focusPerson('bo');
+    await waitUntil(() => allInside(map, '.panel .tie').some((tie) => tie.textContent.includes('Hoe de band is: nog niet gekozen.')));
+    map.lang = 'en';
+    await waitUntil(() => allInside(map, '.panel .tie').some((tie) => tie.textContent.includes('How the tie is: not rated yet.')));
+    map.editor.select(['t-bo']);
+    await waitUntil(() => allInside(map, '.panel section.tie').length === 1 && allInside(map, '.panel')[0]!.textContent.includes('not rated yet'));
+    map.focusPerson('els');
+    await waitUntil(() => allInside(map, '.panel')[0]!.textContent.includes('strong'));
+    expect(allInside(map, '.panel .tie')[0]!.textContent).not.to.contain('not rated yet');
+  });
 });

@@ -170,6 +170,47 @@ describe('the properties of the element', () => {
     expect(map.value.id).to.equal('nadia');
   });
 
+  it('asks for no update while it is being updated, the first time nor later', async () => {
+    const place = document.createElement('div');
+    document.body.append(place);
+    const map = new NetworkMapElement();
+    // The names of Lit's own methods, seen from outside.
+    const watched = map as unknown as { performUpdate: () => unknown; requestUpdate: (...args: unknown[]) => void };
+    const { performUpdate, requestUpdate } = watched;
+    let [updating, asked, updates] = [false, 0, 0];
+    watched.performUpdate = () => {
+      [updating, updates] = [true, updates + 1];
+      try { return performUpdate.call(map); } finally { updating = false; }
+    };
+    watched.requestUpdate = (...args) => {
+      if (updating) asked += 1;
+      requestUpdate.apply(map, args);
+    };
+    place.append(map);
+    await map.updateComplete;
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    map.value = nadiaMap();
+    await map.updateComplete;
+    map.remove();
+    place.append(map);
+    await map.updateComplete;
+    expect([updates > 2, asked]).to.deep.equal([true, 0]);
+    expect(map.shadowRoot!.querySelectorAll('.map [role=option]').length).to.equal(4);
+    place.remove();
+  });
+
+  it('read a file in the encoding that is told', async () => {
+    const map = await mapOnPage();
+    const western = Uint8Array.from('{"ego":{"name":"Zo\u00eb"},"alteri":[],"connections":[]}', (char) => char.charCodeAt(0));
+    const file = new File([western], 'kaart.json');
+    expect(((await map.importFrom(file).catch((error: unknown) => error)) as NetworkMapError).code).to.equal('encoding');
+    await map.importFrom(file, { encoding: 'windows-1252' });
+    expect(map.editor.version.alters[0]!.name).to.equal('Zo\u00eb');
+    const why = (await map.importFrom(file, { encoding: 'latin-9' as 'utf-8' }).catch((error: unknown) => error)) as NetworkMapError;
+    expect([why.code, why.remedy]).to.deep.equal(['encoding', 'Choose one of utf-8, windows-1252.']);
+  });
+
   it('give the map as files whose names tell nobody’s name', async () => {
     const map = await mapOnPage();
     map.value = nadiaMap();
@@ -178,6 +219,11 @@ describe('the properties of the element', () => {
     for (const file of files) expect(file.name).to.match(/^netwerkkaart-\d{4}-\d\d-\d\d\./);
     expect(JSON.parse(await files[0]!.text()).id).to.equal('nadia');
     expect(await files[2]!.text()).to.contain('Oma Truus');
+    // What a file has no room for comes with it, for programs and in words.
+    expect(files[0]!.lost).to.deep.equal([]);
+    expect(files[1]!.lost[0]).to.deep.include({ code: 'lost-quality', facts: { count: 2 }, text: 'Hoe 2 banden zijn. Alleen spanning met de bewoner gaat mee.' });
+    expect(files[2]!.lost.map(({ code }) => code)).to.deep.equal(['lost-support-kinds']);
+    expect(map.shadowRoot!.querySelector('dialog')).to.equal(null);
   });
 
   it('bring somebody into focus', async () => {

@@ -55,6 +55,26 @@ describe('the field to add people', () => {
     expect(map.editor.version.alters).to.have.length(1);
   });
 
+  it('adds everybody whose names stand in a row, as one edit', async () => {
+    await typeText('Jan, Piet en Klaas, vrienden');
+    await waitUntil(() => allInside(map, '.understood').length === 3, 'three people', { timeout: 5000 });
+    expect(allInside(map, '.understood .name').map((name) => name.textContent)).to.deep.equal(['Jan', 'Piet', 'Klaas']);
+    await pressKeys('Enter');
+    await waitUntil(() => map.editor.version.alters.length === 4);
+    expect(map.editor.version.alters.slice(1).map(({ name, sector }) => [name, sector])).to.deep.equal([['Jan', 'vrienden'], ['Piet', 'vrienden'], ['Klaas', 'vrienden']]);
+    expect(field().value).to.equal('');
+    map.undo();
+    expect(map.editor.version.alters).to.have.length(1);
+  });
+
+  it('tells that two names go on the map as one', async () => {
+    await typeText('Cor en Mien, buren');
+    await waitUntil(() => understood().includes('samen als één'), 'told', { timeout: 5000 });
+    await pressKeys('Enter');
+    await waitUntil(() => alterIn(map, 'Cor en Mien'));
+    expect(map.editor.version.alters).to.have.length(2);
+  });
+
   it('says why when there is no name', async () => {
     await pressKeys('Enter');
     await waitUntil(() => said(map, 'assertive') !== '');

@@ -1,13 +1,12 @@
 import type { Command } from '../command.js';
 import { newAlterOf, type LineChoice } from '../quick-add/new-alter-of.js';
-import { parseLine } from '../quick-add/parse-line.js';
-import { refuse } from '../refuse.js';
-import { addAlter } from './add-alter.js';
+import { parsePeople } from '../quick-add/parse-people.js';
+import { addPeople } from './add-people.js';
 
-/** Puts somebody on the map from one typed line, such as "Fatma, moeder, sterk". */
+/** Puts somebody on the map from one typed line, such as "Fatma, moeder, sterk"; a line of several names adds each. */
 export function addFromLine(line: string, lang = 'nl', choice: LineChoice = {}): Command {
   return (context) => {
-    const understood = parseLine(line, lang, context);
-    return understood.name ? addAlter(newAlterOf(understood, context.document, choice))(context) : refuse('empty-line');
+    const understood = parsePeople(line, lang, context).filter(({ name }) => name !== '');
+    return addPeople(understood.map((who) => newAlterOf(who, context.document, choice)))(context);
   };
 }

@@ -1,23 +1,22 @@
 import { draftSteps } from '../../change/draft.js';
 import type { AlterId } from '../../model/document.js';
-import { alterOf, residentHousehold } from '../../model/query.js';
+import { alterOf } from '../../model/query.js';
 import type { Command } from '../command.js';
 import { done } from '../done.js';
 import { draftHome } from '../draft-home.js';
 import { namesOf } from '../names-of.js';
 import { refuse } from '../refuse.js';
 
-/** Says that people live, or no longer live, in the resident's home. */
+/** Says that people live with the resident, in the home in the middle, or no longer live with them, in no home that they share. */
 export function liveWithResident(ids: readonly AlterId[], lives: boolean): Command {
   return ({ document, version, newId }) => {
     if (ids.length === 0) return refuse('nothing-chosen');
     if (ids.some((id) => !alterOf(version, id))) return refuse('gone');
     const names = namesOf(version, ids);
     if (ids.includes(version.resident)) return refuse('resident-in-centre', { name: namesOf(version, [version.resident]) });
-    const members = residentHousehold(version)?.members ?? [];
-    if (ids.every((id) => members.includes(id) === lives)) return refuse('already-there');
     const draft = draftSteps(document);
     draftHome(draft, newId, version.id, ids, lives);
+    if (draft.steps.length === 0) return refuse('already-there');
     return done(draft, lives ? 'home-joined' : 'home-left', ids, { names, resident: namesOf(version, [version.resident]) });
   };
 }

@@ -15,7 +15,7 @@ export interface LineChoice {
  * or else "not asked"; the dead get one only if a quality was said.
  */
 export function newAlterOf(understood: Understood, document: NetworkDocument, { unsafeTies = false }: LineChoice = {}): NewAlter {
-  const { ringAssumed: _how, quality: said, sector, ring, home, ...facts } = understood;
+  const { ringAssumed: _how, asOne: _together, quality: said, sector, ring, home, ...facts } = understood;
   const quality = said === SENSITIVE_QUALITY && !unsafeTies ? undefined : said;
   const known = sector !== undefined && sectorIds(document).includes(sector);
   const here = ringHere(document, ring);

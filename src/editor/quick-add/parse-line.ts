@@ -6,9 +6,10 @@ import { dictionaryFor, type Dictionary } from './look-up.js';
 import { ownCells } from './own-cells.js';
 import { sectorOfOwner } from './sector-of-owner.js';
 import { segmentsOf } from './segments.js';
+import { leadLength } from './lead-length.js';
 import { nameLength } from './split-name.js';
 import { takeSignals } from './take-signals.js';
-import { isCapital, textOf, tokensOf, type Token } from './tokens.js';
+import { isAnd, isCapital, textOf, tokensOf, type Token } from './tokens.js';
 import type { Understood } from './understood.js';
 
 const MINE = new Set(['mijn', 'm\'n', 'onze', 'ons', 'my', 'our']);
@@ -45,6 +46,13 @@ function nameOf(segments: Token[][], dictionary: Dictionary): { name: Token[]; t
     const length = name.length ? nameLength(name, dictionary, others.length === 0) : 0;
     if (role && length > 0) return { name: name.slice(0, length), tail: [first.slice(1, 1 + role.length), name.slice(length), ...others] };
   }
+  const lead = leadLength(first, others.flat(), dictionary);
+  if (lead > 0) {
+    const rest = first.slice(lead);
+    const length = nameLength(rest, dictionary, others.length === 0);
+    const role = first.slice(0, lead).map(({ text, key }) => ({ key, text: text.toLowerCase() }));
+    return { name: rest.slice(0, length), tail: [[...role, ...rest.slice(length)], ...others] };
+  }
   const length = nameLength(first, dictionary, others.length === 0);
   return { name: first.slice(0, length), tail: [first.slice(length), ...others].filter((part) => part.length > 0) };
 }
@@ -78,6 +86,8 @@ function complete(name: Token[], roles: Token[][], said: Partial<Understood>, di
   const inName = meanings(name, dictionary, true);
   const deciding = [...inRole, ...inName].sort((a, b) => b.weight - a.weight).find((meaning) => meaning.sector);
   const kind = kindOf(name, roles, dictionary);
+  // Two names are no woman or man.
+  const together = kind === 'person' && name.some(isAnd);
   const title = name.map((token) => dictionary.title(token.key)).find((gender) => gender);
   const gender = said.gender ?? [...inRole, ...inName].find((meaning) => meaning.gender)?.gender ?? title ?? undefined;
   const sector = said.sector ?? deciding?.sector;
@@ -87,11 +97,12 @@ function complete(name: Token[], roles: Token[][], said: Partial<Understood>, di
   return {
     ...facts,
     name: textOf(name), kind,
+    ...(together ? { asOne: true } : {}),
     ...(role ? { role } : {}),
     ...(sector ? { sector } : {}),
     ...(ring ? { ring } : {}),
     ...(ring && !said.ring ? { ringAssumed: true } : {}),
-    ...(gender && kind === 'person' ? { gender } : {}),
+    ...(gender && kind === 'person' && !together ? { gender } : {}),
     ...([...inRole, ...inName].some((meaning) => meaning.informalCarer) ? { informalCarer: true } : {}),
     ...([...inRole, ...inName].some((meaning) => meaning.livedExperience) ? { livedExperience: true } : {}),
   };

@@ -1,12 +1,14 @@
 import type { Dictionary } from './look-up.js';
 import { firstSignal } from './take-signals.js';
-import { isCapital, type Token } from './tokens.js';
+import { isAnd, isCapital, type Token } from './tokens.js';
 
 /** Small words inside names: "Ali van der Berg", "Cor en Mien". */
-const IN_NAMES = new Set(['van', 'de', 'der', 'den', 'het', '\'t', 't', 'ten', 'ter', 'te', 'op', 'in', 'von', 'da', 'di', 'du', 'la', 'le', 'el', 'al', 'bin', 'ibn', 'ben', 'ould', 'en', 'and', '&', 'y', 'dos', 'del']);
+const IN_NAMES = new Set(['van', 'de', 'der', 'den', 'het', '\'t', 't', 'ten', 'ter', 'te', 'op', 'in', 'von', 'da', 'di', 'du', 'la', 'le', 'el', 'al', 'bin', 'ibn', 'ben', 'ould', 'y', 'dos', 'del']);
 /** Small words that lead into a relation: "Bello de hond", "Kees van de voetbal", "Ali mijn buurman". */
 const LEADS_IN = new Set(['de', 'het', 'een', 'mijn', 'm\'n', 'onze', 'ons', 'zijn', 'haar', 'van', 'op', 'bij', 'uit', 'the', 'a', 'an', 'my', 'our', 'his', 'her', 'of', 'from', 'at', 'is']);
 
+/** Never the end of a name, even if a phone gave it a capital: "Tim Van 8". */
+const NO_END = new Set(['van', 'of']);
 const ARTICLES = new Set(['de', 'het', 'een', 'the', 'a', 'an']);
 
 /**
@@ -15,7 +17,7 @@ const ARTICLES = new Set(['de', 'het', 'een', 'the', 'a', 'an']);
  */
 export function nameLength(tokens: readonly Token[], dictionary: Dictionary, alone: boolean): number {
   const start = firstNameWord(tokens, dictionary);
-  const end = start < tokens.length && isCapital(tokens[start]!) ? capitalEnd(tokens, start) : smallEnd(tokens, dictionary, start);
+  const end = start < tokens.length && isCapital(tokens[start]!) ? Math.max(capitalEnd(tokens, start), calledEnd(tokens, dictionary, start)) : smallEnd(tokens, dictionary, start);
   if (end >= tokens.length || alone) return end;
   // With commas the first piece is the name, unless a relation plainly follows it.
   const follows = tokens.slice(end).some((_, at) => dictionary.at(tokens, end + at) !== undefined) || firstSignal(tokens, end) < tokens.length;
@@ -33,11 +35,18 @@ function firstNameWord(tokens: readonly Token[], dictionary: Dictionary): number
   return at;
 }
 
+/** Where a name ends that is itself a word for a relation, or two of them: "Opa en oma", "Mama en papa". */
+function calledEnd(tokens: readonly Token[], dictionary: Dictionary, start: number): number {
+  const found = dictionary.at(tokens, start);
+  if (!found || found.length > 1 || !tokens[start + 1] || !isAnd(tokens[start + 1]!)) return start + (found?.length ?? 0);
+  return start + (dictionary.at(tokens, start + 2)?.length === 1 ? 3 : 1);
+}
+
 function capitalEnd(tokens: readonly Token[], start: number): number {
   let end = start + 1;
   for (let at = end; at < tokens.length; at += 1) {
-    if (isCapital(tokens[at]!)) end = at + 1;
-    else if (!IN_NAMES.has(tokens[at]!.key)) break;
+    if (isCapital(tokens[at]!) && !NO_END.has(tokens[at]!.key)) end = at + 1;
+    else if (!IN_NAMES.has(tokens[at]!.key) && !isAnd(tokens[at]!)) break;
   }
   return end;
 }

@@ -12,6 +12,13 @@ const GOES_ON = new Set(['met', 'van', 'over', 'om', 'in', 'bij', 'voor', 'aan',
 const LIVES = new Set(['woont', 'wonen', 'wonend', 'werkt', 'lives', 'living', 'live', 'works', 'close', 'too', 'te']);
 const NUMBERED = new Set(['nummer', 'nr', 'huisnummer', 'groep', 'klas', 'kamer', 'flat', 'lijn', 'number', 'no', 'room', 'apartment', 'unit', 'grade', 'year', 'ca', 'circa', 'ongeveer', 'about', 'around', 'x']);
 const AGED = new Set(['leeftijd', 'aged', 'age']);
+/** Words that lead up to an age only if nothing else is counted: "zoon van 8", but not "moeder van 2 kinderen". */
+const OF = new Set(['van', 'of']);
+/** After these a small number tells how many there are: "vader van 3", "gezin van 5". */
+const COUNTED = /(?:moeder|vader|mama|papa|ouders?|oma|opa|mother|mum|mom|father|dad|parents?|grandma|grandpa|gezin|familie|family|groep|group|team|club|clubje|household|^een|^one)$/u;
+const MOST_COUNTED = 15;
+/** A number before these is no number of years. */
+const NO_YEARS = new Set(['en', 'and', 'of', 'or', 'x', 'keer', 'times', 'uur', 'dag', 'dagen', 'week', 'weken', 'maand', 'maanden', 'hours', 'day', 'days', 'weeks', 'month', 'months']);
 const YEARS = new Set(['jaar', 'jr', 'j', 'yo', 'years', 'yrs', 'years old', 'jaar oud']);
 const BORN = new Set(['geboren', 'geboren in', 'geb', 'geb in', 'born', 'born in']);
 const SEX: Readonly<Record<string, Understood['gender']>> = { v: 'woman', f: 'woman', m: 'man', x: 'x' };
@@ -72,14 +79,21 @@ function takeYears(tokens: readonly Token[], at: number, said: Partial<Understoo
     const year = BORN.has(phrase(tokens, at, length)) ? yearAt(tokens, at + length) : undefined;
     if (year !== undefined && said.birthYear === undefined) { said.birthYear = year; return length + 1; }
   }
-  const skip = AGED.has(tokens[at]!.key) ? 1 : 0;
+  const skip = AGED.has(tokens[at]!.key) || OF.has(tokens[at]!.key) ? 1 : 0;
   const digits = /^(\d{1,3})(?:j|jr|y|yo)?$/.exec(tokens[at + skip]?.key ?? '')?.[1];
   if (digits === undefined || said.age !== undefined || Number(digits) > 130 || NUMBERED.has(tokens[at - 1]?.key ?? '')) return 0;
-  const next = tokens[at + skip + 1]?.key ?? '';
-  if (['en', 'and', 'of', 'or', 'x', 'keer', 'times', 'uur'].includes(next)) return 0;
+  const end = at + skip + 1;
+  if (NO_YEARS.has(tokens[end]?.key ?? '')) return 0;
+  const years = YEARS.has(phrase(tokens, end, 2)) ? 2 : YEARS.has(tokens[end]?.key ?? '') ? 1 : 0;
+  const before = tokens[at - 1];
+  if (skip === 0 && OF.has(before?.key ?? '')) return 0;
+  if (OF.has(tokens[at]!.key) && (/^\d/.test(before?.key ?? '') || (years === 0 && (firstSignal(tokens, end) > end || isCount(before, Number(digits)))))) return 0;
   said.age = Number(digits);
-  if (YEARS.has(phrase(tokens, at + skip + 1, 2))) return skip + 3;
-  return skip + (YEARS.has(next) ? 2 : 1);
+  return skip + 1 + years;
+}
+
+function isCount(before: Token | undefined, number: number): boolean {
+  return before !== undefined && number <= MOST_COUNTED && COUNTED.test(before.key);
 }
 
 function yearAt(tokens: readonly Token[], at: number): number | undefined {

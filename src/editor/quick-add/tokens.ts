@@ -22,3 +22,8 @@ export function textOf(tokens: readonly Token[]): string {
 export function isCapital({ text }: Token): boolean {
   return /^\P{L}*\p{Lu}/u.test(text);
 }
+
+/** True of a word that joins two others: "en", "and", "&". */
+export function isAnd({ text, key }: Token): boolean {
+  return key === 'en' || key === 'and' || text === '&' || text === '+';
+}

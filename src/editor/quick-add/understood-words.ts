@@ -15,6 +15,7 @@ export function understoodWords(understood: Understood, document: NetworkDocumen
   const words: UnderstoodWord[] = [];
   const say = (field: keyof Understood, text: string, assumed?: boolean): void => { words.push({ field, text, ...(assumed ? { assumed } : {}) }); };
   const { sentences, signs } = messages;
+  if (understood.asOne) say('asOne', sentences.asOne);
   if (understood.kind !== 'person') say('kind', messages.kinds[understood.kind]);
   if (understood.sector) say('sector', sectorWord(document, understood.sector, messages));
   if (understood.home) say('home', sentences.home);

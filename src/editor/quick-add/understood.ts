@@ -4,6 +4,8 @@ import type { AlterKind, Gender, TieQuality } from '../../model/vocabulary.js';
 export interface Understood {
   name: string;
   kind: AlterKind;
+  /** True when the line seems to name several, who are taken as one: "Cor en Mien". */
+  asOne?: boolean;
   /** The words for the relation, as they were typed. */
   role?: string;
   /** Sector id: a default one, or one of the document's own if its label was typed. */

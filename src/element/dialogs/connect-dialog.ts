@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isRefusal } from '../../editor/command.js';
+import { isRefusal, type Refusal } from '../../editor/command.js';
 import { addAlter } from '../../editor/commands/add-alter.js';
 import { connect } from '../../editor/commands/connect.js';
 import type { TieQuality } from '../../model/vocabulary.js';
@@ -16,10 +16,10 @@ export class ConnectDialog {
   readonly #people: PersonCombobox;
   readonly #qualities: QualityListbox;
   #other: Picked | undefined;
-  #problem = '';
+  #problem: Refusal | undefined;
 
   constructor(private readonly ctx: OverlayContext, private readonly from: string) {
-    this.#people = new PersonCombobox(ctx, { label: ctx.words.connectWho, leaveOut: from, addNew: true, pick: (picked) => { this.#ask(picked); } });
+    this.#people = new PersonCombobox(ctx, { label: () => ctx.words.connectWho, leaveOut: from, addNew: true, pick: (picked) => { this.#ask(picked); } });
     this.#qualities = new QualityListbox(ctx, qualitiesFor(ctx), (quality) => { this.#connect(quality); });
   }
 
@@ -27,7 +27,8 @@ export class ConnectDialog {
     const { ctx } = this;
     const name = this.#name({ id: this.from });
     const inside = this.#other ? this.#qualities.render(ctx.words.connectHow(name, this.#name(this.#other))) : this.#people.render();
-    return modal(ctx, ctx.words.connectTitle(name), html`${inside}${this.#problem ? html`<p class="problem">${this.#problem}</p>` : nothing}`);
+    const problem = this.#problem && describeRefusal(this.#problem, ctx.messages);
+    return modal(ctx, ctx.words.connectTitle(name), html`${inside}${problem ? html`<p class="problem">${problem}</p>` : nothing}`);
   }
 
   #name(who: Picked): string {
@@ -36,7 +37,7 @@ export class ConnectDialog {
 
   #ask(other: Picked): void {
     this.#other = other;
-    this.#problem = '';
+    this.#problem = undefined;
     this.ctx.refresh();
   }
 
@@ -47,8 +48,8 @@ export class ConnectDialog {
     if ('id' in other) {
       const plan = ctx.editor.plan(connect(from, other.id, facts));
       if (isRefusal(plan)) {
-        this.#problem = describeRefusal(plan, ctx.messages);
-        ctx.announce(this.#problem, 'assertive');
+        this.#problem = plan;
+        ctx.announce(describeRefusal(plan, ctx.messages), 'assertive');
         ctx.refresh();
         return;
       }

@@ -9,7 +9,7 @@ export class FindDialog {
 
   constructor(private readonly ctx: OverlayContext) {
     this.#people = new PersonCombobox(ctx, {
-      label: ctx.words.findWho, addNew: false,
+      label: () => ctx.words.findWho, addNew: false,
       pick: (picked) => { if ('id' in picked) this.#go(picked.id); },
     });
   }

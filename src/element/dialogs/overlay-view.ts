@@ -1,6 +1,7 @@
 import type { nothing, TemplateResult } from 'lit';
 import { uiOverlayEn } from '../../words/ui-overlay-en.js';
 import { uiOverlayNl } from '../../words/ui-overlay-nl.js';
+import type { UiOverlayWords } from '../../words/ui-overlay-words.js';
 import type { OverlayActs } from '../overlay-acts.js';
 import type { Overlay } from '../overlay.js';
 import { chip } from '../styles/chip.js';
@@ -25,8 +26,9 @@ const open = new WeakMap<Overlay, { render: () => TemplateResult }>();
 
 /** The dialog, menu or field that is asked for. */
 export function overlayView(view: ViewContext, overlay: Overlay, acts: OverlayActs, close: () => void): TemplateResult | typeof nothing {
-  const words = view.messages.lang === 'en' ? uiOverlayEn : uiOverlayNl;
-  const ctx = Object.create(view, { words: { value: words }, acts: { value: acts }, close: { value: close } }) as OverlayContext;
+  // Asked for anew each time: a dialog that stays open follows when the language changes.
+  const words = (): UiOverlayWords => (view.messages.lang === 'en' ? uiOverlayEn : uiOverlayNl);
+  const ctx = Object.create(view, { words: { get: words }, acts: { value: acts }, close: { value: close } }) as OverlayContext;
   switch (overlay.kind) {
     case 'connect': return kept(overlay, () => new ConnectDialog(ctx, overlay.from)).render();
     case 'find': return kept(overlay, () => new FindDialog(ctx)).render();

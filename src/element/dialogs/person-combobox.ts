@@ -17,20 +17,21 @@ export class PersonCombobox {
 
   constructor(
     private readonly ctx: OverlayContext,
-    private readonly options: { label: string; leaveOut?: string; addNew: boolean; pick: (picked: Picked) => void },
+    private readonly options: { label: () => string; leaveOut?: string; addNew: boolean; pick: (picked: Picked) => void },
   ) {}
 
   render(): TemplateResult {
     const options = this.#found();
     const active = Math.min(this.#active, options.length - 1);
+    const label = this.options.label();
     return html`<div class="combobox" @keydown=${(event: KeyboardEvent) => { this.#onKey(event, options, active); }}
       @click=${(event: Event) => { this.#onClick(event, options); }}>
-      <div class="field"><span class="name" aria-hidden="true">${this.options.label}</span>
-        <input type="text" role="combobox" autocomplete="off" data-first aria-label=${this.options.label} aria-expanded=${options.length > 0} aria-controls="people" aria-autocomplete="list"
+      <div class="field"><span class="name" aria-hidden="true">${label}</span>
+        <input type="text" role="combobox" autocomplete="off" data-first aria-label=${label} aria-expanded=${options.length > 0} aria-controls="people" aria-autocomplete="list"
           aria-activedescendant=${active >= 0 ? `person-${active}` : nothing} .value=${live(this.#text)}
           @input=${(event: Event) => { this.#type((event.target as HTMLInputElement).value); }}>
       </div>
-      <ul id="people" class="options" role="listbox" aria-label=${this.options.label}>
+      <ul id="people" class="options" role="listbox" aria-label=${label}>
         ${options.map((option, index) => html`<li id=${`person-${index}`} role="option" data-index=${index} aria-selected=${index === active}>${option.label}</li>`)}
       </ul>
       ${options.length ? nothing : html`<p class="quiet">${this.ctx.words.nobodyFound}</p>`}

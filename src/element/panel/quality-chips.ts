@@ -1,4 +1,4 @@
-import type { nothing, TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { TieQuality } from '../../model/vocabulary.js';
 import { qualitiesFor } from '../controls/qualities-for.js';
 import { chipGroup, type Chip } from '../controls/chip-group.js';
@@ -14,6 +14,7 @@ export function qualityChips(
   ctx: PanelContext, quality: TieQuality | undefined, choose: (quality: TieQuality | null) => void, key: string,
 ): TemplateResult | typeof nothing {
   const { messages, words, locked, unfolded } = ctx;
+  if (locked && quality === undefined) return html`<p class="quiet">${words.notRated}</p>`;
   const fold = `qualities ${key}`;
   const all = unfolded.has(fold) || (quality !== undefined && !FIRST.includes(quality));
   const shown = all ? qualitiesFor(ctx, quality) : FIRST;

@@ -16,13 +16,13 @@ export const easynwkJson: Format = {
     return value !== undefined && isEasynwk(value);
   },
 
-  read(source) {
+  read(source, { language }) {
     const report = createReport('easynwk');
     const value = withoutHazards(source.json(), report);
     if (!isRecord(value) || !isEasynwk(value)) {
       throw new NetworkMapError('unknown-format', 'This JSON is not a network of easyNWK: it has neither versions nor an ego with alteri.', undefined, 'Choose a file that easyNWK saved.');
     }
-    return readFile(rawFile(value), 'easynwk', report);
+    return readFile(rawFile(value), 'easynwk', report, language);
   },
 
   write: writeFile,

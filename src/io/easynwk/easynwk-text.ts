@@ -11,12 +11,12 @@ export const easynwkText: Format = {
 
   recognises: (source) => !source.looksLikeJson && /^\s*[EFNPL];/.test(source.text) && /^[EN];/m.test(source.text),
 
-  read(source) {
+  read(source, { language }) {
     if (!/^[EN];/m.test(source.text)) {
       throw new NetworkMapError('unknown-format', 'This is not a text file of easyNWK 1.5: no line begins with E; or N;.', undefined, 'Choose a file that easyNWK 1.5 saved.');
     }
     const report = createReport('easynwk-text');
     if (source.encodingGuessed) report.changed.push({ code: 'encoding', facts: { value: 'windows-1252' } });
-    return readFile(parseText(source.text, report), 'easynwk-text', report);
+    return readFile(parseText(source.text, report), 'easynwk-text', report, language);
   },
 };

@@ -3,6 +3,7 @@ import { supportFlow } from '../../graph/support-flow.js';
 import type { Alter, Version } from '../../model/document.js';
 import { TENSE_QUALITIES } from '../../model/vocabulary.js';
 import type { RawRecord } from './raw.js';
+import { noteWithoutAge } from './age-in-note.js';
 import { isHuman, isMarkedDead, nameOf, noteOf, roleOf } from './read-alter.js';
 import { SUPPORT_FIELDS, supportNumber } from './support.js';
 import { ageOf, genderOf, genderWord, yesOf } from './value.js';
@@ -13,7 +14,7 @@ export function contactFields(version: Version, contact: EasynwkContact): RawRec
   const { toPerson, fromPerson } = supportFlow(version, { alter, ties });
   return {
     name: alter.name, role: alter.role ?? '', roleDefault: false, human, currentGender: genderWord(alter.gender), genderDefault: false,
-    age: ageText(alter), note: alter.note ?? '', deceased, edgeType, edgeTypeByUser: edgeType, angle, distance, emoji: '',
+    age: ageText(alter), note: noteText(alter), deceased, edgeType, edgeTypeByUser: edgeType, angle, distance, emoji: '',
     conflict: ties.some(({ quality }) => TENSE_QUALITIES.includes(quality ?? '')),
     ...Object.fromEntries(SUPPORT_FIELDS.map(([field]) => [field, supportNumber(field, toPerson, fromPerson)])),
   };
@@ -21,11 +22,16 @@ export function contactFields(version: Version, contact: EasynwkContact): RawRec
 
 /** The fields of the resident in easyNWK 2.7. */
 export function residentFields(resident: Alter): RawRecord {
-  return { name: resident.name, currentGender: genderWord(resident.gender), age: ageText(resident), note: resident.note ?? '', emoji: '' };
+  return { name: resident.name, currentGender: genderWord(resident.gender), age: ageText(resident), note: noteText(resident), emoji: '' };
 }
 
 function ageText({ age }: Alter): string {
   return age === undefined ? '' : String(age);
+}
+
+/** The note without the age that reading put there, which is written as an age again. */
+function noteText(alter: Alter): string {
+  return alter.age === undefined ? noteWithoutAge(alter.note ?? '', easynwkSource(alter)['age']) : alter.note ?? '';
 }
 
 /**

@@ -1,6 +1,7 @@
 import { easynwkNumber } from '../../graph/easynwk-contact.js';
 import { horizonOf, type Quadrant, quadrantOf } from '../../graph/easynwk-circle.js';
 import { excerpt } from '../../model/errors.js';
+import { noteWithAge } from './age-in-note.js';
 import { LIMITS } from '../../model/limits.js';
 import { type AlterKind, DEFAULT_RINGS, type DefaultSector, type Gender, OUTSIDE } from '../../model/vocabulary.js';
 import type { ImportReport } from '../import-report.js';
@@ -17,8 +18,8 @@ interface ReadFacts { name: string; role?: string; gender?: Gender; age?: number
 /** A contact without its id. */
 interface ReadAlter extends ReadFacts { kind: AlterKind; sector?: DefaultSector; ring?: string }
 
-/** Name, role, gender, age and note of the resident or a contact. */
-export function readFacts(raw: RawRecord, place: string, report: ImportReport): ReadFacts {
+/** Name, role, gender, age and note of the resident or a contact; an age that is no number of years is put into the note. */
+export function readFacts(raw: RawRecord, place: string, report: ImportReport, language?: string): ReadFacts {
   const name = nameOf(raw['name']);
   const say = (code: 'not-text' | 'age-not-number' | 'gender-unknown' | 'too-long', field: string) =>
     report.changed.push({ code, place: `${place}.${field}`, facts: { name, field, value: excerpt(shown(raw[field])) } });
@@ -28,7 +29,7 @@ export function readFacts(raw: RawRecord, place: string, report: ImportReport): 
   }
   if (ageOf(raw['age']) === undefined && shown(raw['age']).trim() !== '') say('age-not-number', 'age');
   if (!isGenderWord(raw['currentGender']) && !roleMeaning(shown(raw['currentGender'])).kind) say('gender-unknown', 'currentGender');
-  const [role, note, age, gender] = [roleOf(raw['role']), noteOf(raw['note']), ageOf(raw['age']), genderOf(raw['currentGender'])];
+  const [role, note, age, gender] = [roleOf(raw['role']), noteWithAge(noteOf(raw['note']), raw['age'], language), ageOf(raw['age']), genderOf(raw['currentGender'])];
   return {
     name, ...(role ? { role } : {}), ...(gender ? { gender } : {}), ...(age === undefined ? {} : { age }),
     ...(isMarkedDead(raw) ? { deceased: true } : {}), ...(note ? { note } : {}),
@@ -36,8 +37,8 @@ export function readFacts(raw: RawRecord, place: string, report: ImportReport): 
 }
 
 /** A contact as an alter, without its id and ties; sector and ring follow from where it stood in the circle. */
-export function readAlter(raw: RawRecord, place: string, report: ImportReport): ReadAlter {
-  const { gender: said, ...facts } = readFacts(raw, place, report);
+export function readAlter(raw: RawRecord, place: string, report: ImportReport, language?: string): ReadAlter {
+  const { gender: said, ...facts } = readFacts(raw, place, report, language);
   const kind = kindOf(raw, facts.name, place, report);
   const gender = said ?? (kind === 'person' ? genderFromRole(raw, facts.name, place, report) : undefined);
   for (const field of ['angle', 'distance']) {

@@ -9,7 +9,7 @@ import type { RawFile } from './raw.js';
 import { readVersion } from './read-version.js';
 
 /** The document behind an easyNWK file of any generation. Everything the map does not use is kept under `source`. */
-export function readFile(file: RawFile, format: FormatId, report: ImportReport): Imported {
+export function readFile(file: RawFile, format: FormatId, report: ImportReport, language?: string): Imported {
   if (file.versions.length === 0) {
     throw new NetworkMapError('invalid', 'There is no version of a network in this easyNWK file.', 'versions', 'Save it once more in easyNWK.');
   }
@@ -21,7 +21,7 @@ export function readFile(file: RawFile, format: FormatId, report: ImportReport):
   const identities = new Identities();
   const { document, repairs } = openDocument({
     ...frame,
-    versions: file.versions.map((version, i) => readVersion(version, ids[i]!, identities, frame, report)),
+    versions: file.versions.map((version, i) => readVersion(version, ids[i]!, identities, frame, report, language)),
     current: ids[current < 0 ? ids.length - 1 : current]!,
     source: { easynwk: file.rest },
   });

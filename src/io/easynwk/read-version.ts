@@ -15,13 +15,13 @@ import { dateOf, textOf } from './value.js';
 const RESIDENT = 'resident';
 
 /** One version of an easyNWK file. `frame` is the document it becomes part of, whose sectors and rings it follows. */
-export function readVersion(raw: RawVersion, id: VersionId, identities: Identities, frame: NetworkDocument, report: ImportReport): Version {
+export function readVersion(raw: RawVersion, id: VersionId, identities: Identities, frame: NetworkDocument, report: ImportReport, language?: string): Version {
   identities.startVersion();
   const { network } = raw;
   const ego = isRecord(network.ego) ? network.ego : {};
   if (!isRecord(network.ego)) report.changed.push({ code: 'no-resident', place: network.placeOf('ego'), facts: {} });
-  const resident: Alter = { ...readFacts(ego, network.placeOf('ego'), report), id: RESIDENT, kind: 'person' };
-  const contacts = readContacts(raw, identities, report);
+  const resident: Alter = { ...readFacts(ego, network.placeOf('ego'), report, language), id: RESIDENT, kind: 'person' };
+  const contacts = readContacts(raw, identities, report, language);
   const alters = contacts.map(({ alter }) => alter);
   const version: Version = {
     ...createVersion(id, resident, versionFacts(raw, report)),
@@ -36,13 +36,13 @@ export function readVersion(raw: RawVersion, id: VersionId, identities: Identiti
 
 interface Contact { alter: Alter; fields: RawRecord; place: string }
 
-function readContacts(raw: RawVersion, identities: Identities, report: ImportReport): Contact[] {
+function readContacts(raw: RawVersion, identities: Identities, report: ImportReport, language: string | undefined): Contact[] {
   const contacts: Contact[] = [];
   for (const [i, fields] of raw.network.alteri.entries()) {
     const place = raw.network.placeOf('alteri', i);
     if (!isRecord(fields)) { report.dropped.push({ code: 'not-a-record', place, facts: { value: 'a person' } }); continue; }
     const { id, trouble } = identities.identify({ key: fields['id'], name: nameOf(fields['name']), role: roleOf(fields['role']) });
-    const alter: Alter = { id, ...readAlter(fields, place, report) };
+    const alter: Alter = { id, ...readAlter(fields, place, report, language) };
     if (trouble) report.changed.push({ code: trouble, place: `${place}.id`, facts: { name: alter.name } });
     const { id: number, ...others } = fields;
     contacts.push({ alter, place, fields: trouble && trouble !== 'id-reused' ? others : { id: number, ...others } });
@@ -72,6 +72,14 @@ function withSources(version: Version, frame: NetworkDocument, ego: RawRecord, r
     return Object.keys(kept).length > 0 ? { ...alter, source: { easynwk: kept } } : alter;
   };
   const [resident] = version.alters;
-  const contacts = easynwkContacts(frame, version).map((contact) => keep(contact.alter, rawOf.get(contact.alter.id)!, contactFields(version, contact)));
-  return { ...version, alters: [keep(resident!, ego, residentFields(resident!)), ...contacts] };
+  const contacts = easynwkContacts(frame, version).map((contact) => {
+    const raw = rawOf.get(contact.alter.id)!;
+    return keep(contact.alter, raw, contactFields(version, { ...contact, alter: withAge(contact.alter, raw) }));
+  });
+  return { ...version, alters: [keep(resident!, ego, residentFields(withAge(resident!, ego))), ...contacts] };
+}
+
+/** An alter with the age as the file has it, by which writing knows what of the note was put there by reading. */
+function withAge(alter: Alter, { age }: RawRecord): Alter {
+  return { ...alter, source: { easynwk: { age } } };
 }

@@ -13,10 +13,13 @@ export function yesOf(value: unknown): boolean {
   return value === true || value === 1 || value === 'true' || value === '1';
 }
 
-/** An age in whole years from a field that is free text; undefined for what is no age. */
+const AGE = /^(\d{1,3})\s*(?:j|jr|jaar|jaren|jaar oud|jahre?|jahre? alt|y|yrs?|years?|years? old)?\.?$/i;
+
+/** An age in whole years from a field that is free text, such as "44" or "44 Jahre"; undefined for what is no age or only about one. */
 export function ageOf(value: unknown): number | undefined {
   const text = textOf(value)?.trim() ?? '';
-  const age = /^\d{1,3}$/.test(text) ? Number(text) : undefined;
+  const years = AGE.exec(text)?.[1];
+  const age = years === undefined ? undefined : Number(years);
   return age !== undefined && age <= 130 ? age : undefined;
 }
 

@@ -8,7 +8,7 @@ import { removeHousehold } from '../../../src/editor/commands/remove-household.j
 import { setChild } from '../../../src/editor/commands/set-child.js';
 import { setCouple } from '../../../src/editor/commands/set-couple.js';
 import { setHousehold } from '../../../src/editor/commands/set-household.js';
-import { joinHome, leaveHome, sharesHome } from './plain-home.js';
+import { joinHome, leaveHome } from './plain-home.js';
 import { withFields, type PlainVersion } from './plain-map.js';
 import { anyOf, somebody, someOf, type MakeTrial } from './trial.js';
 
@@ -20,8 +20,6 @@ export const familyTrials: readonly MakeTrial[] = [
       command: liveWithResident(ids, lives),
       foretell(_map, version, made) {
         if (ids.includes(version.facts.resident as string)) return false;
-        // Home is the first household that the resident is in, when there are several.
-        if (!lives && !ids.some((id) => sharesHome(version, id))) return false;
         return lives ? joinHome(version, ids, made) : leaveHome(version, ids);
       },
     };

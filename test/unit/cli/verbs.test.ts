@@ -25,7 +25,7 @@ describe('network-map', () => {
 
   it.each([
     [['check']], [['check', '--colour', rosa]], [['check', 'absent.json']], [['check', rosa, '--from', 'svg']], [['convert', rosa]], [['convert', rosa, 'a', 'b']],
-    [['convert', rosa, 'out.json', '--to', 'easynwk-text']], [['convert', 'absent.json', 'out.json']], [['convert', rosa, 'absent/out.json']], [['convert', rosa, '.']],
+    [['convert', rosa, 'out.json', '--to', 'easynwk-text']], [['convert', 'absent.json', 'out.json']], [['convert', rosa, 'out.json', '--encoding', 'latin-9']], [['convert', rosa, 'absent/out.json']], [['convert', rosa, '.']],
     [['measure']], [['measure', rosa, '--version', 'v7']], [['draw', rosa]], [['draw', rosa, 'out.svg', '--width', 'wide']], [['draw', rosa, 'out.svg', '--lang', 'de']],
   ])('says how it is used and ends with 2: %j', (args) => {
     const run = folder.run(args);
@@ -50,7 +50,7 @@ describe('network-map check', () => {
     expect(run.code).toBe(1);
     const lines = run.out.trimEnd().split('\n');
     expect(lines).toHaveLength(4);
-    expect(lines[1]).toMatch(/dangling-tie\.easynwk\.json: versions\[0\]\.nwk\.connections\[0\]: A tie with .+99.+ was left out\. Draw the tie anew/);
+    expect(lines[1]).toMatch(/dangling-tie\.easynwk\.json: versions\[0\]\.nwk\.connections\[0\]: A tie with .+99.+ was left out\. If both people belong on the map, draw the tie again/);
     expect(lines[3]).toMatch(/truncated\.easynwk\.json: line 1, column 121: This is not JSON: the file ends too early\. Save the file again/);
   });
 
@@ -128,6 +128,13 @@ describe('network-map convert', () => {
   it('takes the format it is told, and refuses a file that is not of it', () => {
     expect(folder.run(['convert', rosa, 'out.json', '--from', 'json'])).toMatchObject({ code: 1, error: expect.stringContaining('not a network map document') });
     expect(folder.run(['convert', rosa, '-', '--from', 'easynwk', '--to', 'json'])).toMatchObject({ code: 0, out: expect.stringContaining('"format": "network-map"') });
+  });
+
+  it('reads in the encoding it is told', () => {
+    const legacy = fixturePath('samples/easynwk/own-legacy-1252.nwk');
+    expect(folder.run(['convert', legacy, '-', '--to', 'json', '--encoding', 'WINDOWS-1252']).code).toBe(0);
+    expect(folder.run(['convert', legacy, '-', '--encoding', 'utf-8'])).toMatchObject({ code: 1, out: '', error: expect.stringMatching(/byte \d+: The file should be UTF-8/) });
+    expect(folder.run(['check', legacy, '--encoding', 'latin-9'])).toMatchObject({ code: 2, error: expect.stringContaining('choose one of utf-8, windows-1252') });
   });
 
   it('gives back the very text of a map of a newer program', () => {

@@ -3,6 +3,7 @@ import { applyTransaction } from '../../../src/change/transaction.js';
 import { isRefusal, type Command } from '../../../src/editor/command.js';
 import { addAlter } from '../../../src/editor/commands/add-alter.js';
 import { addChild } from '../../../src/editor/commands/add-child.js';
+import { addFromLine } from '../../../src/editor/commands/add-from-line.js';
 import { addMany } from '../../../src/editor/commands/add-many.js';
 import { connect } from '../../../src/editor/commands/connect.js';
 import { liveWithResident } from '../../../src/editor/commands/live-with-resident.js';
@@ -192,6 +193,22 @@ describe('moving', () => {
     expect(at.alter('sofie').ring).toBe('dichtbij');
   });
 
+  it.each([
+    ['liveWithResident', (id: string) => liveWithResident([id], false)], ['moveAlter', (id: string) => moveAlter(id, { home: false })],
+  ] as const)('out of every home that is shared with the resident, and of no other, the same by either way (%s)', (_name, leave) => {
+    const story = storyDocument('S01');
+    const [version] = story.versions;
+    const households = [{ id: 'one', members: ['r', 'ilias'] }, { id: 'two', label: 'Bij Rob', members: ['r', 'ilias', 'sofie', 'rob'] }, { id: 'three', members: ['sofie', 'piet'] }];
+    const at = new Desk({ ...story, versions: [{ ...version!, households }, ...story.versions.slice(1)] });
+    // Sofie shares only the second home: she leaves that one.
+    at.do(leave('sofie'));
+    expect(at.version.households).toEqual([households[0], { ...households[1], members: ['r', 'ilias', 'rob'] }, households[2]]);
+    at.do(leave('ilias'));
+    expect(at.version.households.map(({ id, members }) => [id, members])).toEqual([['two', ['r', 'rob']], ['three', ['sofie', 'piet']]]);
+    expect(homeOf(at.version).has('ilias')).toBe(false);
+    for (const id of ['ilias', 'sofie', 'piet']) expect(() => at.do(leave(id))).toThrow('already-there');
+  });
+
   it('along the sector changes places with the next, and at its end goes into the next sector', () => {
     const at = new Desk(withPlaces(storyDocument('S02')));
     const row = at.version.alters.filter((a) => a.sector === 'familie' && a.ring === 'heel-dichtbij').map(({ id }) => id);
@@ -255,5 +272,13 @@ describe('a pasted list', () => {
     expect(ids.map((id) => at.alter(id).sector)).toEqual(['buren', 'vrienden', 'familie', 'hulp', 'meedoen', 'familie', 'vrijwilligers', 'meedoen', 'familie', 'hulp']);
     expect(at.version.ties.filter((tie) => tie.from === 'r' && ids.includes(tie.to))).toHaveLength(9);
     expect(homeOf(at.version).has(ids[5]!)).toBe(true);
+  });
+
+  it('may have several names in a line, and so may a typed line; taking it back is one step', () => {
+    const at = desk();
+    const before = at.version.alters.length;
+    expect(at.do(addMany('Ali, buurman\nBea, Cor en Dia, vrienden')).map((id) => at.alter(id).name)).toEqual(['Ali', 'Bea', 'Cor', 'Dia']);
+    expect(at.do(addFromLine('Eef, Fay en Gé')).map((id) => at.alter(id).name)).toEqual(['Eef', 'Fay', 'Gé']);
+    expect(at.version.alters).toHaveLength(before + 7);
   });
 });

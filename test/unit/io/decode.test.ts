@@ -29,6 +29,21 @@ describe('decodeText', () => {
     expect(refusal([0xff, 0xfe, 0x00, 0xd8, 0x61, 0x00])).toBeInstanceOf(NetworkMapError);
   });
 
+  it('takes the encoding it is told, and refuses one that cannot be or that it does not know', () => {
+    const west = new Uint8Array([0x4a, 0xf6, 0x72, 0x67, 0x80]);
+    const utf8 = new TextEncoder().encode('Zoë');
+    expect(decodeText(west, 'windows-1252')).toMatchObject({ text: 'Jörg€', encoding: 'windows-1252' });
+    expect(decodeText(utf8, 'windows-1252')).toMatchObject({ text: 'ZoÃ«' });
+    expect(decodeText(utf8, 'utf-8')).toMatchObject({ text: 'Zoë', encoding: 'utf-8' });
+    expect(decodeText(new TextEncoder().encode('\ufeffZoë'), 'utf-8')).toMatchObject({ text: 'Zoë', marked: true });
+    const refusal = (bytes: Uint8Array, told: string) => { try { decodeText(bytes, told as 'utf-8'); } catch (error) { return error as NetworkMapError; } return undefined; };
+    expect(refusal(west, 'utf-8')).toMatchObject({ code: 'encoding', place: 'byte 1' });
+    expect(refusal(wide('José', true, true), 'windows-1252')).toMatchObject({ code: 'encoding', message: expect.stringContaining('UTF-16LE') });
+    expect(refusal(new TextEncoder().encode('\ufeffa'), 'windows-1252')).toMatchObject({ code: 'encoding' });
+    expect(refusal(new Uint8Array([0x61, 0, 0x62]), 'utf-8')).toMatchObject({ code: 'encoding', place: 'byte 1' });
+    expect(refusal(utf8, 'latin-9')).toMatchObject({ code: 'encoding', message: expect.stringContaining('“latin-9”'), remedy: 'Choose one of utf-8, windows-1252.' });
+  });
+
   it('finds the first byte that is no UTF-8', () => {
     expect(firstByteNotUtf8(new TextEncoder().encode('Zoë'))).toBe(4);
     expect(firstByteNotUtf8(new Uint8Array([0x61, 0xc3, 0xab, 0xc3, 0x61]))).toBe(4);

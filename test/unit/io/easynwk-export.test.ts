@@ -43,6 +43,22 @@ describe('export to easyNWK 2.7', () => {
     expect([deceased, after.versions[0].nwk.alteri[0].deceased]).toEqual([false, true]);
   });
 
+  it.each(['nl', 'en'])('gives back an age that is text as an age, and the note without it (%s)', (language) => {
+    const ages = ['ca. 40', '60+', '44 Jahre', '50'];
+    const alteri = ages.map((age, i) => ({ id: i + 1, name: `C${i}`, age, note: i === 0 ? 'Notiz\n' : '', edgeType: 1, angle: 45, distance: 50 }));
+    const { document } = importBytes(new TextEncoder().encode(JSON.stringify({ ego: { name: 'E', age: '30+', note: 'n' }, alteri, connections: [] })), '', { language });
+    const written = (from: NetworkDocument) => JSON.parse(exportAs(from, 'easynwk').text.slice(1)).versions[0].nwk;
+    expect(written(document)).toMatchObject({ ego: { age: '30+', note: 'n' }, alteri });
+    // Neither a second copy of the note beside the map, nor a second line when it comes in again.
+    expect(JSON.stringify(document.versions.map((version) => version.alters.map(({ source }) => source)))).not.toContain('Notiz');
+    const again = importBytes(new TextEncoder().encode(exportAs(document, 'easynwk').text), '', { language }).document;
+    expect(again.versions[0]!.alters.map(({ note }) => note)).toEqual(document.versions[0]!.alters.map(({ note }) => note));
+    // Who fills in the age has said it in years; what was noted stays noted.
+    const aged = edit(document, (version) => ({ ...version, alters: version.alters.map((alter) => (alter.id === 'p1' ? { ...alter, age: 41 } : alter.id === 'p2' ? { ...alter, note: 'anders' } : alter)) }));
+    expect(written(aged).alteri[0]).toMatchObject({ age: '41', note: expect.stringContaining('ca. 40') });
+    expect(written(aged).alteri[1]).toMatchObject({ age: '60+', note: 'anders' });
+  });
+
   it('writes what was changed here, and no trace of what was there before', () => {
     const document = edit(read('rosa-gen5-2024-08.json'), (version) => ({
       ...version,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ImportReport, type Imported, importBytes } from '../../../src/io/formats.js';
-import type { NetworkDocument, Version } from '../../../src/model/document.js';
+import { type ImportReport, type Imported, entrySentence, importBytes } from '../../../src/io/formats.js';
+import type { Alter, NetworkDocument, Version } from '../../../src/model/document.js';
 import { violationsOf } from '../../../src/model/invariants.js';
 import { othersOf } from '../../../src/model/query.js';
 import { fixtureBytes, fixtureJson } from '../../fixture.js';
@@ -113,6 +113,21 @@ describe('import of easyNWK JSON', () => {
     expect(report.dropped.map(({ code, place }) => `${code} ${place}`)).toEqual(['not-a-record alteri[1]', 'self-tie connections[0]', 'dangling-tie connections[1]', 'not-a-record connections[2]']);
     expect(document.versions[0]!.alters.map(({ name }) => name)).toEqual(['', '7', 'Contact 2']);
     expect(document.versions[0]!.alters[1]!.source!['easynwk']).toMatchObject({ age: 'ca. 40', currentGender: 'Mann', edgeType: 'x', angle: 'y', name: 7 });
+  });
+
+  it('keeps an age that says how many years, and puts any other where people see it', () => {
+    const ages = ['44', '44 Jahre', '44 jaar', '44j.', 'ca. 40', '60+', '40-45', '7 Monate', '131', 400, ' '];
+    const json = version(1, ages.map((age, i) => contact(i + 1, { age, note: i === 4 ? 'Notiz' : '' }))).nwk;
+    const told = readJson({ ...(json as object), ego: { name: 'Ego', age: 'halverwege de 30' } });
+    const [resident, ...others] = told.document.versions[0]!.alters as [Alter, ...Alter[]];
+    expect(others.map(({ age, note }) => [age, note])).toEqual([
+      [44, undefined], [44, undefined], [44, undefined], [44, undefined],
+      [undefined, 'Notiz\nLeeftijd: ca. 40'], [undefined, 'Leeftijd: 60+'], [undefined, 'Leeftijd: 40-45'], [undefined, 'Leeftijd: 7 Monate'], [undefined, 'Leeftijd: 131'], [undefined, 'Leeftijd: 400'], [undefined, undefined],
+    ]);
+    expect(resident.note).toBe('Leeftijd: halverwege de 30');
+    expect(told.report.changed.filter(({ code }) => code === 'age-not-number')).toHaveLength(7);
+    expect(entrySentence(told.report.changed.find(({ code }) => code === 'age-not-number')!, 'nl')).toContain('De tekst staat nu in de notitie.');
+    expect(importBytes(new TextEncoder().encode(JSON.stringify(json)), '', { language: 'en' }).document.versions[0]!.alters[5]!.note).toBe('Notiz\nAge: ca. 40');
   });
 
   it('keeps no second copy of names, roles and notes beside the map', () => {

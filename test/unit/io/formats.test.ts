@@ -7,6 +7,9 @@ import { reportEn } from '../../../src/words/report-en.js';
 import { reportNl } from '../../../src/words/report-nl.js';
 import type { ReportCode } from '../../../src/words/report-words.js';
 import { STORY_IDS, fixtureBytes, storyDocument } from '../../fixture.js';
+import { createDocument } from '../../../src/model/create.js';
+import type { NetworkDocument } from '../../../src/model/document.js';
+import { versionOf } from '../../../src/model/query.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -52,7 +55,31 @@ describe('files', () => {
     expect(() => exportAs(document, 'gif' as FormatId)).toThrow(NetworkMapError);
     expect(() => importBytes(bytes('{}'), '', { from: 'svg' })).toThrow(expect.objectContaining({ code: 'unsupported' }));
     expect(() => exportAs(document, 'svg')).toThrow(expect.objectContaining({ code: 'unsupported' }));
-    expect(exportAs(document, 'svg', { draw: ({ id }) => `<svg id="${id}"/>` })).toEqual({ text: '<svg id="S01"/>', mediaType: 'image/svg+xml', extension: '.svg', lost: [] });
+    expect(exportAs(document, 'svg', { draw: ({ id }) => `<svg id="${id}"/>` })).toEqual({ text: '<svg id="S01"/>', mediaType: 'image/svg+xml', extension: '.svg', lost: expect.any(Array) });
+  });
+
+  it('tell what of a map a picture does not show', () => {
+    const story = storyDocument('S01');
+    const told = (document: NetworkDocument) => exportAs(document, 'svg', { draw: () => '' }).lost.map(({ code, facts }) => [code, facts.count]);
+    const { couples, children, themes } = versionOf(story);
+    expect(told(story)).toEqual(expect.arrayContaining([['lost-versions', 1], ['lost-family', couples.length + children.length], ['lost-themes', themes.length]]));
+    expect(told(createDocument())).toEqual([]);
+    const noted = createDocument();
+    noted.versions[0]!.alters[0] = { ...noted.versions[0]!.alters[0]!, note: 'x' };
+    expect(told(noted)).toEqual([['lost-notes', 1]]);
+  });
+
+  it('are read in the encoding that is told, where JSON in another would be refused', () => {
+    const json = '{"ego":{"name":"Zo\u00eb"},"alteri":[],"connections":[]}';
+    const western = Uint8Array.from(json, (char) => char.charCodeAt(0));
+    expect(() => importBytes(western)).toThrow(expect.objectContaining({ code: 'encoding' }));
+    const { document, report } = importBytes(western, '', { encoding: 'windows-1252' });
+    expect(document.versions[0]!.alters[0]!.name).toBe('Zoë');
+    expect(report.changed.map(({ code }) => code)).not.toContain('encoding');
+    expect(() => importBytes(western, '', { encoding: 'latin-9' as 'utf-8' })).toThrow(expect.objectContaining({ code: 'encoding', remedy: 'Choose one of utf-8, windows-1252.' }));
+    const legacy = fixtureBytes('samples/easynwk/own-legacy-1252.nwk');
+    expect(importBytes(legacy, '', { encoding: 'windows-1252' }).report.changed.map(({ code }) => code)).not.toContain('encoding');
+    expect(() => importBytes(legacy, '', { encoding: 'utf-8' })).toThrow(expect.objectContaining({ code: 'encoding' }));
   });
 });
 
@@ -71,6 +98,12 @@ describe('reports', () => {
 
   it('tell one from many, and name a group as the map names it', () => {
     expect(entrySentence({ code: 'people', facts: { count: 1 } }, 'en')).toBe('1 person besides the resident.');
+    for (const code of Object.keys(reportEn.entries) as ReportCode[]) {
+      const one = { ...facts, count: 1, value: 'x', field: 'x' };
+      expect([code, entrySentence({ code, facts: one }, 'nl')]).toEqual([code, expect.not.stringMatching(/\b1 (?:mensen|banden|versies|dieren|kringen|contacten|huizen|notities|momenten|paren|doelen|thema's)|\b(?:Zij|Ze|zij) sta|\bstaan zij|\b1 .* zijn\b/)]);
+      expect([code, entrySentence({ code, facts: one }, 'en')]).toEqual([code, expect.not.stringMatching(/\b1 (?:people|ties|versions|animals|rings|contacts|homes|notes|events|couples|goals|themes|times)|\b1 .*\b(?:are|they)\b/)]);
+    }
+    expect(entrySentence({ code: 'lost-own-rings', facts: { count: 1 } }, 'nl')).toBe('De kaart heeft 1 kring. easyNWK heeft er 3.');
     expect(entrySentence({ code: 'people', facts: { count: 3 } }, 'nl-NL')).toBe('3 mensen om de bewoner heen.');
     expect(entrySentence({ code: 'sector-from-role', facts: { name: 'Ans', value: 'Nachbar*in', other: 'buren' } }, 'nl')).toContain('Buren');
     expect(entrySentence({ code: 'self-tie', facts: { name: '' } }, 'nl')).toContain('iemand zonder naam');

@@ -113,6 +113,11 @@ describe('openDocument', () => {
     for (const problem of problems) expect([problem.message, problem.remedy].every(Boolean)).toBe(true);
   });
 
+  it('tells one more problem from several', () => {
+    const json = JSON.parse(changed('versions.0.alters.0.age', -1)) as Record<string, unknown>;
+    expect(refusal({ ...json, story: 5 }).message).toContain('There is 1 more problem.');
+  });
+
   it.each(['deep.json', 'empty.json', 'not-a-network.json', 'truncated.easynwk.json', 'nan-coordinates.easynwk.json', 'self-tie.easynwk.json'])('refuses the sample %s', (name) => {
     const { code, message } = refusal(sampleOf(name));
     expect(['too-deep', 'empty', 'unknown-format', 'syntax']).toContain(code);

@@ -44,7 +44,7 @@ const SAID: [command: Command, dutch: string, english: string][] = [
   [removeAlters(['els', 'rob']), 'Els en Rob verwijderd. 7 mensen.', 'Els and Rob removed. 7 people.'],
   [renameAlter('els', 'Elsje'), 'Els heet nu Elsje.', 'Els is now called Elsje.'],
   [setAlter('els', { age: 44 }), 'Els: leeftijd is nu 44.', 'Els: age is now 44.'],
-  [setAlter('els', { age: null }), 'Els: leeftijd leeg gemaakt.', 'Els: age cleared.'],
+  [setAlter('els', { age: null }), 'Els: leeftijd leeggemaakt.', 'Els: age cleared.'],
   [setAlter('els', { gender: 'x', age: 3 }), 'Els: geslacht en leeftijd veranderd.', 'Els: gender and age changed.'],
   [setAlter('piet', { deceased: true }), 'Piet: overleden is nu ja.', 'Piet: died is now yes.'],
   [setAlter(['els', 'rob'], { sector: 'buren' }), 'Els en Rob: groep is nu buren.', 'Els and Rob: group is now neighbours.'],

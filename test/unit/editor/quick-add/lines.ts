@@ -40,6 +40,21 @@ export const LINES: readonly Row[] = [
   ['Jan Peter de Vries', { name: 'Jan Peter de Vries', role: undefined }],
   ['', { name: '' }],
   ['  ,  ', { name: '' }],
+  // what somebody is before the name, and an age after "van"
+  ['zoon Tim van 8', { name: 'Tim', role: 'zoon', age: 8, ...fam, ...m }], ['Tim, zoon van 8', { name: 'Tim', role: 'zoon', age: 8, ...fam, ...m }],
+  ['dochter Eva van 12 jaar', { name: 'Eva', role: 'dochter', age: 12, ...fam, ...w }], ['Zoon Tim Van 8', { name: 'Tim', role: 'zoon', age: 8 }],
+  ['zoon Tim van 8 sterk', { name: 'Tim', role: 'zoon', age: 8, quality: 'sterk' }], ['tim zoon van 8', { name: 'tim', role: 'zoon', age: 8 }],
+  ['son Tim of 8', { name: 'Tim', role: 'son', age: 8, ...fam, ...m }], ['son Tim aged 8', { name: 'Tim', role: 'son', age: 8 }], ['Tim, son of 8 years', { name: 'Tim', role: 'son', age: 8 }],
+  ['vriendin Els, sterk', { name: 'Els', role: 'vriendin', quality: 'sterk', ...vri, ...w }], ['buurjongen Sem', { name: 'Sem', role: 'buurjongen', ...bur, ...m }],
+  ['partner Bas', { name: 'Bas', role: 'partner', ...fam, gender: undefined }], ['Zus Jansen, vriendin', { name: 'Zus Jansen', role: 'vriendin', ...vri }],
+  ['papa Jan', { name: 'papa Jan', role: undefined, ...fam, ...m }], ['huisarts Smeets', { name: 'huisarts Smeets', ...hulp }],
+  ['Ria, moeder van 2', { role: 'moeder van 2', age: undefined }], ['Ria, moeder van 2 kinderen', { role: 'moeder van 2 kinderen', age: undefined }],
+  ['Ria, moeder van 45', { role: 'moeder', age: 45 }], ['Osei, gezin van 5', { role: 'gezin van 5', age: undefined }], ['Bo, baby van 3 weken', { role: 'baby van 3 weken', age: undefined }],
+  ['Bo, zoon van 8 of 9', { role: 'zoon van 8 of 9', age: undefined }],
+  // two who go on the map as one
+  ['opa en oma', { name: 'opa en oma', asOne: true, gender: undefined, ...fam }], ['Opa en oma', { name: 'Opa en oma', asOne: true, gender: undefined, ...fam }],
+  ['Mama en papa, sterk', { name: 'Mama en papa', asOne: true, gender: undefined, quality: 'sterk', ...fam }], ['Cor & Mien, buren', { name: 'Cor & Mien', asOne: true, ...bur }],
+  ['Kees', { asOne: undefined }],
   // names
   ['Oma Truus, moeder', { name: 'Oma Truus', role: 'moeder', ...fam, ...w }],
   ['Oma Truus', { name: 'Oma Truus', role: undefined, ...fam, ...w }],

@@ -87,7 +87,7 @@ describe('no text is lost', () => {
       const line = Array.from({ length: 1 + dice.below(9) }, () => dice.pick(words) + (dice.chance(0.25) ? ',' : '')).join(' ');
       const { name, role } = parseLine(line);
       const kept = tokensOf(`${name} ${role ?? ''}`).map(({ key }) => key);
-      for (const { key } of tokensOf(line.replace(/,/g, ' '))) {
+      for (const { key } of tokensOf(line.replace(/\bvan (?=\d)/g, '').replace(/,/g, ' '))) {
         const understood = spoken.has(key) || /^\d+$/.test(key) || ['jaar', 'x', '', 'mijn', 'in', 'hulp'].includes(key);
         if (!understood && !kept.includes(key)) throw new Error(`"${key}" of "${line}" is lost: ${JSON.stringify(parseLine(line))}`);
       }

@@ -1,0 +1,23 @@
+import type { NetworkDocument } from '../model/document.js';
+import { residentHousehold, versionOf } from '../model/query.js';
+import { type ReportEntry, countEntry } from './import-report.js';
+
+/** What of a document cannot be seen in a picture of its current version. */
+export function notDrawn(document: NetworkDocument): ReportEntry[] {
+  const { versions, plan, events, story, question } = document;
+  const version = versionOf(document);
+  const { alters, ties, households, couples, children, themes, reflection } = version;
+  const home = residentHousehold(version);
+  return [
+    ...countEntry('lost-versions', versions.length - 1),
+    ...countEntry('lost-support-kinds', ties.filter(({ gives, gets }) => gives?.length || gets?.length).length),
+    ...countEntry('lost-notes', [...alters, ...ties].filter(({ note }) => note).length),
+    ...countEntry('lost-households', households.filter((each) => each !== home).length),
+    ...countEntry('lost-family', couples.length + children.length),
+    ...countEntry('lost-themes', themes.length),
+    ...countEntry('lost-plan', plan.goals.length + plan.actions.length + plan.decisions.length),
+    ...countEntry('lost-events', events.length),
+    ...(story || question ? [{ code: 'lost-story' as const, facts: {} }] : []),
+    ...countEntry('lost-reflection', reflection || version.present?.length ? 1 : 0),
+  ];
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { newAlterOf } from '../../../../src/editor/quick-add/new-alter-of.js';
+import { parsePeople } from '../../../../src/editor/quick-add/parse-people.js';
+import { understoodWords } from '../../../../src/editor/quick-add/understood-words.js';
+import { createDocument } from '../../../../src/model/create.js';
+import { en } from '../../../../src/words/en.js';
+import { nl } from '../../../../src/words/nl.js';
+import { LINES } from './lines.js';
+
+const names = (line: string): string[] => parsePeople(line).map(({ name }) => name);
+
+describe('several names in a line', () => {
+  it.each([
+    ['Jan, Piet en Klaas', ['Jan', 'Piet', 'Klaas']],
+    ['Jan, Piet and Klaas', ['Jan', 'Piet', 'Klaas']],
+    ['Jan, Piet, en Klaas', ['Jan', 'Piet', 'Klaas']],
+    ['Jan; Piet & Klaas', ['Jan', 'Piet', 'Klaas']],
+    ['- Jan, Piet En Klaas', ['Jan', 'Piet', 'Klaas']],
+    ['Jan en Piet en Klaas', ['Jan', 'Piet', 'Klaas']],
+    ['Ali van der Berg, Els de Vries, Fatima el Amrani en Bo', ['Ali van der Berg', 'Els de Vries', 'Fatima el Amrani', 'Bo']],
+    ['oma Truus, opa Piet en tante Sjaan', ['oma Truus', 'opa Piet', 'tante Sjaan']],
+  ])('are several people: %s', (line, expected) => {
+    expect(names(line)).toEqual(expected);
+    expect(parsePeople(line).some(({ asOne }) => asOne)).toBe(false);
+  });
+
+  it('each get what follows the names, and what stands with their own name', () => {
+    expect(parsePeople('Jan, Piet en Klaas, vrienden, sterk').map(({ role, sector, quality }) => [role, sector, quality])).toEqual(Array(3).fill(['vrienden', 'vrienden', 'sterk']));
+    expect(parsePeople('Tim (8), Eva van 6 en Bo, kinderen').map(({ age, role }) => [age, role])).toEqual([[8, 'kinderen'], [6, 'kinderen'], [undefined, 'kinderen']]);
+    expect(parsePeople('zoon Tim, dochter Eva en Bo').map(({ role }) => role)).toEqual(['zoon', 'dochter', undefined]);
+  });
+
+  it.each([
+    'Cor en Mien', 'Cor en Mien, buren', 'opa en oma', 'Jan, Piet, Klaas', 'Cor en Mien, Jan en Els', 'opa, oma en Jan', 'Ali, Fatma en de kinderen', 'Jan - Piet en Klaas',
+  ])('are one, and that is told, where it is not plain: %s', (line) => {
+    const [only, ...others] = parsePeople(line);
+    expect([only!.asOne, others]).toEqual([true, []]);
+    expect(understoodWords(only!, createDocument(), nl).map(({ text }) => text)).toContain('samen als één');
+    expect(understoodWords(only!, createDocument(), en).map(({ text }) => text)).toContain('together as one');
+    expect(newAlterOf(only!, createDocument())).not.toHaveProperty('asOne');
+  });
+
+  it.each(['Jo, echtgenote en mantelzorger', 'Jan, moeder en mantelzorger', 'Els, vriendin van Jan en Piet', 'Anna, Albert Heijn', 'Kees, buurman, sterk', 'winkel van Jan en Piet', 'Bo, broer, steun en spanning', ''])(
+    'are not read into a line that is about one: %s',
+    (line) => {
+      const [only, ...others] = parsePeople(line);
+      expect([only!.asOne, others]).toEqual([undefined, []]);
+    },
+  );
+
+  it('change nothing for a line that names one person', () => {
+    for (const [line, { name }] of LINES) if (name !== undefined) expect(names(line)).toEqual([name]);
+  });
+});
