@@ -5,7 +5,7 @@ import { residentOf } from '../model/query.js';
 import { describeMap } from '../words/describe-map.js';
 import type { HostWords } from './host-words.js';
 import { loadFormats } from './load-formats.js';
-import { mapFile, type ExportedFile } from './map-file.js';
+import { downloadFile, mapFile, type ExportedFile } from './map-file.js';
 import type { MapValue } from './map-value.js';
 import type { Overlay, ReportLines } from './overlay.js';
 
@@ -45,6 +45,9 @@ export class MapFiles {
     const { text, mediaType, extension, lost } = formats.exportAs(document, format, { draw });
     return mapFile(text, mediaType, extension, ui.fileWord, formats.withSentences(lost, messages.lang));
   }
+
+  /** Hands a file to whoever sits at the page. */
+  download(file: File): void { downloadFile(file); }
 
   /** What is shown to whoever saved a file that could not hold everything; nothing if it could. */
   async toldAfter({ name, lost }: ExportedFile): Promise<Overlay | undefined> {

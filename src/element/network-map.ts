@@ -12,14 +12,16 @@ import { describeElement } from './element-semantics.js';
 import { ElementViews, type ViewsHost } from './element-views.js';
 import { NetworkMapErrorEvent } from './events/network-map-error-event.js';
 import { NetworkMapReadyEvent } from './events/network-map-ready-event.js';
+import { factsOf } from './facts-of.js';
 import { FormField } from './form-field.js';
 import { commitForm, formAnchor, formMissing, formPending, formReset, formRestore, formState, formValue, internals, type FormAnswers } from './form-hooks.js';
 import { HostWords } from './host-words.js';
 import { keyNames } from './key-names.js';
 import { readInitialDocument } from './initial-document.js';
-import { downloadFile, type ExportedFile } from './map-file.js';
+import type { ExportedFile } from './map-file.js';
 import { LanguageWatch } from './language-watch.js';
-import { MapFiles } from './map-files.js';
+import { asMapError, missingPart } from './map-error.js';
+import type { MapFiles } from './map-files.js';
 import { MapValue } from './map-value.js';
 import { mapViewOf, type MapView } from './map-view.js';
 import { packageVersion } from './package-version.js';
@@ -114,7 +116,6 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
   readonly #saving = new SaveState(this);
   readonly #events = new EditEvents(this, this.editor);
   readonly #value = new MapValue(this.editor, () => this.#words.messages.lang, () => { this.#opened(); });
-  readonly #files = new MapFiles(this.editor, this.#words, this.#value);
   readonly #views = new ElementViews(this, this.#viewsHost());
   #view: MapView = 'map';
   #initialRead = false;
@@ -176,19 +177,20 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
 
   /**
    * Opens a file: our own format or easyNWK's. It is one edit that can be undone. Resolves to a report of what was kept,
-   * changed and left out. `encoding` says how its letters are stored, where that is known: `utf-8` or `windows-1252`; rejects with a `NetworkMapError` and leaves the map as it is if the file cannot be read.
+   * changed and left out; rejects with a `NetworkMapError` and leaves the map as it is if the file cannot be read.
+   * `encoding` says how its letters are stored, where that is known: `utf-8` or `windows-1252`.
    */
   async importFrom(file: File, options: { encoding?: ToldEncoding } = {}): Promise<ImportReport> {
     return this.#busy(async () => {
       if (this.#isLocked && this.#value.original === undefined) throw new NetworkMapError('readonly', 'This map can only be looked at.');
-      const { report, parts } = await this.#files.open(file, options);
+      const { report, parts } = await (await this.#files()).open(file, options);
       if (report.changed.length || report.dropped.length) this.#views.overlays.open({ kind: 'report', file: file.name, parts });
       return report;
     });
   }
 
   /** The map as a file: `json` for our own format, `easynwk`, or `svg` for a picture. Its `lost` lists in words what it could not hold. */
-  exportAs(format: FormatId = 'json'): Promise<ExportedFile> { return this.#busy(() => this.#files.save(format)); }
+  exportAs(format: FormatId = 'json'): Promise<ExportedFile> { return this.#busy(async () => (await this.#files()).save(format)); }
 
   /** Why a file could not be opened, in the user's language and plain words; for what `importFrom` rejects with. */
   describeError(error: unknown): string {
@@ -335,24 +337,30 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
       },
       saveFile: (format) => { void this.#download(format); },
       ready: () => {
-        if (this.#ready) return;
+        if (!this.#ready) this.dispatchEvent(new NetworkMapReadyEvent());
         this.#ready = true;
-        this.dispatchEvent(new NetworkMapReadyEvent());
       },
       failed: () => {
-        const error = new NetworkMapError('unavailable', 'A part of the element could not be loaded.', undefined, 'Serve all scripts of the package beside each other. The next tap on the map tries again.');
+        const error = missingPart();
         this.#tell(error);
-        this.#views.refuse(this.describeError(error));
+        this.#views.refuse(() => this.describeError(error));
       },
     };
+  }
+
+  /** What reads and writes files: fetched when it is first needed. */
+  async #files(): Promise<MapFiles> {
+    const part = await import('./map-files.js').catch(() => { throw missingPart(); });
+    return new part.MapFiles(this.editor, this.#words, this.#value);
   }
 
   async #download(format: FormatId): Promise<void> {
     const document = this.value;
     const file = await this.exportAs(format);
-    downloadFile(file);
+    const files = await this.#files();
+    files.download(file);
     if (format === 'json') this.markSaved({ document });
-    const told = await this.#files.toldAfter(file);
+    const told = await files.toldAfter(file);
     if (told) this.#views.overlays.open(told);
   }
 
@@ -385,15 +393,6 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
     delete (this as Partial<Record<typeof name, unknown>>)[name];
     this[name] = early;
   }
-}
-
-function asMapError(error: unknown): NetworkMapError {
-  return error instanceof NetworkMapError ? error : new NetworkMapError('invalid', error instanceof Error ? error.message : String(error));
-}
-
-/** A document without its pictures, to tell whether two say the same. */
-function factsOf(document: NetworkDocument): string {
-  return JSON.stringify(document, (field, value: unknown) => (field === 'places' ? undefined : value));
 }
 
 declare global {

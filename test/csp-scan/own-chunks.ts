@@ -10,6 +10,7 @@ export const laterParts = [
   'formats',
   'idb-keyval',
   'list-view',
+  'map-files',
   'overlay-view',
   'panel',
   'quick-add-line',
