@@ -9,6 +9,7 @@ import { arrangeHome, type Home } from './home.js';
 import type { Layout } from './layout.js';
 import { cellKey, circlesFor, circlesServe, type Demand } from './need.js';
 import { flexed } from './flex.js';
+import { givenWay } from './give-way.js';
 import { swapNeighbours } from './swap.js';
 import { sizesOf, type Sizes } from './sizes.js';
 import { titleBoxes, titleLength } from './titles.js';
@@ -81,13 +82,16 @@ function keep(cast: Cast, earlier: Picture, titles: ReadonlyMap<string, number>,
     let spot = finder.best(player) ?? finder.best(player, { fine: true });
     for (let attempt = 0; !spot && attempt < 3; attempt++) {
       const wider = flexed(board, player, titles);
-      if (!wider) return null;
+      if (!wider) break;
       board = rebuilt(board, wider, titleBoxesOf(wider, titles, sizes));
       finder = new SpotFinder(board);
       spot = finder.best(player) ?? finder.best(player, { fine: true });
     }
-    if (!spot) return null;
-    board.set(player.id, spot);
+    if (spot) { board.set(player.id, spot); continue; }
+    const given = givenWay(board, player, (wider) => titleBoxesOf(wider, titles, sizes));
+    if (!given) return null;
+    board = given;
+    finder = new SpotFinder(board);
   }
   return pictureOf(board, earlier);
 }
