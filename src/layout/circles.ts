@@ -12,7 +12,7 @@ import { flexed } from './flex.js';
 import { givenWay } from './give-way.js';
 import { swapNeighbours } from './swap.js';
 import { sizesOf, type Sizes } from './sizes.js';
-import { titleBoxes, titleLength } from './titles.js';
+import { titleBoxes, titleLength, titleSize } from './titles.js';
 
 /** Tries before somebody who fits nowhere is set where they disturb least. */
 const TRIES = 26;
@@ -30,9 +30,9 @@ export const circlesLayout: Layout = (document, version, key, earlier) => {
   return kept ?? fresh(version, cast, titles, sizes, earlier);
 };
 
-/** Length of each sector title in the language in which it is longest. */
+/** Length of each sector title, at its least size, in the language in which it is longest. */
 function titlesOf(document: NetworkDocument, cast: Cast, sizes: Sizes): Map<string, number> {
-  return new Map(cast.sectors.map((id) => [id, Math.max(...sectorTitles(document, id).map((title) => titleLength(title, sizes)))]));
+  return new Map(cast.sectors.map((id) => [id, Math.max(...sectorTitles(document, id).map((title) => titleLength(title, sizes.title)))]));
 }
 
 /** A whole new picture. People put by hand stay where they were if that is still their cell, and the others near to where they were. */
@@ -189,7 +189,11 @@ function refine(finder: SpotFinder, order: readonly Player[], own: ReadonlySet<A
 }
 
 function titleBoxesOf(circles: Circles, titles: ReadonlyMap<string, number>, sizes: Sizes) {
-  return circles.sectors.flatMap((s) => titleBoxes(circles, s.start, s.sweep, titles.get(s.id) ?? 0, sizes));
+  return circles.sectors.flatMap((slice) => {
+    const length = titles.get(slice.id) ?? 0;
+    const size = titleSize(circles, slice, length, sizes);
+    return titleBoxes(circles, slice, (length * size) / sizes.title, size);
+  });
 }
 
 function pictureOf(board: Board, earlier?: Picture): Picture {

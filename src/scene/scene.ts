@@ -2,11 +2,10 @@ import { curvePoints } from '../geometry/curve.js';
 import type { Box, Point } from '../geometry/point.js';
 import { rimOf } from '../layout/cells.js';
 import { sizesOf } from '../layout/sizes.js';
-import { titleBoxes, titleLength } from '../layout/titles.js';
-import type { AlterId, Tie, TieId } from '../model/document.js';
+import type { AlterId, Picture, Tie, TieId } from '../model/document.js';
 import { homeOf } from '../model/query.js';
-import { sectorTitles } from '../words/sector-titles.js';
 import { readingOrder } from '../model/reading-order.js';
+import { fittedTitles, type FittedTitle } from './fitted-titles.js';
 import { groundMark } from './ground-mark.js';
 import { legendOf } from './legend.js';
 import { markOf, obstacleOf, personDrawing, type PersonDrawing } from './person-drawing.js';
@@ -32,11 +31,12 @@ export function sceneOf(input: SceneInput): Scene {
     const drawing = people.get(id);
     if (drawing) marks.push(markOf(drawing));
   }
+  const titles = fittedTitles(input, boxes, sizesOf(input.layout));
   let legend: readonly LegendEntry[] | undefined;
   let tiePaths: ReadonlyMap<TieId, readonly Point[]> | undefined;
   return {
-    bounds: boundsOf(input, boxes),
-    ground: groundMark(input),
+    bounds: boundsOf(input.picture, titles.values(), boxes),
+    ground: groundMark(input, titles),
     ties: ties.map(({ mark }) => mark),
     people: marks,
     boxes,
@@ -98,26 +98,19 @@ function shiftsOf(ties: readonly Tie[]): Map<Tie, number> {
 }
 
 /** Everything that must be seen: the rim, the titles in whatever language, and everybody with their names. */
-function boundsOf({ document, picture, layout }: SceneInput, boxes: ReadonlyMap<AlterId, AlterBoxes>): Box {
-  const sizes = sizesOf(layout);
+function boundsOf(picture: Picture, titles: Iterable<FittedTitle>, people: ReadonlyMap<AlterId, AlterBoxes>): Box {
   const rim = rimOf(picture) + 2;
   let [left, right, top, bottom] = [-rim * picture.stretch, rim * picture.stretch, -rim, rim];
-  const see = ({ x, y, width, height }: Box): void => {
+  const see = (x: number, y: number, width: number, height: number): void => {
     if (x < left) left = x;
     if (y < top) top = y;
     if (x + width > right) right = x + width;
     if (y + height > bottom) bottom = y + height;
   };
-  for (const slice of picture.sectors) {
-    const longest = Math.max(...sectorTitles(document, slice.id).map((title) => titleLength(title, sizes)));
-    titleBoxes(picture, slice.start, slice.sweep, longest, sizes).forEach(see);
-  }
-  const symbol = { x: 0, y: 0, width: 0, height: 0 };
-  for (const { middle, radius, name } of boxes.values()) {
-    see(name);
-    symbol.x = middle.x - radius; symbol.y = middle.y - radius;
-    symbol.width = symbol.height = 2 * radius;
-    see(symbol);
+  for (const { boxes } of titles) for (const { x, y, width, height } of boxes) see(x, y, width, height);
+  for (const { middle, radius, name } of people.values()) {
+    see(name.x, name.y, name.width, name.height);
+    see(middle.x - radius, middle.y - radius, 2 * radius, 2 * radius);
   }
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
