@@ -174,17 +174,22 @@ const SWAPS_MATTER = 20;
 function refine(finder: SpotFinder, order: readonly Player[], own: ReadonlySet<AlterId>): void {
   const { board } = finder;
   if (order.length > LINES_MATTER) return;
+  let changes = 0;
+  /** How many changes there had been when somebody was taken up last: while there are no more, their best spot is the same. */
+  const seen = new Map<AlterId, number>();
   for (let round = 0; round < 4; round++) {
-    let moved = round > 0 && order.length <= SWAPS_MATTER && swapNeighbours(finder, order, own) ? 1 : 0;
+    const start = changes;
+    if (round > 0 && order.length <= SWAPS_MATTER && swapNeighbours(finder, order, own)) changes++;
     for (const player of order) {
-      if (player.home || own.has(player.id)) continue;
+      if (player.home || own.has(player.id) || seen.get(player.id) === changes) continue;
       const before = board.spots.get(player.id)!;
       board.clear(player.id);
       const after = finder.best(player, { guess: before }) ?? before;
-      if (after.middle.x !== before.middle.x || after.middle.y !== before.middle.y || after.side !== before.side) moved++;
+      if (after.middle.x !== before.middle.x || after.middle.y !== before.middle.y || after.side !== before.side) changes++;
       board.set(player.id, after);
+      seen.set(player.id, changes);
     }
-    if (moved === 0) return;
+    if (changes === start) return;
   }
 }
 

@@ -81,7 +81,7 @@ export function calmCurve(a: Point, b: Point, beside: readonly Beside[], shift =
 }
 
 /** Samples of the curve that is looked at; used over and over. */
-const SAMPLE: Point[] = Array.from({ length: SAMPLES + 1 }, () => ({ x: 0, y: 0 }));
+const SAMPLE: Point[] = Array.from({ length: SAMPLES + 1 }, () => ({ x: 0.5, y: 0.5 }));
 
 /** What a curve costs by whom it passes. Counting stops, and the cost is too low, as soon as it reaches `enough`. */
 function costOf(curve: Curve, bend: number, beside: readonly Beside[], enough: number): number {
