@@ -29,14 +29,9 @@ export function fittedTitles({ document, picture }: Pick<SceneInput, 'document' 
   return fitted;
 }
 
-/** Names and symbols that lie beyond the rim in part. */
+/** Names that hang out of the rim. */
 function namesOutside(people: ReadonlyMap<AlterId, AlterBoxes>, picture: SceneInput['picture']): Box[] {
-  const found: Box[] = [];
-  const rim = rimOf(picture);
-  for (const { middle, radius, name } of people.values()) {
-    for (const box of [name, { x: middle.x - radius, y: middle.y - radius, width: 2 * radius, height: 2 * radius }]) if (farthestReach(picture, box) > rim) found.push(box);
-  }
-  return found;
+  return Array.from(people.values(), ({ name }) => name).filter((name) => farthestReach(picture, name) > rimOf(picture));
 }
 
 function touchAny(boxes: readonly Box[], others: readonly Box[]): boolean {

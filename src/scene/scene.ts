@@ -18,7 +18,10 @@ const MOST_TO_BEND_ROUND = 80;
 /** Distance between parallel ties of one pair. */
 const PARALLEL = 7;
 
-/** Everything that is drawn for one version and its picture. What nobody asks for, such as a legend where the page has its own, is not made. */
+/**
+ * Everything that is drawn for one version and its picture. Alters and ties are never changed in place, so whoever is the same
+ * object in the same place keeps their marks; and what nobody asks for, such as a legend where the page has its own, is not made.
+ */
 export function sceneOf(input: SceneInput): Scene {
   const { document, version, language } = input;
   const people = peopleOf(input);

@@ -4,8 +4,8 @@ import { distance, pieceMeetsBox, type Box, type Point } from '../geometry/point
 /** What a line should go round: symbols and names of people it does not belong to, and a circle round both. */
 export interface Obstacle { id: string; symbol: Box; name: Box; middle: Point; radius: number }
 
-/** The stretch of a line that passes a rectangle: how far to its sides the rectangle lies, and at which samples. */
-interface Passage { box: Box; least: number; most: number; first: number; last: number }
+/** A rectangle that a line passes, and how far to its sides it lies. */
+interface Passage { box: Box; least: number; most: number }
 
 /** An obstacle that a line may meet, and where; its own people are only in the way by their names. */
 export interface Beside { obstacle: Obstacle; symbol: Passage | null; name: Passage | null; own: boolean }
@@ -49,7 +49,7 @@ function within(a: Point, b: Point, length: number, reach: number, ends: readonl
   return found ?? NOBODY;
 }
 
-/** Where a line that is bent no further than `reach` can meet a rectangle. Along the line its samples lie at equal distances, however it is bent. */
+/** A rectangle that a line can meet which is bent no further than `reach`. */
 function passage(a: Point, way: Point, length: number, reach: number, box: Box): Passage | null {
   const [w, h] = [box.width / 2, box.height / 2];
   const [dx, dy] = [box.x + w - a.x, box.y + h - a.y];
@@ -59,9 +59,7 @@ function passage(a: Point, way: Point, length: number, reach: number, box: Box):
   const along = dx * way.x + dy * way.y;
   const long = w * Math.abs(way.x) + h * Math.abs(way.y) + CLOSE;
   if (along - long > length || along + long < 0) return null;
-  const first = Math.max(1, Math.ceil(((along - long) / length) * SAMPLES));
-  const last = Math.min(SAMPLES, Math.floor(((along + long) / length) * SAMPLES) + 1);
-  return { box, least: aside - wide, most: aside + wide, first, last };
+  return { box, least: aside - wide, most: aside + wide };
 }
 
 /** The curve from one person to another that passes the fewest others, bent as little as can be. */
@@ -91,7 +89,7 @@ function costOf(curve: Curve, bend: number, beside: readonly Beside[], enough: n
     for (const passage of [symbol, name]) {
       if (!passage || passage.least > Math.max(0, bend) || passage.most < Math.min(0, bend)) continue;
       if (!sampled) { sample(curve); sampled = true; }
-      if (meets(passage)) cost += passage === symbol ? 70 : own ? 9 : 18;
+      if (meets(passage.box)) cost += passage === symbol ? 70 : own ? 9 : 18;
     }
     if (cost >= enough) break;
   }
@@ -108,8 +106,8 @@ function sample({ from, by, to }: Curve): void {
   }
 }
 
-function meets({ box, first, last }: Passage): boolean {
-  for (let i = first; i <= last; i++) if (pieceMeetsBox(SAMPLE[i - 1]!, SAMPLE[i]!, box)) return true;
+function meets(box: Box): boolean {
+  for (let i = 1; i <= SAMPLES; i++) if (pieceMeetsBox(SAMPLE[i - 1]!, SAMPLE[i]!, box)) return true;
   return false;
 }
 

@@ -6,7 +6,7 @@ import { besideLine, calmCurve, trimmedCurve, type Beside, type Obstacle } from 
 import { tieMark } from './tie-mark.js';
 
 /** One tie between two people in their places. */
-export interface TieDrawing { from: PersonDrawing; to: PersonDrawing; shift: number; quality: string | undefined; gives: boolean; gets: boolean; beside: readonly Beside[]; curve: Curve; mark: Mark }
+export interface TieDrawing { from: PersonDrawing; to: PersonDrawing; shift: number; beside: readonly Beside[]; curve: Curve; mark: Mark }
 
 /** Space between an outline and the line or arrow that ends at it. */
 const CLEAR = 4;
@@ -24,15 +24,12 @@ export function tieDrawing(tie: Tie, from: PersonDrawing, to: PersonDrawing, shi
   const turned = tie.from > tie.to;
   const [a, b] = turned ? [to, from] : [from, to];
   const beside = besideLine(a.middle, b.middle, [tie.from, tie.to], obstacles);
-  const quality = tie.quality;
-  const gives = (tie.gives?.length ?? 0) > 0;
-  const gets = (tie.gets?.length ?? 0) > 0;
   const last = drawn.get(tie);
-  if (last && last.from === from && last.to === to && last.shift === shift && last.quality === quality && last.gives === gives && last.gets === gets
-    && isSame(last.beside, beside)) return last;
+  if (last?.from === from && last.to === to && last.shift === shift && isSame(last.beside, beside)) return last;
   const trimmed = trimmedCurve(calmCurve(a.middle, b.middle, beside, shift), a.radius + CLEAR, b.radius + CLEAR);
   const curve = turned ? { from: trimmed.to, by: trimmed.by, to: trimmed.from } : trimmed;
-  const drawing = { from, to, shift, quality, gives, gets, beside, curve, mark: tieMark(tie.id, curve, quality, { from: gets, to: gives }) };
+  const mark = tieMark(tie.id, curve, tie.quality, { from: (tie.gets?.length ?? 0) > 0, to: (tie.gives?.length ?? 0) > 0 });
+  const drawing = { from, to, shift, beside, curve, mark };
   drawn.set(tie, drawing);
   return drawing;
 }

@@ -26,20 +26,7 @@ export function tieMark(key: string, curve: Curve, quality: string | undefined, 
   if (style.sign) children.push(sign(curve, length, style));
   if (heads.from) children.push(head('head-from', curve.from, reversed(curveDirection(curve, 0)), style));
   if (heads.to) children.push(head('head-to', curve.to, curveDirection(curve, 1), style));
-  return { key, tag: 'g', attrs: attrsOf(quality), children };
-}
-
-/** Attributes of ties by quality: ties of one quality share them. */
-const shared = new Map<string, Mark['attrs']>();
-
-function attrsOf(quality = 'unrated'): Mark['attrs'] {
-  let attrs = shared.get(quality);
-  // A map from elsewhere may hold any words for a quality: these are not kept.
-  if (!attrs) {
-    attrs = { class: `tie tie-${quality}` };
-    if (shared.size < 20) shared.set(quality, attrs);
-  }
-  return attrs;
+  return { key, tag: 'g', attrs: { class: `tie tie-${quality ?? 'unrated'}` }, children };
 }
 
 /** The line without the pieces that the arrowheads cover. */
