@@ -29,9 +29,12 @@ export function fittedTitles({ document, picture }: Pick<SceneInput, 'document' 
   return fitted;
 }
 
-/** Names that hang out of the rim. */
+/** Names and symbols that lie beyond the rim in part. */
 function namesOutside(people: ReadonlyMap<AlterId, AlterBoxes>, picture: SceneInput['picture']): Box[] {
-  return Array.from(people.values(), ({ name }) => name).filter((name) => farthestReach(picture, name) > rimOf(picture));
+  const rim = rimOf(picture);
+  return [...people.values()]
+    .flatMap(({ middle, radius, name }) => [name, { x: middle.x - radius, y: middle.y - radius, width: 2 * radius, height: 2 * radius }])
+    .filter((box) => farthestReach(picture, box) > rim);
 }
 
 function touchAny(boxes: readonly Box[], others: readonly Box[]): boolean {
