@@ -29,14 +29,9 @@ export function curveDirection({ from, by, to }: Curve, t: number): Point {
 /** The piece of a curve between two values of t, itself a curve (de Casteljau). */
 export function curvePiece(curve: Curve, t0: number, t1: number): Curve {
   const { from, by, to } = curve;
-  const start = curvePoint(curve, t0);
-  const end = curvePoint(curve, t1);
-  const control = mix(mix(from, by, t0), mix(by, to, t0), t1);
-  return { from: start, by: control, to: end };
-}
-
-function mix(a: Point, b: Point, t: number): Point {
-  return { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t };
+  const x0 = from.x + (by.x - from.x) * t0; const y0 = from.y + (by.y - from.y) * t0;
+  const x1 = by.x + (to.x - by.x) * t0; const y1 = by.y + (to.y - by.y) * t0;
+  return { from: curvePoint(curve, t0), by: { x: x0 + (x1 - x0) * t1, y: y0 + (y1 - y0) * t1 }, to: curvePoint(curve, t1) };
 }
 
 /** Points along a curve, `count` + 1 of them. */

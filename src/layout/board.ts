@@ -16,6 +16,8 @@ export interface Near { spots: readonly Spot[]; count: number }
 /** A spot that is taken. `seen` is the last search that came past it, so that none looks at it twice. */
 interface Standing { id: AlterId; spot: Spot; seen: number }
 
+/** Half the width of a map on a phone, as a share of half its height. */
+const SIDEWAYS = 0.6;
 /** People nearer to each other than this make the picture less calm. */
 const CLOSE = 96;
 
@@ -31,11 +33,15 @@ export class Board {
   cleared = 0;
   readonly #grid = new Map<number, Standing[]>();
   readonly #titlesFrom: number;
+  /** How far to the left or right anything may stand; 0 = no limit. */
+  readonly #half: number;
   #search = 0;
   readonly #near: { spots: Spot[]; count: number } = { spots: [], count: 0 };
   #slice = bordersOf({ start: 0, sweep: 360 });
 
   constructor(readonly cast: Cast, readonly circles: Circles, readonly titles: readonly Box[], readonly sizes: Sizes) {
+    // A map that outgrew a phone is looked at by moving it about: it may be as wide as goes with its height.
+    this.#half = sizes.halfWidth && Math.max(sizes.halfWidth, rimOf(circles) * SIDEWAYS);
     this.#titlesFrom = Math.min(Infinity, ...titles.map((t) => nearestReach(circles, { x: t.x - 1, y: t.y - 1, width: t.width + 2, height: t.height + 2 })));
   }
 
@@ -129,7 +135,7 @@ export class Board {
   }
 
   #tooWide(name: Box): boolean {
-    const half = this.sizes.halfWidth;
+    const half = this.#half;
     return half > 0 && (name.x < -half || name.x + name.width > half);
   }
 

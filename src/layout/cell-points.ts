@@ -23,12 +23,23 @@ function cellFor({ circles }: Board, player: Player): Cell {
     : cellOf(circles, player.ring, sliceOf(circles, player.sector));
 }
 
+/** So many points are looked at in a cell, and at least so many for each who belongs there. */
+const POINTS = 260;
+const POINTS_EACH = 16;
+
+/** How many people belong where this one does. */
+function crowdOf({ cast }: Board, { home, ring, sector }: Player): number {
+  let count = 0;
+  for (const other of cast.players.values()) if (home ? other.home : !other.home && other.ring === ring && other.sector === sector) count++;
+  return count;
+}
+
 /** Points all over a cell at which the player's symbol stands wholly inside it; `fine` gives nine times as many. */
 export function cellPoints(board: Board, player: Player, fine: boolean): CellPoints {
   const cell = cellFor(board, player);
   const { circles, sizes } = board;
   const area = ((cell.outer ** 2 - cell.inner ** 2) / 2) * circles.stretch * (cell.sweep * Math.PI) / 180;
-  const step = Math.max(sizes.symbol * 0.55, Math.sqrt(area / 260)) / (fine ? 3 : 1);
+  const step = Math.max(sizes.symbol * 0.55, Math.sqrt(area / Math.max(POINTS, POINTS_EACH * crowdOf(board, player)))) / (fine ? 3 : 1);
   const points: CellPoint[] = [];
   const depth = cell.outer - cell.inner;
   const rows = Math.max(1, Math.round(depth / step));

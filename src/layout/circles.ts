@@ -9,9 +9,10 @@ import { arrangeHome, type Home } from './home.js';
 import type { Layout } from './layout.js';
 import { cellKey, circlesFor, circlesServe, type Demand } from './need.js';
 import { flexed } from './flex.js';
+import { givenWay } from './give-way.js';
 import { swapNeighbours } from './swap.js';
 import { sizesOf, type Sizes } from './sizes.js';
-import { titleBoxes, titleLength } from './titles.js';
+import { titleBoxes, titleLength, titleSize } from './titles.js';
 
 /** Tries before somebody who fits nowhere is set where they disturb least. */
 const TRIES = 26;
@@ -29,9 +30,9 @@ export const circlesLayout: Layout = (document, version, key, earlier) => {
   return kept ?? fresh(version, cast, titles, sizes, earlier);
 };
 
-/** Length of each sector title in the language in which it is longest. */
+/** Length of each sector title, at its least size, in the language in which it is longest. */
 function titlesOf(document: NetworkDocument, cast: Cast, sizes: Sizes): Map<string, number> {
-  return new Map(cast.sectors.map((id) => [id, Math.max(...sectorTitles(document, id).map((title) => titleLength(title, sizes)))]));
+  return new Map(cast.sectors.map((id) => [id, Math.max(...sectorTitles(document, id).map((title) => titleLength(title, sizes.title)))]));
 }
 
 /** A whole new picture. People put by hand stay where they were if that is still their cell, and the others near to where they were. */
@@ -81,13 +82,16 @@ function keep(cast: Cast, earlier: Picture, titles: ReadonlyMap<string, number>,
     let spot = finder.best(player) ?? finder.best(player, { fine: true });
     for (let attempt = 0; !spot && attempt < 3; attempt++) {
       const wider = flexed(board, player, titles);
-      if (!wider) return null;
+      if (!wider) break;
       board = rebuilt(board, wider, titleBoxesOf(wider, titles, sizes));
       finder = new SpotFinder(board);
       spot = finder.best(player) ?? finder.best(player, { fine: true });
     }
-    if (!spot) return null;
-    board.set(player.id, spot);
+    if (spot) { board.set(player.id, spot); continue; }
+    const given = givenWay(board, player, (wider) => titleBoxesOf(wider, titles, sizes));
+    if (!given) return null;
+    board = given;
+    finder = new SpotFinder(board);
   }
   return pictureOf(board, earlier);
 }
@@ -170,22 +174,31 @@ const SWAPS_MATTER = 20;
 function refine(finder: SpotFinder, order: readonly Player[], own: ReadonlySet<AlterId>): void {
   const { board } = finder;
   if (order.length > LINES_MATTER) return;
+  let changes = 0;
+  /** How many changes there had been when somebody was taken up last: while there are no more, their best spot is the same. */
+  const seen = new Map<AlterId, number>();
   for (let round = 0; round < 4; round++) {
-    let moved = round > 0 && order.length <= SWAPS_MATTER && swapNeighbours(finder, order, own) ? 1 : 0;
+    const start = changes;
+    if (round > 0 && order.length <= SWAPS_MATTER && swapNeighbours(finder, order, own)) changes++;
     for (const player of order) {
-      if (player.home || own.has(player.id)) continue;
+      if (player.home || own.has(player.id) || seen.get(player.id) === changes) continue;
       const before = board.spots.get(player.id)!;
       board.clear(player.id);
       const after = finder.best(player, { guess: before }) ?? before;
-      if (after.middle.x !== before.middle.x || after.middle.y !== before.middle.y || after.side !== before.side) moved++;
+      if (after.middle.x !== before.middle.x || after.middle.y !== before.middle.y || after.side !== before.side) changes++;
       board.set(player.id, after);
+      seen.set(player.id, changes);
     }
-    if (moved === 0) return;
+    if (changes === start) return;
   }
 }
 
 function titleBoxesOf(circles: Circles, titles: ReadonlyMap<string, number>, sizes: Sizes) {
-  return circles.sectors.flatMap((s) => titleBoxes(circles, s.start, s.sweep, titles.get(s.id) ?? 0, sizes));
+  return circles.sectors.flatMap((slice) => {
+    const length = titles.get(slice.id) ?? 0;
+    const size = titleSize(circles, slice, length, sizes);
+    return titleBoxes(circles, slice, (length * size) / sizes.title, size);
+  });
 }
 
 function pictureOf(board: Board, earlier?: Picture): Picture {

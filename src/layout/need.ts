@@ -38,7 +38,8 @@ function stretched(cast: Cast, centre: number, stretch: number, titles: Readonly
     thickness.forEach((_, ring) => { thickness[ring]! *= ring === worst.ring || worst.ring < 0 ? 1.1 : 1.03; });
   }
   const rings = stack(centre, thickness);
-  return { stretch, centre, rings, sectors: slices(cast, cast.sectors.map(() => 1), 360) };
+  const degrees = cast.sectors.map((sector) => needOf(sector, rings, centre, areas, titles, stretch).degrees);
+  return { stretch, centre, rings, sectors: slices(cast, degrees, degrees.reduce((a, b) => a + b, 0)) };
 }
 
 /** Whole numbers, so that the stored picture is short and the same on every engine. */

@@ -1,24 +1,23 @@
 import { arcPerDegree, TITLE_GAP, TITLE_TRACKING, titleLength } from '../layout/titles.js';
 import { pointAt, rimOf } from '../layout/cells.js';
-import { sizesOf, type Sizes } from '../layout/sizes.js';
 import { textWidth } from '../layout/text-width.js';
 import type { Picture, SectorSlice } from '../model/document.js';
 import { sectorTitle } from '../words/sector-titles.js';
 import type { Mark } from './mark.js';
 import { num } from './number-text.js';
 import { PALETTE } from './palette.js';
+import type { FittedTitle } from './fitted-titles.js';
 import type { SceneInput } from './scene-types.js';
 
 /** The rings as quiet tones, sectors parted by gaps of paper, titles on the rim, the white centre circle. */
-export function groundMark(input: SceneInput): Mark {
+export function groundMark(input: SceneInput, titles: ReadonlyMap<string, FittedTitle>): Mark {
   const { picture } = input;
-  const sizes = sizesOf(input.layout);
   return {
     key: 'ground', tag: 'g', attrs: { class: 'ground' },
     children: [
       ...picture.rings.map((_, i) => ring(picture, picture.rings.length - 1 - i)),
       ...(picture.sectors.length > 1 ? picture.sectors.map((slice) => gap(picture, slice)) : []),
-      ...picture.sectors.map((slice) => title(input, slice, sizes)),
+      ...picture.sectors.map((slice) => title(input, slice, titles.get(slice.id)!.size)),
       ellipse('centre', 'centre', picture.centre, picture.stretch, { fill: PALETTE.white, stroke: PALETTE.ink, 'stroke-width': 1.5 }),
     ],
   };
@@ -44,22 +43,22 @@ function gap(picture: Picture, slice: SectorSlice): Mark {
 }
 
 /** A title set letter by letter along the rim: readable from below, without a path reference that a strict policy or an export could trip over. */
-function title({ document, picture, language }: SceneInput, slice: SectorSlice, sizes: Sizes): Mark {
+function title({ document, picture, language }: SceneInput, slice: SectorSlice, size: number): Mark {
   const words = sectorTitle(document, slice.id, language);
   const middle = (slice.start + slice.sweep / 2) % 360;
   const below = middle > 95 && middle < 265;
-  const radius = rimOf(picture) + TITLE_GAP + (below ? sizes.title * 0.86 : sizes.title * 0.14);
+  const radius = rimOf(picture) + TITLE_GAP + (below ? size * 0.86 : size * 0.14);
   const perDegree = arcPerDegree(picture, middle, radius);
-  const common = { class: 'title', 'font-size': sizes.title, 'font-weight': 600, fill: PALETTE.grey };
+  const common = { class: 'title', 'font-size': size, 'font-weight': 600, fill: PALETTE.grey };
   if (!/^[\u0020-\u024f]*$/u.test(words)) {
-    const p = pointAt(picture, middle, radius + sizes.title * 0.5);
+    const p = pointAt(picture, middle, radius + size * 0.5);
     return { key: `title-${slice.id}`, tag: 'text', text: words, attrs: { ...common, x: num(p.x), y: num(p.y), 'text-anchor': 'middle' } };
   }
   const sense = below ? -1 : 1;
-  let along = -titleLength(words, sizes) / 2;
+  let along = -titleLength(words, size) / 2;
   const xs: string[] = []; const ys: string[] = []; const turns: string[] = [];
   for (const letter of words) {
-    const advance = textWidth(letter, sizes.title, 'bold') + TITLE_TRACKING * sizes.title;
+    const advance = textWidth(letter, size, 'bold') + TITLE_TRACKING * size;
     const angle = middle + (sense * along) / perDegree;
     const here = pointAt(picture, angle, radius);
     const next = pointAt(picture, angle + (sense * advance) / perDegree, radius);

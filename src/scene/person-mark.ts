@@ -14,14 +14,11 @@ export interface PersonLook { alter: Alter; middle: Point; radius: number; side:
 /** The mark of an alter: symbol, signs, name and role. */
 export function personMark(look: PersonLook, sizes: Sizes): Mark {
   const { alter, middle, radius, resident } = look;
-  const kind = resident ? 'resident' : alter.kind;
+  const children = symbolMarks(alter, radius, resident, look.side === 'right' ? 'left' : 'right');
+  if (look.home && alter.age !== undefined) children.push(age(alter.age, radius));
+  pushLines(children, look, sizes);
   return {
-    key: alter.id, tag: 'g', attrs: { class: `alter alter-${kind}`, transform: `translate(${num(middle.x)} ${num(middle.y)})` },
-    children: [
-      ...symbolMarks(alter, radius, resident, look.side === 'right' ? 'left' : 'right'),
-      ...(look.home && alter.age !== undefined ? [age(alter.age, radius)] : []),
-      ...lines(look, sizes),
-    ],
+    key: alter.id, tag: 'g', attrs: { class: `alter alter-${resident ? 'resident' : alter.kind}`, transform: `translate(${num(middle.x)} ${num(middle.y)})` }, children,
   };
 }
 
@@ -35,22 +32,32 @@ function age(years: number, radius: number): Mark {
 
 const ANCHORS: Record<NameSide, string> = { right: 'start', left: 'end', below: 'middle', above: 'middle' };
 
-function lines({ label, radius, side, resident, home }: PersonLook, sizes: Sizes): Mark[] {
-  const box = labelBox({ x: 0, y: 0 }, radius, label, side, sizes.gap);
-  const x = side === 'right' ? box.x : side === 'left' ? box.x + box.width : 0;
-  let y = box.y + 1;
-  return label.lines.map((line, i) => {
-    const bold = line.weight === 'bold';
-    const mark: Mark = {
+/** A rectangle that is used over and over. */
+const scratch = { x: 0, y: 0, width: 0, height: 0 };
+const ORIGIN = { x: 0, y: 0 };
+
+/** The lines of text. A halo keeps a name legible where a line must pass behind it. */
+function pushLines(children: Mark[], { label, radius, side, resident, home }: PersonLook, sizes: Sizes): void {
+  const box = labelBox(ORIGIN, radius, label, side, sizes.gap, scratch);
+  const x = num(side === 'right' ? box.x : side === 'left' ? box.x + box.width : 0);
+  const anchor = ANCHORS[side];
+  const halo = home ? PALETTE.white : PALETTE.rings[1];
+  let top = box.y + 1;
+  for (let i = 0; i < label.lines.length; i++) {
+    const line = label.lines[i]!;
+    const y = num(top + line.height * 0.5 + line.size * 0.36 + 1);
+    children.push({
       key: `line${i}`, tag: 'text', text: line.text,
-      attrs: {
-        class: bold ? 'name' : 'role', x: num(x), y: num(y + line.height * 0.5 + line.size * 0.36 + 1), 'text-anchor': ANCHORS[side],
-        'font-size': line.size, ...(bold ? { 'font-weight': resident ? 700 : 600 } : {}), fill: bold ? PALETTE.ink : PALETTE.grey,
-        // A halo keeps a name legible where a line must pass behind it.
-        stroke: home ? PALETTE.white : PALETTE.rings[1], 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke',
-      },
-    };
-    y += line.height;
-    return mark;
-  });
+      attrs: line.weight === 'bold'
+        ? {
+          class: 'name', x, y, 'text-anchor': anchor, 'font-size': line.size, 'font-weight': resident ? 700 : 600, fill: PALETTE.ink,
+          stroke: halo, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke',
+        }
+        : {
+          class: 'role', x, y, 'text-anchor': anchor, 'font-size': line.size, fill: PALETTE.grey,
+          stroke: halo, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke',
+        },
+    });
+    top += line.height;
+  }
 }

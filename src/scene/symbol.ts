@@ -37,13 +37,8 @@ export function outline(shape: SymbolShape, radius: number): string {
 /** The symbol of an alter round the origin, with the signs that belong to it. */
 export function symbolMarks(alter: Alter, radius: number, resident: boolean, badges: 'left' | 'right' = 'right'): Mark[] {
   const shape = shapeOf(alter);
-  const fill = isProfessional(alter) ? PALETTE.professional : PALETTE.white;
-  const ink = { stroke: PALETTE.ink, 'stroke-width': 1.75, 'stroke-linejoin': 'round' };
-  const marks: Mark[] = [{
-    key: 'symbol', tag: 'path',
-    attrs: { class: isProfessional(alter) ? 'symbol professional' : 'symbol', d: outline(shape, radius), fill, ...ink },
-  }];
-  if (resident) marks.push({ key: 'double', tag: 'path', attrs: { class: 'symbol-inner', d: outline(shape, radius - 4), fill: 'none', ...ink, 'stroke-width': 1.5 } });
+  const marks: Mark[] = [symbolMark(shape, radius, isProfessional(alter))];
+  if (resident) marks.push({ key: 'double', tag: 'path', attrs: { class: 'symbol-inner', d: outline(shape, radius - 4), fill: 'none', stroke: PALETTE.ink, 'stroke-width': 1.5, 'stroke-linejoin': 'round' } });
   if (shape === 'unknown') marks.push(text('question', '?', radius));
   if (alter.deceased) {
     const d = radius * 0.66;
@@ -54,6 +49,25 @@ export function symbolMarks(alter: Alter, radius: number, resident: boolean, bad
   if (alter.informalCarer) marks.push(heart(radius, -toward));
   if (alter.doNotShare) marks.push(lock(radius));
   return marks;
+}
+
+/** Symbols without their signs, by how they look: people who look alike share one mark. Only the sizes of the layouts and the legend come here. */
+const symbols = new Map<string, Mark>();
+
+function symbolMark(shape: SymbolShape, radius: number, professional: boolean): Mark {
+  const look = `${shape} ${radius} ${professional}`;
+  let mark = symbols.get(look);
+  if (!mark) {
+    mark = {
+      key: 'symbol', tag: 'path',
+      attrs: {
+        class: professional ? 'symbol professional' : 'symbol', d: outline(shape, radius), fill: professional ? PALETTE.professional : PALETTE.white,
+        stroke: PALETTE.ink, 'stroke-width': 1.75, 'stroke-linejoin': 'round',
+      },
+    };
+    symbols.set(look, mark);
+  }
+  return mark;
 }
 
 /** A small speech mark at the top, on the side away from the name: thinks along. */

@@ -19,7 +19,8 @@ export function tieMark(key: string, curve: Curve, quality: string | undefined, 
   const style = tieStyle(quality);
   const length = Math.max(1, curveLength(curve));
   const stem = stemOf(curve, length, heads);
-  const children = strokes(stem, style);
+  const children: Mark[] = [];
+  pushStrokes(children, stem, style);
   if (style.ticks) children.push(ticks(stem, style.ticks));
   if (style.gap) children.push(...bars(curve, length, style.gap));
   if (style.sign) children.push(sign(curve, length, style));
@@ -30,33 +31,57 @@ export function tieMark(key: string, curve: Curve, quality: string | undefined, 
 
 /** The line without the pieces that the arrowheads cover. */
 function stemOf(curve: Curve, length: number, heads: Heads): Curve {
+  if (!heads.from && !heads.to) return curve;
   const cut = Math.min(0.4, (HEAD_LENGTH - 2) / length);
   return curvePiece(curve, heads.from ? cut : 0, heads.to ? 1 - cut : 1);
 }
 
-function strokes(stem: Curve, style: TieStyle): Mark[] {
-  const attrs = {
-    fill: 'none', stroke: style.colour, 'stroke-width': style.width, class: 'line',
-    ...(style.dash ? { 'stroke-dasharray': style.dash } : {}), ...(style.cap ? { 'stroke-linecap': style.cap } : {}),
-  };
+function pushStrokes(children: Mark[], stem: Curve, style: TieStyle): void {
   if (style.lines) {
-    return [-1, 0, 1].map((i) => ({ key: `line${i}`, tag: 'path', attrs: { ...attrs, d: pathOf(shiftedCurve(stem, i * (style.width + 3))) } }));
+    for (let i = -1; i <= 1; i++) children.push({ key: `line${i}`, tag: 'path', attrs: strokeAttrs(style, pathOf(shiftedCurve(stem, i * (style.width + 3)))) });
+    return;
   }
+  let d: string;
   if (style.gap) {
     const half = Math.min(0.3, 8 / Math.max(1, curveLength(stem)));
-    const pieces = [curvePiece(stem, 0, 0.5 - half), curvePiece(stem, 0.5 + half, 1)];
-    return [{ key: 'line', tag: 'path', attrs: { ...attrs, d: pieces.map(pathOf).join('') } }];
-  }
-  return [{ key: 'line', tag: 'path', attrs: { ...attrs, d: pathOf(stem) } }];
+    d = pathOf(curvePiece(stem, 0, 0.5 - half)) + pathOf(curvePiece(stem, 0.5 + half, 1));
+  } else d = pathOf(stem);
+  children.push({ key: 'line', tag: 'path', attrs: strokeAttrs(style, d) });
+}
+
+function strokeAttrs({ colour: stroke, width, dash, cap }: TieStyle, d: string): Mark['attrs'] {
+  if (dash === undefined) return { fill: 'none', stroke, 'stroke-width': width, class: 'line', d };
+  if (cap === undefined) return { fill: 'none', stroke, 'stroke-width': width, class: 'line', 'stroke-dasharray': dash, d };
+  return { fill: 'none', stroke, 'stroke-width': width, class: 'line', 'stroke-dasharray': dash, 'stroke-linecap': cap, d };
 }
 
 function ticks(stem: Curve, colour: string): Mark {
   const length = curveLength(stem);
   const count = Math.max(1, Math.floor((length - 6) / 12));
-  const way = isStraight(stem) ? curveDirection(stem, 0) : undefined;
-  let d = '';
-  for (let i = 0; i < count; i++) d += across(stem, (i + 0.5) / count, 5, way);
+  const d = isStraight(stem) ? straightTicks(stem, count) : bentTicks(stem, count);
   return { key: 'ticks', tag: 'path', attrs: { d, fill: 'none', stroke: colour, 'stroke-width': 1.75, class: 'ticks' } };
+}
+
+const TICK = 5;
+
+function bentTicks(stem: Curve, count: number): string {
+  let d = '';
+  for (let i = 0; i < count; i++) d += across(stem, (i + 0.5) / count, TICK);
+  return d;
+}
+
+/** Ticks of a straight line, of which a large map has thousands: all but the first are told by the step from the one before. */
+function straightTicks({ from, to }: Curve, count: number): string {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = distance(dx, dy) || 1;
+  const [x, y] = [(dy / length) * TICK, (-dx / length) * TICK];
+  const first = `M${num(from.x + dx / count / 2 + x)},${num(from.y + dy / count / 2 + y)}l${fine(-2 * x)},${fine(-2 * y)}`;
+  return first + `m${fine(dx / count + 2 * x)},${fine(dy / count + 2 * y)}l${fine(-2 * x)},${fine(-2 * y)}`.repeat(count - 1);
+}
+
+/** A step that is taken many times must not be rounded as coarsely as a point. */
+function fine(value: number): string {
+  return String(Math.round(value * 1000) / 1000 || 0);
 }
 
 function bars(curve: Curve, length: number, gap: 'open' | 'mended'): Mark[] {
@@ -99,7 +124,8 @@ function head(key: string, tip: Point, direction: Point, style: TieStyle): Mark 
   return { key, tag: 'path', attrs: { d: `M${at(tip)}L${at(left)}L${at(right)}Z`, fill: style.colour, class: 'head' } };
 }
 
-function across(curve: Curve, t: number, half: number, way = curveDirection(curve, t)): string {
+function across(curve: Curve, t: number, half: number): string {
+  const way = curveDirection(curve, t);
   const p = curvePoint(curve, t);
   const dx = way.y * half;
   const dy = way.x * half;

@@ -1,0 +1,47 @@
+import { boxAround, distance } from '../geometry/point.js';
+import { labelBox, labelOf } from '../layout/label.js';
+import type { Sizes } from '../layout/sizes.js';
+import type { Alter, Place } from '../model/document.js';
+import type { Mark } from './mark.js';
+import { personMark, type PersonLook } from './person-mark.js';
+import type { AlterBoxes } from './scene-types.js';
+import type { Obstacle } from './tie-curve.js';
+
+/** One alter in their place, with all that is drawn of them and everything that others must know to keep clear. */
+export interface PersonDrawing extends PersonLook { sizes: Sizes; boxes: AlterBoxes; obstacle: Obstacle | null; mark: Mark | null }
+
+/** Room that lines of others keep round a symbol. */
+const ROOM = 6;
+
+/** How everybody was drawn last: who has not changed and still stands there is not drawn again. */
+const drawn = new WeakMap<Alter, PersonDrawing>();
+
+/** The drawing of an alter; the same one as before for as long as nothing about it changed. */
+export function personDrawing(alter: Alter, { x, y, side }: Place, resident: boolean, home: boolean, sizes: Sizes): PersonDrawing {
+  const last = drawn.get(alter);
+  if (last && last.middle.x === x && last.middle.y === y && last.side === side && last.resident === resident && last.home === home && last.sizes === sizes) return last;
+  const radius = resident ? sizes.resident : sizes.symbol;
+  const middle = { x, y };
+  const label = labelOf(alter, sizes, home);
+  const name = labelBox(middle, radius, label, side, sizes.gap);
+  const drawing = { alter, middle, radius, side, label, resident, home, sizes, boxes: { middle, radius, name }, obstacle: null, mark: null };
+  drawn.set(alter, drawing);
+  return drawing;
+}
+
+/** What is painted of an alter. */
+export function markOf(drawing: PersonDrawing): Mark {
+  return (drawing.mark ??= personMark(drawing, drawing.sizes));
+}
+
+/** What lines of others should go round. */
+export function obstacleOf(drawing: PersonDrawing): Obstacle {
+  return (drawing.obstacle ??= obstacle(drawing));
+}
+
+function obstacle({ alter, middle: { x, y }, radius, boxes: { name } }: PersonDrawing): Obstacle {
+  const r = radius + ROOM;
+  const symbol = { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
+  const all = boxAround([symbol, name]);
+  return { id: alter.id, symbol, name, middle: { x: all.x + all.width / 2, y: all.y + all.height / 2 }, radius: distance(all.width, all.height) / 2 + 1 };
+}

@@ -1,0 +1,39 @@
+import type { Curve } from '../geometry/curve.js';
+import type { Tie } from '../model/document.js';
+import type { Mark } from './mark.js';
+import type { PersonDrawing } from './person-drawing.js';
+import { besideLine, calmCurve, trimmedCurve, type Beside, type Obstacle } from './tie-curve.js';
+import { tieMark } from './tie-mark.js';
+
+/** One tie between two people in their places. */
+export interface TieDrawing { from: PersonDrawing; to: PersonDrawing; shift: number; beside: readonly Beside[]; curve: Curve; mark: Mark }
+
+/** Space between an outline and the line or arrow that ends at it. */
+const CLEAR = 4;
+
+/** How every tie was drawn last: between two who did not move, past nobody who did, it is not drawn again. */
+const drawn = new WeakMap<Tie, TieDrawing>();
+
+/**
+ * The drawing of a tie; the same one as before for as long as nothing about it changed.
+ * @param shift how far it runs beside the middle, where a pair has more than one
+ * @param obstacles whom it should go round
+ */
+export function tieDrawing(tie: Tie, from: PersonDrawing, to: PersonDrawing, shift: number, obstacles: readonly Obstacle[]): TieDrawing {
+  // A tie drawn the other way round must bend and shift the same way, so curves are made in one direction.
+  const turned = tie.from > tie.to;
+  const [a, b] = turned ? [to, from] : [from, to];
+  const beside = besideLine(a.middle, b.middle, [tie.from, tie.to], obstacles);
+  const last = drawn.get(tie);
+  if (last?.from === from && last.to === to && last.shift === shift && isSame(last.beside, beside)) return last;
+  const trimmed = trimmedCurve(calmCurve(a.middle, b.middle, beside, shift), a.radius + CLEAR, b.radius + CLEAR);
+  const curve = turned ? { from: trimmed.to, by: trimmed.by, to: trimmed.from } : trimmed;
+  const mark = tieMark(tie.id, curve, tie.quality, { from: (tie.gets?.length ?? 0) > 0, to: (tie.gives?.length ?? 0) > 0 });
+  const drawing = { from, to, shift, beside, curve, mark };
+  drawn.set(tie, drawing);
+  return drawing;
+}
+
+function isSame(one: readonly Beside[], other: readonly Beside[]): boolean {
+  return one.length === other.length && one.every(({ obstacle }, i) => obstacle === other[i]!.obstacle);
+}
