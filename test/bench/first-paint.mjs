@@ -1,7 +1,7 @@
 import { median, short, spread } from './statistics.mjs';
 
 /** Against whom everybody is set. */
-const RIVALS = ['d3-shapes', 'cytoscape'];
+const RIVALS = ['d3-shapes', 'd3-drawn', 'cytoscape'];
 
 /** The view that the element fits a map into, taken from itself. */
 export async function viewOf(session, server, ours, workload) {
