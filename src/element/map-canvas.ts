@@ -31,6 +31,8 @@ export class MapCanvas {
     this.#frames = new Frames({
       gesture: () => this.#hands?.flush(),
       scene: () => {
+        // why first: the frame around a new map may have grown, and names drawn for another size are laid out twice
+        if (this.#anew) this.#measure();
         if (this.#hands) this.#hands.stage.paintScene(this.#anew);
         else this.#drawing.paint(this.#anew);
         this.#anew = false;
