@@ -38,5 +38,6 @@ function namesOutside(people: ReadonlyMap<AlterId, AlterBoxes>, picture: SceneIn
 }
 
 function touchAny(boxes: readonly Box[], others: readonly Box[]): boolean {
-  return boxes.some((box) => others.some((other) => boxesTouch(box, other)));
+  for (const box of boxes) for (const other of others) if (boxesTouch(box, other)) return true;
+  return false;
 }

@@ -4,8 +4,8 @@ import { distance, pieceMeetsBox, type Box, type Point } from '../geometry/point
 /** What a line should go round: symbols and names of people it does not belong to, and a circle round both. */
 export interface Obstacle { id: string; symbol: Box; name: Box; middle: Point; radius: number }
 
-/** A rectangle that a line passes, and how far to its sides it lies. */
-interface Passage { box: Box; least: number; most: number }
+/** A rectangle that a line passes: how far to its sides it lies, and beside which pieces of the line. */
+interface Passage { box: Box; least: number; most: number; first: number; last: number }
 
 /** An obstacle that a line may meet, and where; its own people are only in the way by their names. */
 export interface Beside { obstacle: Obstacle; symbol: Passage | null; name: Passage | null; own: boolean }
@@ -59,7 +59,10 @@ function passage(a: Point, way: Point, length: number, reach: number, box: Box):
   const along = dx * way.x + dy * way.y;
   const long = w * Math.abs(way.x) + h * Math.abs(way.y) + CLOSE;
   if (along - long > length || along + long < 0) return null;
-  return { box, least: aside - wide, most: aside + wide };
+  // However a line is bent, its samples go on along it in even steps.
+  const first = Math.max(1, Math.floor(((along - long) / length) * SAMPLES));
+  const last = Math.min(SAMPLES, Math.ceil(((along + long) / length) * SAMPLES));
+  return { box, least: aside - wide, most: aside + wide, first, last };
 }
 
 /** The curve from one person to another that passes the fewest others, bent as little as can be. */
@@ -89,7 +92,7 @@ function costOf(curve: Curve, bend: number, beside: readonly Beside[], enough: n
     for (const passage of [symbol, name]) {
       if (!passage || passage.least > Math.max(0, bend) || passage.most < Math.min(0, bend)) continue;
       if (!sampled) { sample(curve); sampled = true; }
-      if (meets(passage.box)) cost += passage === symbol ? 70 : own ? 9 : 18;
+      if (meets(passage)) cost += passage === symbol ? 70 : own ? 9 : 18;
     }
     if (cost >= enough) break;
   }
@@ -106,8 +109,8 @@ function sample({ from, by, to }: Curve): void {
   }
 }
 
-function meets(box: Box): boolean {
-  for (let i = 1; i <= SAMPLES; i++) if (pieceMeetsBox(SAMPLE[i - 1]!, SAMPLE[i]!, box)) return true;
+function meets({ box, first, last }: Passage): boolean {
+  for (let i = first; i <= last; i++) if (pieceMeetsBox(SAMPLE[i - 1]!, SAMPLE[i]!, box)) return true;
   return false;
 }
 
