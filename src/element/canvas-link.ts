@@ -22,20 +22,24 @@ export class CanvasLink {
 
   start(map: HTMLElement, side: HTMLElement): void {
     this.#place = { map, side };
+    this.#sizes?.disconnect();
+    this.#sizes = new ResizeObserver(() => {
+      this.follow();
+      this.#cover();
+    });
+    this.#sizes.observe(side);
+    this.#sizes.observe(map);
     this.follow();
   }
 
   /** Shows the map as soon as everybody on it has a place, and only then. */
   follow(): void {
     if (!this.#place) return;
-    const { map, side } = this.#place;
+    const { map } = this.#place;
     if (!this.#map && map.clientWidth > 0 && map.clientHeight > 0) this.editor.setLayout(layoutKeyFor(map.clientWidth, map.clientHeight));
     if (!this.editor.isSettled) this.#takeAway();
     if (this.#map || !this.editor.isSettled) return;
     this.#map = new MapCanvas(map, this.editor, { ...this.asks, messages: this.words.messages });
-    this.#sizes = new ResizeObserver(() => { this.#cover(); });
-    this.#sizes.observe(side);
-    this.#sizes.observe(map);
     this.#cover();
     if (this.#hands) this.#map.takeHands(this.#hands);
   }
@@ -48,6 +52,7 @@ export class CanvasLink {
 
   stop(): void {
     this.#place = undefined;
+    this.#sizes?.disconnect();
     this.#takeAway();
   }
 
@@ -57,7 +62,6 @@ export class CanvasLink {
   }
 
   #takeAway(): void {
-    this.#sizes?.disconnect();
     this.#map?.destroy();
     this.#map = undefined;
   }

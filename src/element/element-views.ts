@@ -47,7 +47,7 @@ export interface ViewsHost {
   /** The map is on screen and can be worked on. */
   ready(): void;
   /** A part of the element could not be fetched. */
-  failed(): void;
+  failed: () => void;
 }
 
 /** Everything of the element that is seen: the frame, the map in it, and the parts that come when they are needed. */
@@ -79,11 +79,11 @@ export class ElementViews {
       if (element.shadowRoot) adoptStyles(element.shadowRoot, part.styles);
       element.requestUpdate();
     };
-    this.#panel = new LazyPart(() => import('./panel/panel.js'), arrived);
-    this.#list = new LazyPart(() => import('./list/list-view.js'), arrived);
+    this.#panel = new LazyPart(() => import('./panel/panel.js'), arrived, host.failed);
+    this.#list = new LazyPart(() => import('./list/list-view.js'), arrived, host.failed);
     this.ctx = this.#context();
-    this.overlays = new Overlays(this.ctx, this.#acts(), arrived);
-    this.#quickAdd = new QuickAdd(this.ctx);
+    this.overlays = new Overlays(this.ctx, this.#acts(), arrived, host.failed);
+    this.#quickAdd = new QuickAdd(this.ctx, host.failed);
     this.#canvas = new CanvasLink(host.editor, host.words, {
       clipDesk: this.ctx, keys: host.keys,
       onOpenPanel: (id, asked) => { this.#openPanel([id], asked === 'keyboard' ? TITLE : ''); },
@@ -209,7 +209,7 @@ export class ElementViews {
   get pending(): string { return this.#quickAdd.pending; }
 
   forgetPending(): void {
-    this.#quickAdd.clear();
+    this.#quickAdd.forget();
     this.#element.requestUpdate();
   }
 

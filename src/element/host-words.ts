@@ -9,9 +9,9 @@ import { LazyPart } from './lazy-part.js';
 export class HostWords {
   messages: Messages = nl;
   ui: UiWords = uiNl;
-  readonly #english = new LazyPart(() => import('./english.js'), () => { this.refresh(); });
+  readonly #english = new LazyPart(() => import('./english.js'), () => { this.refresh(); }, () => { this.missing(); });
 
-  constructor(private readonly host: Element) {}
+  constructor(private readonly host: Element, private readonly missing: () => void) {}
 
   /** Looks again at which language the element is in. Answers a promise while its words are still on their way. */
   refresh(): Promise<unknown> | undefined {
@@ -19,6 +19,6 @@ export class HostWords {
     const english = isEnglish ? this.#english.part : undefined;
     this.messages = english?.messages ?? nl;
     this.ui = english?.ui ?? uiNl;
-    return isEnglish && !english ? this.#english.ready() : undefined;
+    return isEnglish && !english && !this.#english.isMissing ? this.#english.ready() : undefined;
   }
 }

@@ -5,6 +5,7 @@ import { residentOf } from '../model/query.js';
 import { describeMap } from '../words/describe-map.js';
 import type { HostWords } from './host-words.js';
 import { loadFormats } from './load-formats.js';
+import { missingPart } from './map-error.js';
 import { downloadFile, mapFile, type ExportedFile } from './map-file.js';
 import type { MapValue } from './map-value.js';
 import type { Overlay, ReportLines } from './overlay.js';
@@ -18,18 +19,30 @@ export class MapFiles {
     private readonly editor: EditorApi,
     private readonly words: HostWords,
     private readonly value: MapValue,
+    /** Whether the page lets nothing be changed now. */
+    private readonly isBarred: () => boolean,
+    private readonly isUnsaved: () => boolean,
+    /** A file took the place of the map without an edit that could be undone. */
+    private readonly shown: () => void,
   ) {}
 
   /** Opens a file as one edit that can be undone; throws a `NetworkMapError` and leaves the map alone if it cannot. */
   async open(file: File, options: Pick<ImportOptions, 'encoding'> = {}): Promise<FileOutcome> {
-    const formats = await loadFormats();
+    const formats = await this.#formats();
     const { document, report, readonly, original } = await formats.importFile(file, { language: this.words.messages.lang, ...options });
-    if (readonly) {
+    // Asked anew: the page may have locked the map while the file was read.
+    if (this.isBarred()) throw new NetworkMapError('readonly', 'This map can only be looked at.');
+    const refused = new NetworkMapError('refused', 'The page refused this file.');
+    if (readonly || this.value.original !== undefined) {
+      // Nothing can be undone into or out of a document that is only looked at, so that nothing may be lost by it.
+      if (this.editor.isEdited && this.isUnsaved()) throw new NetworkMapError('unsaved', 'There are unsaved edits on the map.', undefined, 'Save them first.');
+      if (this.editor.guard?.([], { deed: 'document-loaded', ids: [] }, 'load') === false) throw refused;
       this.value.show({ document, readonly, ...(original === undefined ? {} : { original }), repairs: [] });
+      this.shown();
     } else {
       const before = this.editor.document;
       this.editor.load(document, { undoable: true });
-      if (this.editor.document === before) throw new NetworkMapError('refused', 'The page refused this file.');
+      if (this.editor.document === before) throw refused;
     }
     return { report, parts: (lang) => (['kept', 'changed', 'dropped'] as const).map((part) => formats.reportLines(part, report[part], lang)) };
   }
@@ -39,7 +52,7 @@ export class MapFiles {
     const { ui, messages } = this.words;
     const { original } = this.value;
     if (original !== undefined && format === 'json') return mapFile(original, 'application/json', '.json', ui.fileWord);
-    const [formats, { drawPicture }] = await Promise.all([loadFormats(), import('./draw-picture.js')]);
+    const [formats, { drawPicture }] = await Promise.all([this.#formats(), import('./draw-picture.js').catch(() => { throw missingPart(); })]);
     const { document, version } = this.editor;
     const draw = (): string => drawPicture(this.editor, messages.lang, ui.map.nameOf(residentOf(version).name), describeMap(messages, document, version));
     const { text, mediaType, extension, lost } = formats.exportAs(document, format, { draw });
@@ -52,7 +65,11 @@ export class MapFiles {
   /** What is shown to whoever saved a file that could not hold everything; nothing if it could. */
   async toldAfter({ name, lost }: ExportedFile): Promise<Overlay | undefined> {
     if (lost.length === 0) return undefined;
-    const formats = await loadFormats();
+    const formats = await this.#formats();
     return { kind: 'report', file: name, saved: true, parts: (lang) => [formats.reportLines('lost', lost, lang)] };
+  }
+
+  #formats(): ReturnType<typeof loadFormats> {
+    return loadFormats().catch(() => { throw missingPart(); });
   }
 }

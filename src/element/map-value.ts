@@ -8,7 +8,7 @@ import { openDocument, type Opened } from '../model/open.js';
  * Keeps the default that a reset goes back to, and the text of a document of a newer format, which is never rewritten.
  */
 export class MapValue {
-  #default: NetworkDocument | null = null;
+  #default: Opened | null = null;
   #original: string | undefined;
   #blank = true;
   #touched = false;
@@ -28,7 +28,7 @@ export class MapValue {
     return this.#blank && !this.editor.isEdited ? null : this.editor.document;
   }
 
-  get default(): NetworkDocument | null { return this.#default; }
+  get default(): NetworkDocument | null { return this.#default?.document ?? null; }
 
   /** What is submitted. */
   get text(): string | null {
@@ -55,13 +55,20 @@ export class MapValue {
   /** Sets what a reset goes back to; it is shown at once if nothing else was given or drawn. */
   setDefault(document: unknown): void {
     const opened = document == null ? null : openDocument(document);
-    this.#default = opened?.document ?? null;
+    this.#default = opened;
     if (!this.#touched && !this.editor.isEdited) this.show(opened);
   }
 
   reset(): void {
     this.#touched = false;
-    this.show(this.#default && { document: this.#default, readonly: false, repairs: [] });
+    this.show(this.#default);
+  }
+
+  /** The page put a document into the editor itself: from now on that is the value. */
+  replaced(): void {
+    this.#blank = false;
+    this.#original = undefined;
+    this.#touched = true;
   }
 
   /** Shows again what the browser kept. */

@@ -27,6 +27,8 @@ import { mapViewOf, type MapView } from './map-view.js';
 import { packageVersion } from './package-version.js';
 import { SaveState, type SaveStanding } from './save-state.js';
 import { coreStyles } from './styles/core-styles.js';
+import { upgradeProperty } from './upgrade-property.js';
+import { whileBusy } from './while-busy.js';
 
 const REMOVALS: ReadonlySet<string> = new Set(['alters-removed', 'ties-removed', 'household-removed', 'couple-removed', 'child-removed']);
 
@@ -112,7 +114,7 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
   /** The editor without any DOM: run commands, select, listen. */
   readonly editor: EditorApi = createEditor();
 
-  readonly #words = new HostWords(this);
+  readonly #words = new HostWords(this, () => { this.#missing(); });
   readonly #saving = new SaveState(this);
   readonly #events = new EditEvents(this, this.editor);
   readonly #value = new MapValue(this.editor, () => this.#words.messages.lang, () => { this.#opened(); });
@@ -134,7 +136,7 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
     this.addEventListener('focusout', (event) => { if (!this.contains(event.relatedTarget as Node | null)) this.#events.settle(); });
     // A click on the label of the field comes as a click on the element itself.
     this.addEventListener('click', (event) => { if (event.composedPath()[0] === this) this.focus(); });
-    for (const name of ['defaultValue', 'value'] as const) this.#upgrade(name);
+    for (const name of ['defaultValue', 'value'] as const) upgradeProperty(this, name);
     this.#views.prepare();
   }
 
@@ -182,7 +184,7 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
    */
   async importFrom(file: File, options: { encoding?: ToldEncoding } = {}): Promise<ImportReport> {
     return this.#busy(async () => {
-      if (this.#isLocked && this.#value.original === undefined) throw new NetworkMapError('readonly', 'This map can only be looked at.');
+      if (this.#isBarred) throw new NetworkMapError('readonly', 'This map can only be looked at.');
       const { report, parts } = await (await this.#files()).open(file, options);
       if (report.changed.length || report.dropped.length) this.#views.overlays.open({ kind: 'report', file: file.name, parts });
       return report;
@@ -284,11 +286,13 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
     if (factsOf(this.editor.document) !== came) this.#saving.edited(this.editor.document);
   }
 
-  get #isLocked(): boolean { return this.readonly || this.matches(':disabled') || this.#value.original !== undefined; }
+  get #isBarred(): boolean { return this.readonly || this.matches(':disabled'); }
+  get #isLocked(): boolean { return this.#isBarred || this.#value.original !== undefined; }
 
   /** A document was put in by the page. */
   #opened(): void {
     this.#saving.opened(this.editor.document);
+    this.#views.overlays.closeReport();
     this[commitForm]();
     this.requestUpdate();
   }
@@ -297,6 +301,11 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
     const { origin } = change;
     const { document } = this.editor;
     if (origin === 'layout') this.#saving.redrawn(document);
+    // The page may load a document into the editor itself.
+    if (origin === 'load' && change.steps.length === 0 && !this.#value.opening) {
+      this.#value.replaced();
+      this.#opened();
+    }
     this.#views.changed(change);
     if (this.#events.isEdit(change) && !this.#value.opening) {
       this.#saving.edited(document);
@@ -335,23 +344,29 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
           this.#views.refuse(() => this.describeError(error));
         });
       },
-      saveFile: (format) => { void this.#download(format); },
+      saveFile: (format) => { this.#download(format).catch((error: unknown) => { this.#views.refuse(() => this.describeError(error)); }); },
       ready: () => {
         if (!this.#ready) this.dispatchEvent(new NetworkMapReadyEvent());
         this.#ready = true;
       },
-      failed: () => {
-        const error = missingPart();
-        this.#tell(error);
-        this.#views.refuse(() => this.describeError(error));
-      },
+      failed: () => { this.#missing(); },
     };
+  }
+
+  /** A part of the element could not be fetched: the page hears it and the user reads it. */
+  #missing(): void {
+    const error = missingPart();
+    this.#tell(error);
+    this.#views.refuse(() => this.describeError(error));
   }
 
   /** What reads and writes files: fetched when it is first needed. */
   async #files(): Promise<MapFiles> {
     const part = await import('./map-files.js').catch(() => { throw missingPart(); });
-    return new part.MapFiles(this.editor, this.#words, this.#value);
+    return new part.MapFiles(this.editor, this.#words, this.#value, () => this.#isBarred, () => this.#saving.standing === 'unsaved', () => {
+      this.#saving.edited(this.editor.document);
+      this.#events.edited({ origin: 'load', steps: [] });
+    });
   }
 
   async #download(format: FormatId): Promise<void> {
@@ -365,18 +380,7 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
   }
 
   /** Does what takes a while; an error is told to the page and thrown. */
-  async #busy<Result>(work: () => Promise<Result>): Promise<Result> {
-    const { states } = this[internals];
-    states.add('busy');
-    try {
-      return await work();
-    } catch (error) {
-      this.#tell(error);
-      throw error;
-    } finally {
-      states.delete('busy');
-    }
-  }
+  #busy<Result>(work: () => Promise<Result>): Promise<Result> { return whileBusy(this[internals].states, work, (error) => { this.#tell(error); }); }
 
   #telling(work: () => void): void {
     try { work(); } catch (error) { this.#tell(error); throw error; }
@@ -384,14 +388,6 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
 
   #tell(error: unknown): void {
     this.dispatchEvent(new NetworkMapErrorEvent(asMapError(error)));
-  }
-
-  /** Takes over a property that a page set before this class was there. */
-  #upgrade(name: 'value' | 'defaultValue'): void {
-    if (!Object.hasOwn(this, name)) return;
-    const early = this[name];
-    delete (this as Partial<Record<typeof name, unknown>>)[name];
-    this[name] = early;
   }
 }
 

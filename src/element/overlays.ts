@@ -11,8 +11,11 @@ export class Overlays {
   #open: Overlay | undefined;
   readonly #part: LazyPart<OverlayPart>;
 
-  constructor(private readonly ctx: ViewContext, private readonly acts: OverlayActs, arrived: (part: OverlayPart) => void) {
-    this.#part = new LazyPart(() => import('./dialogs/overlay-view.js'), arrived);
+  constructor(private readonly ctx: ViewContext, private readonly acts: OverlayActs, arrived: (part: OverlayPart) => void, missing: () => void) {
+    this.#part = new LazyPart(() => import('./dialogs/overlay-view.js'), arrived, () => {
+      this.#open = undefined;
+      missing();
+    });
   }
 
   get current(): Overlay | undefined { return this.#open; }
@@ -27,6 +30,11 @@ export class Overlays {
     if (this.#open !== overlay) return;
     this.#open = undefined;
     this.ctx.refresh();
+  }
+
+  /** Another document came in: what is told about the one before has had its time. */
+  closeReport(): void {
+    if (this.#open?.kind === 'report') this.close(this.#open);
   }
 
   render(): TemplateResult | typeof nothing {

@@ -16,14 +16,16 @@ const OFFERED = TIE_QUALITIES.slice(0, 5);
 export class QuickAdd {
   #text = '';
   #where: QuickAddPrefill = {};
+  /** Lines that were entered while their part was still coming; they are on their way to the map. */
+  readonly #entered = new Set<string>();
   readonly #line: LazyPart<typeof import('./quick-add-line.js')>;
 
-  constructor(private readonly ctx: ViewContext) {
-    this.#line = new LazyPart(() => import('./quick-add-line.js'), () => { ctx.refresh(); });
+  constructor(private readonly ctx: ViewContext, missing: () => void) {
+    this.#line = new LazyPart(() => import('./quick-add-line.js'), () => { ctx.refresh(); }, missing);
   }
 
   /** What was typed and is not on the map yet. */
-  get pending(): string { return this.#text.trim(); }
+  get pending(): string { return [...this.#entered, this.#text].join(' ').trim(); }
 
   /** Says where the next person goes, because that place on the map was chosen. */
   prefill(where: QuickAddPrefill = {}): void {
@@ -34,7 +36,7 @@ export class QuickAdd {
   render(): TemplateResult {
     const { ui, messages, editor } = this.ctx;
     const words = ui.quickAdd;
-    const understood = this.#understood();
+    const understood = this.#understood(this.#text, this.#where);
     const shown = understood ?? (Object.keys(this.#where).length ? [{ name: '', kind: 'person' as const, ...this.#where }] : []);
     return html`<div class="quick-add" @focusout=${(event: FocusEvent) => { this.#onLeave(event); }}>
       <div class="quick-line">
@@ -56,10 +58,10 @@ export class QuickAdd {
     </div>`;
   }
 
-  #understood(): Understood[] | undefined {
+  #understood(text: string, where: QuickAddPrefill): Understood[] | undefined {
     const { editor, messages } = this.ctx;
-    const people = this.#text.trim() ? this.#line.part?.parsePeople(this.#text, messages.lang, editor) : undefined;
-    return people?.[0]?.name ? people.map((who) => ({ ...who, ...this.#where })) : undefined;
+    const people = text.trim() ? this.#line.part?.parsePeople(text, messages.lang, editor) : undefined;
+    return people?.[0]?.name ? people.map((who) => ({ ...who, ...where })) : undefined;
   }
 
   #type(text: string): void {
@@ -97,17 +99,37 @@ export class QuickAdd {
     this.prefill();
   }
 
-  /** Adds who is in a text: one line with the place that was chosen for it, or everybody on a list. */
+  /**
+   * Adds who is in a text: one line with the place that was chosen for it, or everybody on a list. A line leaves the field at
+   * once, so that the next can be typed; one that cannot be added comes back to it.
+   */
   async #add(text: string): Promise<void> {
-    const { addTyped } = await this.#line.ready();
-    const understood = text === this.#text ? this.#understood() : undefined;
-    const plan = addTyped(this.ctx, text, understood);
+    const [typed, where] = [text === this.#text, this.#where];
+    const entered = this.#entered;
+    if (typed && text.trim() !== '' && !this.#line.isThere) {
+      entered.add(text);
+      this.clear();
+      this.ctx.refresh();
+    }
+    const isWaiting = entered.has(text);
+    const part = await this.#line.ready().catch(() => undefined);
+    // A form reset meanwhile has forgotten it.
+    if (isWaiting && !entered.delete(text)) return;
+    const plan = part?.addTyped(this.ctx, text, typed ? this.#understood(text, where) : undefined);
+    const isAdded = plan && !isRefusal(plan);
     // What was typed meanwhile stays.
-    if (!isRefusal(plan) && (understood === undefined || this.#text === text)) this.clear();
+    if (isAdded && this.#text === text) this.clear();
+    if (!isAdded && isWaiting && this.#text === '') [this.#text, this.#where] = [text, where];
     this.ctx.refresh();
   }
 
-  /** Forgets what was typed and not added. */
+  /** Forgets also what was entered and is not on the map yet. */
+  forget(): void {
+    this.#entered.clear();
+    this.clear();
+  }
+
+  /** Empties the field. */
   clear(): void {
     this.#text = '';
     this.#where = {};

@@ -1,6 +1,6 @@
 /** Why a file or value was refused; stable, for programs. The message is for people. */
 export type NetworkMapErrorCode =
-  | 'empty' | 'syntax' | 'unknown-format' | 'unsupported' | 'invalid' | 'too-deep' | 'too-large' | 'encoding' | 'newer-version' | 'refused' | 'readonly' | 'unavailable';
+  | 'empty' | 'syntax' | 'unknown-format' | 'unsupported' | 'invalid' | 'too-deep' | 'too-large' | 'encoding' | 'newer-version' | 'refused' | 'readonly' | 'unavailable' | 'unsaved';
 
 /** One thing that is wrong with a file or value. */
 export interface Problem {
