@@ -1,10 +1,16 @@
-import type { Route } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { MapElement } from './support/map-element.js';
 import { onStage } from './support/stage.js';
 
 const partsForEditing = /\/network-map\.(circles|editing-part)\.js$/;
 const mayLoad = /^\/portal\.html$|^\/whole\.css$|^\/dist\/network-map\.classic\.js$/;
+
+/** Notes on the next page that the map became ready, however soon that is. */
+const noteReady = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    document.addEventListener('network-map-ready', () => { document.documentElement.dataset.ready = 'yes'; });
+  });
 
 /** What the element holds and what of it can be seen. */
 const look = (map: MapElement): Promise<{ people: number; drawn: number; placed: boolean }> =>
@@ -23,6 +29,7 @@ describe('while what it takes to work on the map is still on its way', () => {
       const map = new MapElement(page);
       const saved = await map.document();
       const held: Route[] = [];
+      await noteReady(page);
       await page.route(partsForEditing, (route) => { held.push(route); });
       await page.reload();
       await map.locator.evaluate((element, document) => { (element as unknown as { value: unknown }).value = document; }, saved);
@@ -38,10 +45,9 @@ describe('while what it takes to work on the map is still on its way', () => {
       expect(await look(map)).toEqual({ people: alters.length, drawn: 0, placed: false });
       expect((await map.document()).versions[0]!.alters.at(-1)!.name).toBe('Joop');
 
-      const ready = map.locator.evaluate((element) => new Promise((resolve) => { element.addEventListener('network-map-ready', resolve); }));
       await expect.poll(() => held.length).toBe(2);
       for (const route of held) await route.continue();
-      await ready;
+      await expect.poll(() => page.locator('html').getAttribute('data-ready')).toBe('yes');
       expect(await look(map)).toEqual({ people: alters.length, drawn: alters.length, placed: true });
       expect((await map.document()).versions[0]!.places).not.toEqual({});
     }));
@@ -50,6 +56,7 @@ describe('while what it takes to work on the map is still on its way', () => {
     onStage({ page: 'portal.html', mayLoad }, async (stage) => {
       const { page } = stage;
       const map = new MapElement(page);
+      await noteReady(page);
       await page.route(partsForEditing, (route) => route.abort());
       await page.addInitScript(() => {
         document.addEventListener('network-map-error', (event) => {
@@ -61,12 +68,46 @@ describe('while what it takes to work on the map is still on its way', () => {
       await message.waitFor();
       expect(await page.locator('html').getAttribute('data-heard')).toBe('unavailable');
       await page.unroute(partsForEditing);
-      const ready = map.locator.evaluate((element) => new Promise((resolve) => { element.addEventListener('network-map-ready', resolve); }));
       await message.click();
-      await ready;
+      await expect.poll(() => page.locator('html').getAttribute('data-ready')).toBe('yes');
       expect((await look(map)).drawn).toBeGreaterThan(0);
       expect(await message.count()).toBe(0);
       // the browser itself notes what it could not load, and nobody else notes anything
+      expect(stage.words.filter((word) => !/^error: Failed to load resource/.test(word))).toEqual([]);
+      stage.words.length = 0;
+    }));
+
+  it('shows a saved map again when its page is turned and turned back', () =>
+    onStage({ page: 'portal.html', mayLoad }, async (stage) => {
+      const { page } = stage;
+      const map = new MapElement(page);
+      const saved = await map.document();
+      await page.route(partsForEditing, (route) => route.abort());
+      await page.reload();
+      await map.locator.evaluate((element, document) => { (element as unknown as { value: unknown }).value = document; }, saved);
+      const all = saved.versions[0]!.alters.length;
+      await expect.poll(async () => (await look(map)).drawn).toBe(all);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await expect.poll(async () => (await look(map)).placed).toBe(false);
+      await page.setViewportSize({ width: 1180, height: 820 });
+      await expect.poll(() => look(map)).toEqual({ people: all, drawn: all, placed: true });
+      stage.words.length = 0;
+    }));
+
+  it('keeps a line that was entered when its part does not come, and says so', () =>
+    onStage({ page: 'portal.html', mayLoad }, async (stage) => {
+      const { page } = stage;
+      const map = new MapElement(page);
+      await page.route(/quick-add-line/, (route) => route.abort());
+      await page.reload();
+      const field = map.locator.getByRole('textbox', { name: 'Iemand toevoegen' });
+      await field.fill('Joop, buurman');
+      await field.press('Enter');
+      await map.locator.getByRole('paragraph').filter({ hasText: 'Een onderdeel van de kaart is niet geladen.' }).waitFor();
+      await expect.poll(() => field.inputValue()).toBe('Joop, buurman');
+      await page.unroute(/quick-add-line/);
+      await field.press('Enter');
+      await expect.poll(async () => (await map.version()).alters.map(({ name }) => name)).toContain('Joop');
       expect(stage.words.filter((word) => !/^error: Failed to load resource/.test(word))).toEqual([]);
       stage.words.length = 0;
     }));
