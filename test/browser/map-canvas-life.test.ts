@@ -48,6 +48,32 @@ describe('the life of a map canvas', () => {
     }
   })
 
+  it('is on paper as a whole, however small the sheet and whatever was looked at', async () => {
+    open(story())
+    page.canvas.zoom(3)
+    await nextFrame()
+    const before = drawingOf(page, 'r').getBoundingClientRect()
+    const inView = (): boolean => {
+      const view = page.viewport.getBoundingClientRect()
+      return page.editor.version.alters.every(({ id }) => {
+        const box = drawingOf(page, id).getBoundingClientRect()
+        return box.left >= view.left - 1 && box.right <= view.right + 1 && box.top >= view.top - 1 && box.bottom <= view.bottom + 1
+      })
+    }
+    for (const [width, height] of [[700, 420], [300, 500]]) {
+      window.dispatchEvent(new Event('beforeprint'))
+      page.host.style.width = `${width}px`
+      page.host.style.height = `${height}px`
+      expect(inView()).to.equal(true)
+      page.host.style.width = '760px'
+      page.host.style.height = '560px'
+      window.dispatchEvent(new Event('afterprint'))
+      expect(inView()).to.equal(false)
+    }
+    await nextFrame()
+    expect(drawingOf(page, 'r').getBoundingClientRect()).to.deep.equal(before)
+  })
+
   it('takes the tall layout where the room is tall, and the wide one back', async () => {
     open(story(), 390, 600)
     expect(page.editor.layout).to.equal('circles-tall')

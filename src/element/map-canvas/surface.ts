@@ -26,6 +26,8 @@ export class Surface {
   #size: Size = { width: 0, height: 0 };
   #painted: Camera = { x: 0, y: 0, scale: 1 };
   #stretched = false;
+  /** All of the map while it goes on a sheet of paper, in map units. */
+  #sheet: Box | undefined;
 
   constructor(container: HTMLElement) {
     this.viewport.className = 'map-viewport';
@@ -82,6 +84,15 @@ export class Surface {
     return true;
   }
 
+  /** Shows all of a box however large the viewport turns out to be, as on paper; with nothing, through the camera again. */
+  setSheet(bounds: Box | undefined): void {
+    this.#sheet = bounds;
+    this.viewport.classList.toggle('whole', bounds !== undefined);
+    if (bounds) this.#baseSvg.setAttribute('viewBox', `${bounds.x} ${bounds.y} ${bounds.width} ${bounds.height}`);
+    else this.#baseSvg.removeAttribute('viewBox');
+    this.#paint(this.#painted);
+  }
+
   remove(): void {
     this.viewport.remove();
   }
@@ -92,7 +103,7 @@ export class Surface {
     this.#paper.style.transform = '';
     const [mx, my] = this.#margin();
     const transform = `translate(${camera.x + mx} ${camera.y + my}) scale(${camera.scale})`;
-    this.base.setAttribute('transform', transform);
+    this.base.setAttribute('transform', this.#sheet ? '' : transform);
     this.live.setAttribute('transform', transform);
   }
 

@@ -6,9 +6,12 @@ export const print = css`
     :host { block-size: auto; --_paper: #fff; }
     .frame { display: block; block-size: auto; border: 0; overflow: visible; }
     .toolbar, .side, .skip, .save, .toast, .legend-button, .list .more { display: none; }
+    .dialog, .menu { display: none !important; }
+    .heading .about { display: inline; }
     .heading .about::after { content: none; }
-    .map-place { break-inside: avoid; }
-    .map { block-size: min(150mm, 60vw); flex: none; }
+    .head, .notice { break-inside: avoid; break-after: avoid; }
+    .map-place { display: block; break-inside: avoid; break-before: avoid; }
+    .map { block-size: min(190mm, 100vw, 72vh); }
     .legend { display: flex; position: static; border: 0; }
     .list-place { overflow: visible; border: 0; }
     .list tr { break-inside: avoid; }
