@@ -1,6 +1,7 @@
 import { distanceToPiece, type Box, type Point } from '../../geometry/point.js';
 import type { AlterId, TieId } from '../../model/document.js';
 import type { AlterBoxes, Scene } from '../../scene/scene-types.js';
+import { wholeBox } from './whole-box.js';
 
 const CELL = 48;
 
@@ -17,26 +18,28 @@ export class HitGrid {
 
   constructor(scene: Pick<Scene, 'boxes' | 'tiePaths'>) {
     this.#boxes = scene.boxes;
-    for (const [id, { middle, radius, name }] of scene.boxes) {
-      this.#enter(id, { x: middle.x - radius, y: middle.y - radius, width: 2 * radius, height: 2 * radius });
-      this.#enter(id, name);
-    }
+    for (const [id, boxes] of scene.boxes) this.#enter(id, wholeBox(boxes));
     for (const [tie, path] of scene.tiePaths) {
       for (let i = 1; i < path.length; i++) this.#lay({ tie, from: path[i - 1]!, to: path[i]! });
     }
   }
 
-  /** The alter under a point: the nearest symbol within `reach` of its rim's circle, else the name the point is in. */
+  /**
+   * The alter under a point: the nearest symbol within `reach` of its rim's circle, else the name the point is in,
+   * else the nearest whose symbol and name the point is beside or between.
+   */
   alterAt(point: Point, reach: number, except?: AlterId): AlterId | undefined {
     let best: AlterId | undefined;
     let least = Infinity;
     for (const id of this.#altersNear(point, reach)) {
       if (id === except) continue;
-      const { middle, radius, name } = this.#boxes.get(id)!;
+      const boxes = this.#boxes.get(id)!;
+      const { middle, radius, name } = boxes;
       const away = Math.hypot(point.x - middle.x, point.y - middle.y);
       const size = Math.max(radius, reach);
       if (away <= size && away / size < least) { best = id; least = away / size; }
       if (least > 1 && isIn(point, name)) { best = id; least = 1.5; }
+      if (least > 2 + away && isIn(point, wholeBox(boxes))) { best = id; least = 2 + away; }
     }
     return best;
   }

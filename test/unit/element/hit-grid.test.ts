@@ -42,6 +42,19 @@ describe('finding who is under a point', () => {
     expect([8, 10, 12, 14].map((x) => grid.alterAt({ x, y: 0 }, 24))).toEqual(['ali', 'ali', 'bas', 'bas']);
   });
 
+  it('finds somebody between symbol and name, unless another is there', () => {
+    const bas = { middle: { x: 0, y: 0 }, radius: 10, name: { x: 15, y: -8, width: 140, height: 16 } };
+    const grid = new HitGrid({ boxes: new Map([['bas', bas]]), tiePaths: new Map() });
+    expect([11, 12.5, 14].map((x) => grid.alterAt({ x, y: 0 }, 4))).toEqual(['bas', 'bas', 'bas']);
+    expect(grid.alterAt({ x: -11, y: 0 }, 4)).toBeUndefined();
+    const nobody = { x: 0, y: 0, width: 0, height: 0 };
+    for (const over of [{ middle: { x: 12.5, y: 0 }, radius: 2, name: nobody }, { middle: { x: 12.5, y: 90 }, radius: 2, name: { x: 11, y: -8, width: 3, height: 16 } }]) {
+      for (const order of [[['bas', bas], ['ali', over]], [['ali', over], ['bas', bas]]] as const) {
+        expect(new HitGrid({ boxes: new Map(order), tiePaths: new Map() }).alterAt({ x: 12.5, y: 0 }, 1)).toBe('ali');
+      }
+    }
+  });
+
   it('never finds the one who is left out', () => {
     const scene = sceneFor('S01');
     expect(new HitGrid(scene).alterAt(scene.boxes.get('karim')!.middle, 4, 'karim')).toBeUndefined();
