@@ -17,8 +17,10 @@ export const ownJson: Format = {
     source.json();
     const { document, readonly, original, repairs } = openDocument(source.text);
     const report = createReport('json');
-    report.kept.push(...keptEntries(document));
     reportRepairs(report, repairs);
+    // A version that only stands in for what is missing came from no file.
+    const isMade = repairs.some(({ code, place }) => code === 'version-added' || place === '');
+    report.kept.push(...keptEntries(document).filter(({ code }) => !isMade || code !== 'versions'));
     return { document: readonly ? document : deepFreeze(placesInOrder(document)), report, format: 'json', readonly, ...(original === undefined ? {} : { original: source.mark + original }) };
   },
 

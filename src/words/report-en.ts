@@ -98,6 +98,6 @@ export const reportEn: ReportSentences = {
     'plan-reference-dropped': (f) => `The plan pointed at something that is not there (${f.value}). That was left out.`,
     'number-removed': (f) => `Something should be a number, but is not. It was left out (${f.value}).`,
     'place-dropped': (f) => `A place on the picture was left out (${f.value}).`,
-    'not-shown': (f) => `Something is kept, but you do not see it here (${f.value}).`,
+    'not-shown': () => 'Something in the file is kept, but you do not see it here.',
   },
 };

@@ -98,6 +98,6 @@ export const reportNl: ReportSentences = {
     'plan-reference-dropped': (f) => `Het plan wees naar iets dat er niet is (${f.value}). Dat is weggelaten.`,
     'number-removed': (f) => `Iets moest een getal zijn, maar is dat niet. Het is weggelaten (${f.value}).`,
     'place-dropped': (f) => `Een plek op de tekening is weggelaten (${f.value}).`,
-    'not-shown': (f) => `Iets is bewaard, maar je ziet het hier niet (${f.value}).`,
+    'not-shown': () => 'Iets uit het bestand is bewaard, maar je ziet het hier niet.',
   },
 };

@@ -44,6 +44,15 @@ describe('files', () => {
     expect(report).toMatchObject({ format: 'json', changed: [], dropped: [] });
   });
 
+  it.each([
+    ['{"format":"network-map","version":9,"id":"m","pages":[]}', 0], ['{"format":"network-map","version":9,"id":7,"versions":"gone"}', 0], ['{"format":"network-map","version":1,"id":"m","versions":[]}', 0],
+    ['{"format":"network-map","version":9,"id":"m","versions":[{"id":"v","resident":"r","alters":[{"id":"r","kind":"person","name":"Ans","age":[3]}]}]}', 1],
+  ])('tell of no version that was not in them, and never of "undefined": %s', (text, versions) => {
+    const { report } = importBytes(bytes(text));
+    expect(report.kept.filter(({ code }) => code === 'versions').map(({ facts }) => facts.count ?? 0)).toEqual(versions ? [versions] : []);
+    for (const language of ['nl', 'en']) expect(reportText(report, language)).not.toMatch(/undefined|\(\)/);
+  });
+
   it('of a newer program come back as the very text they came in, mark and all', () => {
     const text = '\ufeff{"format":"network-map","version":3, "id":"x"}';
     expect(importBytes(bytes(text))).toMatchObject({ readonly: true, original: text });
