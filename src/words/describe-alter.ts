@@ -3,6 +3,7 @@ import { alterOf, homeOf, tiesBetween, tiesOf } from '../model/query.js';
 import { alterName } from './alter-name.js';
 import { count } from './count.js';
 import { describeFacts } from './describe-facts.js';
+import { describeSigns } from './describe-signs.js';
 import { describeTie } from './describe-tie.js';
 import { enumerate } from './enumerate.js';
 import { isolate } from './isolate.js';
@@ -21,7 +22,7 @@ export function describeAlter(document: NetworkDocument, version: Version, id: A
   if (!alter) return '';
   const short = [alterName(messages, version, alter), roleOf(alter, version, messages)];
   const normal = detail === 'short' ? [] : [
-    ...tieWithResident(version, alter, messages), ...whereabouts(document, version, alter, messages), ...signsOf(alter, messages), ...linksOf(version, alter, messages),
+    ...tieWithResident(version, alter, messages), ...whereabouts(document, version, alter, messages), ...describeSigns(alter, messages), ...linksOf(version, alter, messages),
   ];
   const full = detail === 'full' ? factsOf(document, version, alter, messages) : [];
   return [...short, ...normal, ...full].filter(Boolean).join(', ');
@@ -46,17 +47,6 @@ function whereabouts(document: NetworkDocument, version: Version, alter: Alter, 
     alter.sector ? sectorWord(document, alter.sector, messages) : '',
     alter.ring ? ringLabel(document, alter.ring, messages) : '',
     homeOf(version).has(alter.id) ? messages.sentences.home : '',
-  ];
-}
-
-function signsOf(alter: Alter, messages: Messages): string[] {
-  const { signs, sentences } = messages;
-  return [
-    alter.deceased ? (alter.deathYear ? sentences.died(String(alter.deathYear)) : signs.deceased) : '',
-    alter.thinksAlong ? signs.thinksAlong : '',
-    alter.informalCarer ? signs.informalCarer : '',
-    alter.livedExperience ? signs.livedExperience : '',
-    alter.actionTeam ? signs.actionTeam : '',
   ];
 }
 

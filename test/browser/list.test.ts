@@ -1,5 +1,7 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { NetworkMapElement } from '../../src/define.js';
+import { setAlter } from '../../src/editor/commands/set-alter.js';
+import { emulateMedia } from './support/input.js';
 import { alterIn, allInside, buttonNamed, commit, inside, mapOnPage, nadiaMap } from './support/network-map-page.js';
 
 describe('the list', () => {
@@ -58,11 +60,40 @@ describe('the list', () => {
     expect(allInside(map, 'tr.chosen')).to.have.length(1);
   });
 
+  it('tells what the map shows: the age, or that somebody died, in both languages', async () => {
+    map.editor.run(setAlter('truus', { deceased: true, deathYear: 2021 }));
+    map.editor.run(setAlter('piet', { deceased: true, thinksAlong: true }));
+    const signs = async (): Promise<string[]> => {
+      await map.updateComplete;
+      return allInside(map, '.list td .signs').map((each) => each.textContent);
+    };
+    expect(await signs()).to.deep.equal(['overleden in 2021', '43 jaar', 'overleden, denkt mee']);
+    map.lang = 'en';
+    await waitUntil(() => map.shadowRoot!.querySelector('table')!.caption!.textContent.startsWith('Every'));
+    expect(await signs()).to.deep.equal(['died in 2021', 'aged 43', 'died, thinks along']);
+  });
+
+  it('is whole words on paper, without a column of buttons', async () => {
+    expect(await cellField('Wie is het?: Els').then((field) => field.parentElement!.dataset.printed)).to.equal('vriendin');
+    expect(await cellField('Band met Nadia: Els').then((field) => field.parentElement!.dataset.printed)).to.equal('sterke band');
+    if (!navigator.userAgent.includes('Chrome')) return;
+    await emulateMedia({ media: 'print' });
+    try {
+      const shown = allInside(map, '.list :is(th, td, input, select, button)').filter((each) => each.checkVisibility());
+      expect(shown.filter((each) => each.matches('input, select, button'))).to.have.length(0);
+      expect(shown.map((each) => each.textContent.trim())).not.to.include('Meer');
+      const after = await cellField('Hoe dichtbij: Els').then((field) => getComputedStyle(field.parentElement!, '::after').content);
+      expect(after).to.equal('"heel dichtbij"');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
   it('is text while the map is read only', async () => {
     map.readonly = true;
     await map.updateComplete;
     expect(allInside(map, '.list input, .list select')).to.have.length(0);
     const row = allInside(map, '.list tbody tr').find((each) => each.textContent.includes('Els'))!;
-    expect([...row.children].slice(0, 5).map((cell) => cell.textContent.trim())).to.deep.equal(['Els', 'vriendin', 'sterke band', 'Vrienden', 'heel dichtbij']);
+    expect([...row.children].slice(0, 5).map((cell) => cell.textContent.trim())).to.deep.equal(['Els', 'vriendin 43 jaar', 'sterke band', 'Vrienden', 'heel dichtbij']);
   });
 });

@@ -13,18 +13,32 @@ export const list = css`
   .list .cell-field { border-color: transparent; background: transparent; padding-inline: 8px; margin-inline-start: -8px; inline-size: calc(100% + 8px); }
   .list tr:hover .cell-field, .list .cell-field:focus { border-color: var(--_control-line); background: var(--_surface); }
   .list tr.chosen { background: var(--_hover); }
+  .list .cell { display: block; }
+  .list .signs { display: block; font-size: 13px; }
   .list .more { text-align: end; white-space: nowrap; }
   .list .unfolded > td { padding-block: 8px 28px; background: var(--_surface); border-block: 1px solid var(--_line); }
   .list .unfolded .panel { max-inline-size: 560px; }
-  @container network-map (width <= 720px) {
-    .list, .list thead, .list tbody, .list tr, .list th, .list td, .list caption { display: block; inline-size: auto; }
-    .list thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-    .list tbody tr:not(.group-title, .unfolded) { padding: 12px 0; border-block-end: 1px solid var(--_line); }
-    .list tbody th, .list td, .list th:first-child, .list td:first-child { padding: 2px 16px; inline-size: auto; }
-    .list caption, .list .group-title th { padding-inline: 16px; }
-    .list td[data-label]:not(:empty) { display: grid; grid-template-columns: 108px minmax(0, 1fr); align-items: baseline; gap: 8px; }
-    .list td[data-label]:not(:empty)::before { content: attr(data-label); color: var(--_muted); font-size: 13px; }
-    .list .cell-field { border-color: var(--_line); margin: 0; inline-size: 100%; }
-    .list .more { text-align: start; }
+  @media screen {
+    @container network-map (width <= 720px) {
+      .list, .list thead, .list tbody, .list tr, .list th, .list td, .list caption { display: block; inline-size: auto; }
+      .list thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+      .list tbody tr:not(.group-title, .unfolded) { padding: 12px 0; border-block-end: 1px solid var(--_line); }
+      .list tbody th, .list td, .list th:first-child, .list td:first-child { padding: 2px 16px; inline-size: auto; }
+      .list caption, .list .group-title th { padding-inline: 16px; }
+      .list td[data-label]:not(:empty) { display: grid; grid-template-columns: 108px minmax(0, 1fr); align-items: baseline; gap: 8px; }
+      .list td[data-label]:not(:empty)::before { content: attr(data-label); color: var(--_muted); font-size: 13px; }
+      .list .cell-field { border-color: var(--_line); margin: 0; inline-size: 100%; }
+      .list .signs { grid-column: 2; }
+      .list .more { text-align: start; }
+    }
+  }
+  @media print {
+    .list tr { break-inside: avoid; }
+    .list thead th { position: static; }
+    .list .group-title { break-after: avoid; }
+    .list .more, .list thead th:last-child { display: none; }
+    .list .cell[data-printed]::after { content: attr(data-printed); }
+    .list .cell[data-printed] > .cell-field { display: none; }
+    .list .cell:not([data-printed]) > .cell-field { visibility: hidden; }
   }
 `;

@@ -5,7 +5,7 @@ export const print = css`
   @media print {
     :host { block-size: auto; --_paper: #fff; }
     .frame { display: block; block-size: auto; border: 0; overflow: visible; }
-    .toolbar, .side, .skip, .save, .toast, .legend-button, .list .more { display: none; }
+    .toolbar, .side, .skip, .save, .toast, .legend-button { display: none; }
     .dialog, .menu { display: none !important; }
     .heading .about { display: inline; }
     .heading .about::after { content: none; }
@@ -14,7 +14,5 @@ export const print = css`
     .map { block-size: min(190mm, 100vw, 72vh); }
     .legend { display: flex; position: static; border: 0; }
     .list-place { overflow: visible; border: 0; }
-    .list tr { break-inside: avoid; }
-    .list .cell-field { border: 0; appearance: none; padding: 0; margin: 0; }
   }
 `;
