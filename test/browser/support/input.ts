@@ -6,12 +6,13 @@ export const pressKeys = (combination: string): Promise<unknown> =>
 
 /**
  * Types a text by real key presses in whatever has focus.
- * A letter that comes twice begins a new command, because WebKit's driver does not let go of a key within one.
+ * A space, and a letter that comes twice, begin a new command: WebKit's driver does not let go of a key within one,
+ * and loses every further space.
  */
 export const typeText = async (text: string): Promise<void> => {
   const parts = [...text].reduce<string[]>((all, letter) => {
     const last = all.at(-1);
-    return last === undefined || last.endsWith(letter) ? [...all, letter] : [...all.slice(0, -1), last + letter];
+    return last === undefined || letter === ' ' || last.endsWith(letter) ? [...all, letter] : [...all.slice(0, -1), last + letter];
   }, []);
   for (const part of parts) await sendKeys({ type: part });
 };
