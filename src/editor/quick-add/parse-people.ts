@@ -3,9 +3,10 @@ import { leadLength } from './lead-length.js';
 import { dictionaryFor, type Dictionary } from './look-up.js';
 import { parseLine } from './parse-line.js';
 import { segmentsOf } from './segments.js';
+import { SINGULARS } from './singulars.js';
 import { nameLength } from './split-name.js';
 import { takeSignals } from './take-signals.js';
-import { isAnd, isCapital, textOf, tokensOf, type Token } from './tokens.js';
+import { isAnd, isCapital, keyOf, textOf, tokensOf, type Token } from './tokens.js';
 import type { Understood } from './understood.js';
 
 /** Separators after which a relation comes rather than another name: "Kees - buurman". */
@@ -29,12 +30,19 @@ export function parsePeople(line: string, lang = 'nl', map?: { document: Network
   const joined = named.map((each, at) => each.length > 1 || isAnd(tokensOf(segments[at]!)[0]!));
   const isList = names.length >= FEWEST && joined.at(-1) === true && !joined.slice(0, -1).includes(true) && !OTHER_SEPARATORS.test(line.trim());
   if (isList) {
-    const about = segments.slice(named.length).join(', ');
-    return names.map((name) => parseLine(about ? `${name}, ${about}` : name, lang, map));
+    const about = segments.slice(named.length).map((segment) => SINGULARS.get(keyOf(segment)) || segment).join(', ');
+    return names.map((name) => ofOne(parseLine(about ? `${name}, ${about}` : name, lang, map)));
   }
   const understood = parseLine(line, lang, map);
   const mixed = parts.slice(1).some((each) => each.length > 1 && each[0]!.split(' ').length === 1 && each.some((part) => isNames([part])));
   return [(names.length >= FEWEST || mixed) && understood.name ? { ...understood, asOne: true } : understood];
+}
+
+/** Somebody of several, without a word that only several can be: "vrienden" tells where they belong, and not what each is. */
+function ofOne(understood: Understood): Understood {
+  if (understood.role === undefined || SINGULARS.get(keyOf(understood.role)) !== '') return understood;
+  const { role: _all, ...facts } = understood;
+  return facts;
 }
 
 /** The words of a piece of a line on both sides of "en". */

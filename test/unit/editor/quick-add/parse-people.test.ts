@@ -25,9 +25,17 @@ describe('several names in a line', () => {
   });
 
   it('each get what follows the names, and what stands with their own name', () => {
-    expect(parsePeople('Jan, Piet en Klaas, vrienden, sterk').map(({ role, sector, quality }) => [role, sector, quality])).toEqual(Array(3).fill(['vrienden', 'vrienden', 'sterk']));
-    expect(parsePeople('Tim (8), Eva van 6 en Bo, kinderen').map(({ age, role }) => [age, role])).toEqual([[8, 'kinderen'], [6, 'kinderen'], [undefined, 'kinderen']]);
+    expect(parsePeople('Jan, Piet en Klaas, vrienden, sterk').map(({ role, sector, quality }) => [role, sector, quality])).toEqual(Array(3).fill([undefined, 'vrienden', 'sterk']));
+    expect(parsePeople('Tim (8), Eva van 6 en Bo, kinderen').map(({ age, role }) => [age, role])).toEqual([[8, 'kind'], [6, 'kind'], [undefined, 'kind']]);
     expect(parsePeople('zoon Tim, dochter Eva en Bo').map(({ role }) => role)).toEqual(['zoon', 'dochter', undefined]);
+  });
+
+  it.each([
+    ['Jan, Piet en Klaas, buren', 'buur', 'buren', undefined], ['Jan, Piet en Klaas, Buren, sterk', 'buur', 'buren', undefined], ['Ann, Bob and Cas, friends', 'friend', 'vrienden', undefined],
+    ['Ann, Bea and Cas, neighbours', 'neighbour', 'buren', undefined], ['Ans, Bea en Cor, zussen', 'zus', 'familie', 'woman'], ['Jan, Piet en Klaas, collega\'s', 'collega', 'meedoen', undefined],
+    ['Jan, Piet en Klaas, vrienden van de kerk', 'vrienden van de kerk', 'vrienden', undefined],
+  ])('are each what one of them is: %s', (line, role, sector, gender) => {
+    expect(parsePeople(line).map((who) => [who.role, who.sector, who.gender])).toEqual(Array(3).fill([role, sector, gender]));
   });
 
   it.each([
