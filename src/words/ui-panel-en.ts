@@ -62,6 +62,7 @@ export const uiPanelEn: UiPanelWords = {
   whoElseLivesHere: 'Who else lives here?',
   coupleStatus: 'How are they together?',
   chooseHint: 'Choose someone to see or change more.',
+  lookHint: 'Choose someone to see more.',
   tieBetween: (one, other) => `${one} and ${other}`,
   ties: 'Ties',
   move: 'Move',

@@ -62,6 +62,7 @@ export const uiPanelNl: UiPanelWords = {
   whoElseLivesHere: 'Wie woont hier nog meer?',
   coupleStatus: 'Hoe zijn ze samen?',
   chooseHint: 'Kies iemand om meer te zien of te veranderen.',
+  lookHint: 'Kies iemand om meer te zien.',
   tieBetween: (one, other) => `${one} en ${other}`,
   ties: 'Banden',
   move: 'Zetten',

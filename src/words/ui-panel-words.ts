@@ -62,6 +62,8 @@ export interface UiPanelWords {
   whoElseLivesHere: string;
   coupleStatus: string;
   chooseHint: string;
+  /** As `chooseHint`, of a map that can only be looked at. */
+  lookHint: string;
   tieBetween: (one: string, other: string) => string;
   ties: string;
   move: string;

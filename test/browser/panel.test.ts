@@ -238,6 +238,22 @@ describe('the details panel', () => {
     expect(map.shadowRoot!.activeElement!.textContent).to.equal('sterk');
   });
 
+  it('tells of no field to type in while there is none', async () => {
+    map.editor.select([]);
+    const lead = async (): Promise<string> => {
+      await map.updateComplete;
+      return allInside(map, '.panel p').map((each) => each.textContent).join(' ');
+    };
+    expect(await lead()).to.contain('of te veranderen');
+    map.readonly = true;
+    expect(await lead()).to.contain('Kies iemand om meer te zien.');
+    map.readonly = false;
+    map.value = null;
+    expect(await lead()).to.contain('Of typ hierboven');
+    map.readonly = true;
+    expect(await lead()).to.contain('Er staat nog niemand op de kaart.').and.not.to.contain('typ');
+  });
+
   it('holds no fields while the map is read only, and still tells everything', async () => {
     map.readonly = true;
     await map.updateComplete;

@@ -8,15 +8,15 @@ import type { PanelContext } from './panel-context.js';
 
 /** What the panel says while nobody is chosen: where to begin, or how the map stands in two sentences. */
 export function overview(ctx: PanelContext): TemplateResult {
-  const { editor, words, ui } = ctx;
+  const { editor, words, ui, locked, messages } = ctx;
   const { version } = editor;
   const resident = residentOf(version);
   const nobody = othersOf(version).length === 0;
   return html`
-    ${nobody ? html`<p class="lead">${words.emptyHint}</p>` : html`
+    ${nobody ? html`<p class="lead">${locked ? messages.sentences.nobodyYet : words.emptyHint}</p>` : html`
       <div class="who"><p class="overline">${words.atAGlance}</p></div>
       <p class="lead">${standing(ctx)}</p>
-      <p class="quiet">${words.chooseHint}</p>`}
+      <p class="quiet">${locked ? words.lookHint : words.chooseHint}</p>`}
     <p><button type="button" class="button" @click=${() => { ctx.show([resident.id]); }}>${resident.name ? words.about(resident.name) : ui.toolbar.resident}</button></p>`;
 }
 
