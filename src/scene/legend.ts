@@ -1,5 +1,5 @@
 import type { Alter, Version } from '../model/document.js';
-import { TIE_QUALITIES } from '../model/vocabulary.js';
+import { PROFESSIONAL_SECTOR, TIE_QUALITIES } from '../model/vocabulary.js';
 import { LEGEND_WORDS } from '../words/legend-words.js';
 import type { Mark } from './mark.js';
 import type { LegendEntry } from './scene-types.js';
@@ -35,29 +35,26 @@ function sample(key: string, alter: Alter): Mark {
   return { key, tag: 'g', attrs: { class: 'legend-sign', transform: `translate(${SYMBOL + 3} 0)` }, children: symbolMarks(alter, SYMBOL, key === 'resident') };
 }
 
-/** One invented alter per sign, so that the legend is drawn by the same hand as the map. */
+/** One alter per sign, so that the legend is drawn by the same hand as the map; where any shape can have the sign, in that of the first who has it. */
 function signsOf(version: Version): [string, Alter][] {
   const { alters } = version;
-  const plain = (more: Partial<Alter>): Alter => ({ id: 'sample', kind: 'person', name: '', gender: 'woman', ...more });
-  const resident = alters.find((a) => a.id === version.resident);
+  const plain = (more: Partial<Alter>): Alter => ({ id: 'sample', kind: 'person', name: '', ...more });
   const others = alters.filter((a) => a.id !== version.resident);
   const shapes = new Set(others.map(shapeOf));
-  const signs: [string, Alter, boolean][] = [
-    ['resident', plain({ gender: resident?.gender ?? 'woman' }), resident !== undefined],
-    ['woman', plain({}), shapes.has('woman')],
-    ['man', plain({ gender: 'man' }), shapes.has('man')],
-    ['x', plain({ gender: 'x' }), shapes.has('x')],
-    ['unasked', { id: 'sample', kind: 'person', name: '' }, shapes.has('unasked')],
-    ['unknown', plain({ gender: 'unknown' }), shapes.has('unknown')],
-    ['organisation', plain({ kind: 'organisation' }), shapes.has('organisation')],
-    ['place', plain({ kind: 'place' }), shapes.has('place')],
-    ['group', plain({ kind: 'group' }), shapes.has('group')],
-    ['animal', plain({ kind: 'animal' }), shapes.has('animal')],
-    ['professional', plain({ sector: 'hulp' }), others.some((a) => isProfessional(a))],
-    ['deceased', plain({ gender: 'man', deceased: true }), alters.some((a) => a.deceased)],
-    ['thinks-along', plain({ thinksAlong: true }), alters.some((a) => a.thinksAlong)],
-    ['informal-carer', plain({ informalCarer: true }), alters.some((a) => a.informalCarer)],
-    ['do-not-share', plain({ doNotShare: true }), alters.some((a) => a.doNotShare)],
+  const like = (has: (alter: Alter) => unknown, sign: Partial<Alter>, among = alters): Alter | undefined => {
+    const first = among.find(has);
+    return first && plain({ kind: first.kind, ...(first.gender ? { gender: first.gender } : {}), ...sign });
+  };
+  const signs: [string, Alter | undefined][] = [
+    ['resident', like((a) => a.id === version.resident, {})],
+    ...(['woman', 'man', 'x', 'unasked', 'unknown'] as const)
+      .map((gender): [string, Alter | undefined] => [gender, shapes.has(gender) ? plain(gender === 'unasked' ? {} : { gender }) : undefined]),
+    ...(['organisation', 'place', 'group', 'animal'] as const).map((kind): [string, Alter | undefined] => [kind, shapes.has(kind) ? plain({ kind }) : undefined]),
+    ['professional', like(isProfessional, { sector: PROFESSIONAL_SECTOR }, others)],
+    ['deceased', like((a) => a.deceased, { deceased: true })],
+    ['thinks-along', like((a) => a.thinksAlong, { thinksAlong: true })],
+    ['informal-carer', like((a) => a.informalCarer, { informalCarer: true })],
+    ['do-not-share', like((a) => a.doNotShare, { doNotShare: true })],
   ];
-  return signs.filter(([, , shown]) => shown).map(([key, alter]) => [key, alter]);
+  return signs.filter((sign): sign is [string, Alter] => sign[1] !== undefined);
 }
