@@ -20,7 +20,6 @@ export class MapCanvas {
   readonly #frames: Frames;
   readonly #sizes: ResizeObserver;
   readonly #unsubscribe: () => void;
-  readonly #listening = new AbortController();
   #hands: Hands | undefined;
   #anew = true;
   /** Who was to have the focus before there were hands. */
@@ -49,10 +48,6 @@ export class MapCanvas {
     this.#unsubscribe = editor.subscribe((change) => this.#changed(change));
     this.#sizes = new ResizeObserver(() => this.#resized());
     this.#sizes.observe(this.#drawing.surface.viewport);
-    // why not the sizes alone: no observer is asked before a sheet is printed
-    for (const type of ['beforeprint', 'afterprint'] as const) {
-      window.addEventListener(type, () => { this.#print(type === 'beforeprint'); }, { signal: this.#listening.signal });
-    }
   }
 
   /** Lets the map be worked on by mouse, touch, pen and keys. */
@@ -113,7 +108,6 @@ export class MapCanvas {
   destroy(): void {
     this.#unsubscribe();
     this.#sizes.disconnect();
-    this.#listening.abort();
     this.#hands?.stop();
     this.#frames.stop();
     this.#drawing.surface.remove();
@@ -130,12 +124,6 @@ export class MapCanvas {
     this.#hands?.cancel();
     if (origin === 'load' || layout !== painted.layout || version.id !== painted.version.id) this.#anew = true;
     this.#frames.need('scene');
-  }
-
-  /** On paper all of the map is drawn, whatever part of it is looked at. */
-  #print(isNow: boolean): void {
-    if (isNow) this.#frames.now();
-    this.#drawing.surface.setSheet(isNow ? this.#drawing.scene.bounds : undefined);
   }
 
   /** Painted in the same frame as the page around it, so that nothing is seen in between. */

@@ -32,5 +32,6 @@ export const dialog = css`
   .keys th { inline-size: 42%; }
   kbd { font: inherit; font-size: 12px; color: var(--_muted); white-space: nowrap; }
   .keys kbd { padding: 1px 6px; border: 1px solid var(--_line); border-radius: 5px; color: var(--_ink); }
+  @media print { .dialog { display: none !important; } }
   @media (forced-colors: active) { .options [aria-selected="true"] { background: Highlight; color: HighlightText; forced-color-adjust: none; } }
 `;

@@ -23,5 +23,6 @@ export const menu = css`
   }
   .narrow-only { display: none; }
   @container network-map (width <= 720px) { .narrow-only { display: flex; } .rename { font-size: 16px; } }
+  @media print { .menu { display: none !important; } }
   @media (forced-colors: active) { .menu-line[aria-disabled="true"] { color: GrayText; } }
 `;

@@ -6,7 +6,6 @@ export const print = css`
     :host { block-size: auto; --_paper: #fff; }
     .frame { display: block; block-size: auto; border: 0; overflow: visible; }
     .toolbar, .side, .skip, .save, .toast, .legend-button { display: none; }
-    .dialog, .menu { display: none !important; }
     .heading .about { display: inline; }
     .heading .about::after { content: none; }
     .head, .notice { break-inside: avoid; break-after: avoid; }
