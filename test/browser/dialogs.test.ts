@@ -126,6 +126,24 @@ describe('what lies over the map', () => {
     expect(allInside(map, '.menu-line').find((line) => line.textContent.includes('Dubbel maken'))!.textContent).to.contain('Ctrl + B');
   });
 
+  it('keeps working with a list of keys that makes no sense', async () => {
+    const errors: string[] = [];
+    const note = (event: ErrorEvent): void => { errors.push(event.message); };
+    addEventListener('error', note);
+    for (const keymap of [[null, {}, 'x'], 'x', 5, {}]) {
+      map.keymap = keymap as never;
+      await pressKeys('F1');
+      await pressKeys('Control+c');
+      await new Promise((resolve) => { setTimeout(resolve, 100); });
+      if (Array.isArray(keymap)) { expect(allInside(map, 'dialog')).to.have.length(0); continue; }
+      expect((await dialog()).textContent).to.contain('Ctrl + Z');
+      await pressKeys('Escape');
+      await waitUntil(() => allInside(map, 'dialog').length === 0);
+    }
+    removeEventListener('error', note);
+    expect(errors).to.deep.equal([]);
+  });
+
   it('follows the language while it is open: everything in the dialog to connect', async () => {
     const inEnglish = async (): Promise<void> => {
       map.lang = 'en';

@@ -1,6 +1,6 @@
 import { duplicateAlters } from '../../editor/commands/duplicate-alters.js';
+import { bindingsOf } from '../../editor/bindings-of.js';
 import type { KeyAction } from '../../editor/keymap.js';
-import { KEYMAP } from '../../editor/keymap.js';
 import type { ClipDesk } from '../clips/clip-desk.js';
 import { copyByButton } from '../clips/copy-by-button.js';
 import { copyPeople } from '../clips/copy-people.js';
@@ -64,6 +64,6 @@ export class MapClipboard {
   }
 
   #isWanted(action: KeyAction): boolean {
-    return (this.#keys.keymap ?? KEYMAP).some((binding) => binding.action === action);
+    return bindingsOf(this.#keys.keymap).some((binding) => binding.action === action);
   }
 }
