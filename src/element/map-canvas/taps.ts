@@ -47,6 +47,13 @@ export class Taps {
     this.#options.onSeveral?.(editor.selection);
   }
 
+  /** Ends choosing one by one without a word: whom it was about is gone. */
+  forgetChosen(): void {
+    if (!this.#choosing) return;
+    this.#choosing = false;
+    this.#stage.label('');
+  }
+
   tap(at: Contact, several: boolean): void {
     const stage = this.#stage;
     const target = stage.targetAt(at);
