@@ -15,7 +15,7 @@ export async function pastePeople(desk: ClipDesk, clip: Clip | null): Promise<Pl
   const { own, text } = clip;
   if (own !== '') return desk.run(carried(desk, own));
   if (text === '' || editor.readonly) return desk.run(() => refuse('nothing-copied'));
-  const { addTyped } = await import('../quick-add-line.js');
+  const { addTyped } = await import('../add-typed.js');
   return addTyped(desk, text);
 }
 
