@@ -1,4 +1,5 @@
-import { KEYMAP, type KeyAction, type KeyArea, type KeyBinding } from './keymap.js';
+import { bindingsOf } from './bindings-of.js';
+import type { KeyAction, KeyArea, KeyBinding } from './keymap.js';
 
 /** The part of a keyboard event that a key is told by. */
 export interface KeyPress { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean }
@@ -9,15 +10,16 @@ export interface KeyOptions {
   apple?: boolean;
   /** False switches single characters off, for who speaks to their device. */
   characters?: boolean;
+  /** Other keys than the usual ones; entries that are no bindings are left out. */
   keymap?: readonly KeyBinding[];
 }
 
 /** What a key press asks for, or nothing. */
-export function keyAction(press: KeyPress, area: KeyArea, { apple = false, characters = true, keymap = KEYMAP }: KeyOptions = {}): KeyAction | undefined {
+export function keyAction(press: KeyPress, area: KeyArea, { apple = false, characters = true, keymap }: KeyOptions = {}): KeyAction | undefined {
   const fits = (binding: KeyBinding): boolean => (binding.area === area || binding.area === 'both')
     && (characters || !binding.character)
     && binding.keys.some((keys) => isPressed(keys, press, apple, binding.character === true));
-  return keymap.find(fits)?.action;
+  return bindingsOf(keymap).find(fits)?.action;
 }
 
 function isPressed(keys: string, press: KeyPress, apple: boolean, character: boolean): boolean {

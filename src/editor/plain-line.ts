@@ -1,4 +1,7 @@
-/** Text of one line as it is stored: no space at the ends, none doubled; empty means not asked. */
+/** Anything that is seen when it is written: no space, no control character, none that only steers how others are shown. */
+const SEEN = /[^\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** Text of one line as it is stored: no space at the ends, none doubled, no control characters; empty means not asked. */
 export function plainLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return SEEN.test(text) ? text.replace(/\s+/gu, ' ').replace(/\p{Cc}+/gu, '').trim() : '';
 }

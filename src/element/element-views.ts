@@ -286,7 +286,7 @@ export class ElementViews {
       keys: host.keys,
       openFile: () => { root()?.querySelector<HTMLInputElement>('input.file')?.click(); },
       saveFile: (format) => { host.saveFile(format); },
-      chooseMore: (id) => { this.#canvas.map?.chooseMore(id); },
+      chooseMore: (id) => { this.#sheetOpen = false; this.#element.requestUpdate(); this.#canvas.map?.chooseMore(id); },
       boundsOf: (id) => this.#canvas.map?.boundsOf(id),
     };
   }

@@ -55,6 +55,12 @@ export class Hands {
     if (this.stage.picking !== null) this.stage.pick(null);
   }
 
+  /** Another map is here: what was being done with the one before is over. */
+  begunAnew(): void {
+    this.cancel();
+    this.#taps.forgetChosen();
+  }
+
   /** Lets taps add to the selection, beginning with somebody. */
   chooseMore(id?: string): void {
     this.#taps.chooseMore(id);

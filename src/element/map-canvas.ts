@@ -116,6 +116,7 @@ export class MapCanvas {
   #changed({ origin }: EditorChange): void {
     const { version, layout } = this.#editor;
     const { sceneInput: painted } = this.#drawing;
+    if (origin === 'load' || version.id !== painted.version.id) this.#hands?.begunAnew();
     if (version === painted.version && layout === painted.layout) {
       this.#hands?.stage.paintLists();
       this.#frames.need('live');

@@ -85,8 +85,10 @@ export class QuickAdd {
     }
   }
 
-  /** A list on the clipboard is everybody on it; a single line is only text. */
+  /** People copied from a map are pasted as on the map; a list is everybody on it; a single line is only text. */
   #onPaste(event: ClipboardEvent): void {
+    const clip = this.#line.part?.peopleIn(event.clipboardData, this.ctx.clips);
+    if (clip) { event.preventDefault(); void this.#line.ready().then(({ pastePeople }) => pastePeople(this.ctx, clip)); return; }
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!/[\r\n]/.test(text.trim())) return;
     event.preventDefault();

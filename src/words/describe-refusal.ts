@@ -9,5 +9,5 @@ interface Refused { refused: string; about?: Record<string, string> }
 export function describeRefusal({ refused, about = {} }: Refused, messages: Messages): string {
   const say = Object.hasOwn(messages.refusals, refused) ? messages.refusals[refused as RefusalKey] : messages.refusals.invalid;
   const named = (text: string | undefined): string => (text ? isolate(text) : messages.sentences.nameless);
-  return say({ name: named(about.name), other: named(about.other), value: isolate(about.value ?? ''), reason: about.reason ?? refused });
+  return say({ name: named(about.name), other: named(about.other), value: isolate(about.value ?? ''), reason: about.reason ?? refused, most: isolate(about.most ?? '') });
 }

@@ -39,5 +39,6 @@ export const enRefusals: Record<RefusalKey, (words: RefusalWords) => string> = {
   'resident-once': (w) => `${w.name} is the resident and is on the map only once.`,
   'nothing-copied': () => 'There is nobody to paste yet. Copy somebody first.',
   'bad-clip': () => 'What you paste is no part of a network map. Nothing was changed.',
+  'long-list': (w) => `There are ${w.value} people on this list. The map takes ${w.most} at a time. Paste the list in parts.`,
   'not-placed': () => 'That place is not on the map.',
 };

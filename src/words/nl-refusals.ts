@@ -39,5 +39,6 @@ export const nlRefusals: Record<RefusalKey, (words: RefusalWords) => string> = {
   'resident-once': (w) => `${w.name} is de bewoner en staat maar één keer op de kaart.`,
   'nothing-copied': () => 'Er is nog niemand om te plakken. Kopieer eerst iemand.',
   'bad-clip': () => 'Wat je plakt hoort niet bij een netwerkkaart. Er is niets veranderd.',
+  'long-list': (w) => `Op deze lijst staan ${w.value} mensen. Er kunnen er ${w.most} tegelijk op de kaart. Plak de lijst in stukken.`,
   'not-placed': () => 'Die plek is niet op de kaart.',
 };

@@ -191,6 +191,18 @@ describe('copying and pasting', () => {
     expect(names(map)).to.have.length(5);
   });
 
+  it('pastes copied people as people where the field to add somebody has the focus', async () => {
+    choose('els', 'truus');
+    await pressKeys('Control+c');
+    (await inside<HTMLInputElement>(map, '#quick')).focus();
+    await pressKeys('Control+v');
+    await waitUntil(() => names(map).length === 7);
+    expect(names(map).slice(5)).to.deep.equal(['Els (2)', 'Oma Truus (2)']);
+    expect((await inside<HTMLInputElement>(map, '#quick')).value).to.equal('');
+    map.undo();
+    expect(map.editor.canUndo).to.equal(false);
+  });
+
   it('leaves fields of text alone', async () => {
     (await inside<HTMLInputElement>(map, '#quick')).focus();
     await typeText('Kees');

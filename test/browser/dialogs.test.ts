@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { NetworkMapElement } from '../../src/define.js';
 import { KEYMAP } from '../../src/element.js';
 import { alterIn, allInside, buttonNamed, inside, mapOnPage, nadiaMap, said } from './support/network-map-page.js';
-import { pressKeys, typeText } from './support/input.js';
+import { pressKeys, resizeWindow, typeText } from './support/input.js';
 
 const active = (map: NetworkMapElement): Element | null => map.shadowRoot!.activeElement;
 const people = (map: NetworkMapElement): string[] => allInside(map, 'dialog [role=option]').map((option) => option.textContent.replace(/[\u2068\u2069]/g, '').trim());
@@ -124,6 +124,24 @@ describe('what lies over the map', () => {
     await pressKeys('Shift+F10');
     await inside(map, '.menu:popover-open');
     expect(allInside(map, '.menu-line').find((line) => line.textContent.includes('Dubbel maken'))!.textContent).to.contain('Ctrl + B');
+  });
+
+  it('keeps working with a list of keys that makes no sense', async () => {
+    const errors: string[] = [];
+    const note = (event: ErrorEvent): void => { errors.push(event.message); };
+    addEventListener('error', note);
+    for (const keymap of [[null, {}, 'x'], 'x', 5, {}]) {
+      map.keymap = keymap as never;
+      await pressKeys('F1');
+      await pressKeys('Control+c');
+      await new Promise((resolve) => { setTimeout(resolve, 100); });
+      if (Array.isArray(keymap)) { expect(allInside(map, 'dialog')).to.have.length(0); continue; }
+      expect((await dialog()).textContent).to.contain('Ctrl + Z');
+      await pressKeys('Escape');
+      await waitUntil(() => allInside(map, 'dialog').length === 0);
+    }
+    removeEventListener('error', note);
+    expect(errors).to.deep.equal([]);
   });
 
   it('follows the language while it is open: everything in the dialog to connect', async () => {
@@ -253,6 +271,31 @@ describe('what lies over the map', () => {
     await waitUntil(() => !alterIn(map, 'Els'));
     await waitUntil(() => allInside(map, '.menu').length === 0);
     expect(active(map)!.closest('.map')).not.to.equal(null);
+  });
+
+  it('asks on a phone who else is chosen without covering anybody or the legend, and closes the sheet', async () => {
+    await resizeWindow(390, 700);
+    try {
+      map.style.height = '640px';
+      map.editor.select(['piet']);
+      await pressKeys('Enter');
+      await waitUntil(() => allInside(map, '.frame[data-sheet=open]').length === 1);
+      map.focusPerson('els');
+      await pressKeys('Shift+F10');
+      await inside(map, '.menu:popover-open');
+      allInside(map, '.menu-line').find((line) => line.textContent.startsWith('Meer mensen kiezen'))!.click();
+      await waitUntil(() => allInside(map, '.frame[data-sheet=closed]').length === 1);
+      await new Promise((resolve) => { setTimeout(resolve, 300); });
+      const hint = allInside(map, '.map-label')[0]!.getBoundingClientRect();
+      expect(hint.height).to.be.greaterThan(10).and.lessThan(45);
+      const covered = allInside(map, '.legend-button, .map .option, .map .name-text, .side').filter((part) => {
+        const box = part.getBoundingClientRect();
+        return box.left < hint.right && hint.left < box.right && box.top < hint.bottom && hint.top < box.bottom;
+      });
+      expect(covered.map((part) => part.getAttribute('aria-label') ?? part.textContent)).to.deep.equal([]);
+    } finally {
+      await resizeWindow(800, 600);
+    }
   });
 
   it('lets somebody without a key to hold choose several one by one', async () => {

@@ -68,6 +68,18 @@ describe('the map canvas under fingers', () => {
     expect(page.editor.selection).to.deep.equal(['piet'])
   })
 
+  it('ends choosing one after another when another map is opened', async () => {
+    wake()
+    page.canvas.chooseMore()
+    finger().tap(middleOf(page, 'els').x, middleOf(page, 'els').y)
+    page.editor.load(story())
+    await nextFrame()
+    expect(page.root.querySelector<HTMLElement>('.map-label')!.hidden).to.equal(true)
+    for (const id of ['els', 'piet']) finger().tap(middleOf(page, id).x, middleOf(page, id).y)
+    expect(page.editor.selection).to.deep.equal(['piet'])
+    expect(page.asked.filter(([what]) => what === 'several')).to.deep.equal([])
+  })
+
   it('never draws with a second contact', async () => {
     wake()
     const before = page.editor.document

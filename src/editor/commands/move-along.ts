@@ -19,7 +19,8 @@ export function moveAlong(id: AlterId, by: 1 | -1): Command {
     if (id === version.resident) return refuse('resident-in-centre', { name: alter.name });
     if (homeOf(version).has(id)) return refuse('lives-at-home', { name: alter.name });
     const picture = version.places?.[layout];
-    const neighbour = picture && nextInCell(version, picture, id, by);
+    // Before there is a layout somebody may have no place in a picture: then nobody is next to them, as without a picture.
+    const neighbour = picture && Object.hasOwn(picture.at, id) ? nextInCell(version, picture, id, by) : undefined;
     if (!picture || neighbour === undefined) {
       const sectors = sectorIds(document);
       const now = sectors.indexOf(alter.sector ?? '');

@@ -1,3 +1,5 @@
+import { plainLine } from '../plain-line.js';
+
 const BULLET = /^\s*(?:[-*•–·]+\s+|\d{1,3}[.)]\s+)/u;
 
 /** The parts of a line between commas and the like; a bullet or number in front is dropped, and brackets stay whole. */
@@ -13,5 +15,5 @@ export function segmentsOf(line: string): string[] {
     else part += piece;
   }
   parts.push(part);
-  return parts.map((each) => each.replace(/\s+/gu, ' ').trim()).filter(Boolean);
+  return parts.map(plainLine).filter(Boolean);
 }

@@ -1,9 +1,11 @@
+import { plainLine } from '../plain-line.js';
+
 /** One word of a line: as it was typed, and as it is looked up. */
 export interface Token { text: string; key: string }
 
-/** The words of a piece of text. */
+/** The words of a piece of text; what cannot be seen is no word. */
 export function tokensOf(text: string): Token[] {
-  return (text.match(/\S+/gu) ?? []).map((word) => ({ text: word, key: keyOf(word) }));
+  return (text.match(/\S+/gu) ?? []).filter(plainLine).map((word) => ({ text: word, key: keyOf(word) }));
 }
 
 /** A word as it is looked up: small letters, no accents, no invisible characters, no punctuation round it. */

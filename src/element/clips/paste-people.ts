@@ -3,20 +3,19 @@ import { pasteClip } from '../../editor/commands/paste-clip.js';
 import { openClip } from '../../editor/open-clip.js';
 import { refuse } from '../../editor/refuse.js';
 import type { ClipDesk } from './clip-desk.js';
-import { CLIP_TYPE } from './clip-type.js';
+import { isShelved, type Clip } from './clip-in.js';
 
 /**
  * Pastes what is on the clipboard as one act: people copied from a map, or a text of which every line is somebody. Without a
  * clipboard, what was copied last in this element. What cannot be read is refused and changes nothing.
  */
-export async function pastePeople(desk: ClipDesk, clipboard: DataTransfer | null): Promise<Plan> {
+export async function pastePeople(desk: ClipDesk, clip: Clip | null): Promise<Plan> {
   const { editor } = desk;
-  // Read at once: a clipboard is empty again when its event is over.
-  const [own, text] = [clipboard?.getData(CLIP_TYPE) ?? '', plain(clipboard?.getData('text/plain') ?? '')];
-  if (!clipboard || (own === '' && text !== '' && text === desk.clips.last?.text)) return desk.run(shelved(desk));
+  if (!clip || isShelved(clip, desk.clips)) return desk.run(shelved(desk));
+  const { own, text } = clip;
   if (own !== '') return desk.run(carried(desk, own));
   if (text === '' || editor.readonly) return desk.run(() => refuse('nothing-copied'));
-  const { addTyped } = await import('../quick-add-line.js');
+  const { addTyped } = await import('../add-typed.js');
   return addTyped(desk, text);
 }
 
@@ -33,9 +32,4 @@ function carried(desk: ClipDesk, own: string): Command {
   if (!clip) return () => refuse('bad-clip');
   const { editor, clips: { last } } = desk;
   return clip.id === last?.whole.id && editor.document.id === last.map ? shelved(desk) : pasteClip(clip);
-}
-
-/** Some clipboards write line ends of their own. */
-function plain(text: string): string {
-  return text.replace(/\r\n?/g, '\n').trim();
 }

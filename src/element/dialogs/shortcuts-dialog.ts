@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { KEYMAP, type KeyAction } from '../../editor/keymap.js';
+import { bindingsOf } from '../../editor/bindings-of.js';
+import type { KeyAction } from '../../editor/keymap.js';
 import { SHORTCUT_ACTIONS, type ShortcutAction } from '../../words/shortcut-action.js';
 import { checkControl } from '../controls/check-control.js';
 import { keyNames } from '../key-names.js';
@@ -21,7 +22,7 @@ const OF_TIES: readonly ShortcutAction[] = ['next-tie', 'go-to-other', 'edit-tie
 export function shortcutsDialog(ctx: OverlayContext): TemplateResult {
   const { words, acts: { keys } } = ctx;
   const onMap = SHORTCUT_ACTIONS.filter((action) => !OF_TIES.includes(action));
-  const characters = (keys.keymap ?? KEYMAP).filter(({ character }) => character).flatMap((binding) => binding.keys);
+  const characters = bindingsOf(keys.keymap).filter(({ character }) => character).flatMap((binding) => binding.keys);
   return modal(ctx, words.shortcutsTitle, html`
     ${characters.length ? html`<div class="dialog-choice">${checkControl({
       label: words.characterKeys([...new Set(characters)].join(' ')), checked: !keys.noCharacterKeys, locked: false,

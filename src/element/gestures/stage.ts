@@ -38,6 +38,8 @@ export interface Stage {
   lift(ids: readonly (AlterId | TieId)[]): void;
   /** A few words near a point of the viewport, or none. */
   label(text: string, at?: Point): void;
+  /** A hint that stays until another label or none is shown, where it covers least. */
+  hint(text: string): void;
   /** Asks for another frame, in which the running gesture is moved again. */
   again(): void;
   announce(text: string): void;

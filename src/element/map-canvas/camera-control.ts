@@ -31,6 +31,7 @@ export class CameraControl {
   }
 
   get camera(): Camera { return this.#camera; }
+  get insets(): Insets { return this.#insets; }
 
   /** Whether some of the map is out of view. */
   get overflows(): boolean {

@@ -17,6 +17,7 @@ import type { MapCanvasOptions } from './canvas-options.js';
 import { CellLabel } from './cell-label.js';
 import type { Drawing } from './drawing.js';
 import type { Frames } from './frames.js';
+import { hintPlace } from './hint-place.js';
 import { HitGrid } from './hit-grid.js';
 import { wholeBox } from './whole-box.js';
 import { LiveLayer } from './live-layer.js';
@@ -112,6 +113,7 @@ export class CanvasStage implements Stage {
   }
 
   paintLive(): void {
+    this.#label.settle(this.#hintPlace);
     const { editor, scene, picking, size, coarse } = this;
     this.#live.paint({
       scene, version: editor.version, picture: editor.picture, state: this.#state, selection: editor.selection, focus: this.#visibleFocus(), picking,
@@ -143,6 +145,7 @@ export class CanvasStage implements Stage {
 
   lift(ids: readonly (AlterId | TieId)[]): void { this.#drawing.lift(ids); }
   label(text: string, at?: Point): void { this.#label.show(text, at, this.size); }
+  hint(text: string): void { this.#label.hint(text, this.#hintPlace); }
   again(): void { this.#frames.need('gesture'); }
   announce(text: string): void { this.#options.onAnnounce(text, false); }
   refuse(refusal: Refusal): void { this.#options.onAnnounce(this.refusalText(refusal), true); }
@@ -228,6 +231,8 @@ export class CanvasStage implements Stage {
     clearTimeout(this.#listsDue);
     this.#listsDue = setTimeout(() => { this.paintLists(); }, LISTS_MS);
   }
+
+  readonly #hintPlace = (hint: Size): Point => hintPlace(hint, this.size, this.control.insets, [...this.scene.boxes.values()].map((boxes) => screenBox(this.camera, wholeBox(boxes))));
 
   #root(): DocumentOrShadowRoot { return this.surface.viewport.getRootNode() as Document | ShadowRoot; }
 

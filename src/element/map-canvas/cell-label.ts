@@ -25,10 +25,32 @@ export class CellLabel {
       this.#element.hidden = text === '';
       this.#size = { width: this.#element.offsetWidth, height: this.#element.offsetHeight };
     }
+    delete this.#element.dataset.hint;
     if (text === '' || !at) return;
     const x = Math.max(4, Math.min(at.x - this.#size.width / 2, view.width - this.#size.width - 4));
     const above = at.y - AWAY - this.#size.height;
     const y = above >= 4 ? above : at.y + AWAY;
+    this.#move(x, y);
+  }
+
+  /** Shows a hint that stays, as flat as it can be; `place` says where, for its size. */
+  hint(text: string, place: (size: Size) => Point): void {
+    this.#text = text;
+    this.#element.textContent = text;
+    this.#element.dataset.hint = '';
+    this.#element.hidden = false;
+    this.#size = { width: this.#element.offsetWidth, height: this.#element.offsetHeight };
+    this.settle(place);
+  }
+
+  /** Puts the hint, if there is one, where it is out of the way by now. */
+  settle(place: (size: Size) => Point): void {
+    if (this.#element.dataset.hint === undefined) return;
+    const { x, y } = place(this.#size);
+    this.#move(x, y);
+  }
+
+  #move(x: number, y: number): void {
     this.#element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   }
 }

@@ -1,7 +1,8 @@
 import { duplicateAlters } from '../../editor/commands/duplicate-alters.js';
+import { bindingsOf } from '../../editor/bindings-of.js';
 import type { KeyAction } from '../../editor/keymap.js';
-import { KEYMAP } from '../../editor/keymap.js';
 import type { ClipDesk } from '../clips/clip-desk.js';
+import { readClip } from '../clips/clip-in.js';
 import { copyByButton } from '../clips/copy-by-button.js';
 import { copyPeople } from '../clips/copy-people.js';
 import { pastePeople } from '../clips/paste-people.js';
@@ -52,7 +53,7 @@ export class MapClipboard {
     const { clipboardData } = event;
     if (type === 'copy') copyPeople(this.#desk, this.#map.chosen(), clipboardData);
     else if (type === 'cut') this.#cut((ids) => copyPeople(this.#desk, ids, clipboardData, { silent: true }));
-    else void pastePeople(this.#desk, clipboardData);
+    else void pastePeople(this.#desk, readClip(clipboardData));
   }
 
   /** Takes away what was copied; the resident stays. Nothing is copied where nothing may be taken away. */
@@ -64,6 +65,6 @@ export class MapClipboard {
   }
 
   #isWanted(action: KeyAction): boolean {
-    return (this.#keys.keymap ?? KEYMAP).some((binding) => binding.action === action);
+    return bindingsOf(this.#keys.keymap).some((binding) => binding.action === action);
   }
 }

@@ -30,11 +30,11 @@ export class Taps {
 
   /** From now on taps add to the selection, beginning with somebody; a tap on free paper, or Escape, ends it. */
   chooseMore(id?: AlterId): void {
-    const { editor, words, size } = this.#stage;
+    const { editor, words } = this.#stage;
     this.#choosing = true;
     this.#stage.focusAlter(id ?? editor.focus, true);
     if (id !== undefined && !editor.selection.includes(id)) editor.select([id]);
-    this.#stage.label(words.chooseMore, { x: size.width / 2, y: 0 });
+    this.#stage.hint(words.chooseMore);
     this.#stage.announce(words.chooseMore);
   }
 
@@ -45,6 +45,13 @@ export class Taps {
     this.#stage.label('');
     this.#stage.announce(words.chosen(editor.selection.length));
     this.#options.onSeveral?.(editor.selection);
+  }
+
+  /** Ends choosing one by one without a word: whom it was about is gone. */
+  forgetChosen(): void {
+    if (!this.#choosing) return;
+    this.#choosing = false;
+    this.#stage.label('');
   }
 
   tap(at: Contact, several: boolean): void {

@@ -50,5 +50,6 @@ export const mapCanvasStyles = css`
     position: absolute; inset: 0 auto auto 0; max-inline-size: 280px; padding: 3px 8px; border-radius: 6px; pointer-events: none;
     background: var(--_ink); color: var(--_paper); font-weight: 600; font-size: 13px; line-height: 1.35; border: 1px solid transparent;
   }
+  .map-label[data-hint] { max-inline-size: calc(100% - 8px); font-weight: 400; }
   .map-label[hidden] { display: none; }
 `;

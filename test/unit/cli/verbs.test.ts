@@ -1,4 +1,6 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { saveDocument } from '../../../src/model/save.js';
@@ -114,6 +116,39 @@ describe('network-map convert', () => {
     expect(folder.run(['convert', bad('deep.json'), 'kept.json', '--report', 'none.txt'])).toMatchObject({ code: 1, error: expect.stringContaining('more than 100 levels deep') });
     expect(folder.read('kept.json')).toBe('before');
     expect(folder.names().filter((name) => name === 'none.txt' || name.endsWith('.part'))).toEqual([]);
+  });
+
+  it.skipIf(process.platform === 'win32')('writes through links, and keeps who may use a file', () => {
+    const inFolder = (name: string) => path.join(folder.path, name);
+    mkdirSync(inFolder('links'));
+    folder.write('links/file.json', 'before');
+    chmodSync(inFolder('links/file.json'), 0o606);
+    symlinkSync('file.json', inFolder('links/link.json'));
+    symlinkSync('later.json', inFolder('links/dangling.json'));
+    expect(folder.run(['convert', rosa, 'links/link.json'])).toMatchObject({ code: 0 });
+    expect(folder.run(['convert', rosa, 'links/dangling.json'])).toMatchObject({ code: 0 });
+    expect(lstatSync(inFolder('links/link.json')).isSymbolicLink()).toBe(true);
+    expect(lstatSync(inFolder('links/dangling.json')).isSymbolicLink()).toBe(true);
+    expect(folder.read('links/file.json')).toContain('"format": "network-map"');
+    expect(folder.read('links/later.json')).toContain('"format": "network-map"');
+    expect(statSync(inFolder('links/file.json')).mode & 0o777).toBe(0o606);
+    expect(readdirSync(inFolder('links')).sort()).toEqual(['dangling.json', 'file.json', 'later.json', 'link.json']);
+    rmSync(inFolder('links'), { recursive: true });
+  });
+
+  it.skipIf(process.platform === 'win32')('writes into a pipe and leaves it a pipe', async () => {
+    const pipe = path.join(folder.path, 'pipe.json');
+    expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
+    // why cat: a pipe has to be read while it is written, and runs of the command wait for their end
+    const reader = spawn('timeout', ['20', 'cat', pipe]);
+    let got = '';
+    reader.stdout.setEncoding('utf8').on('data', (text: string) => { got += text; });
+    expect(folder.run(['convert', rosa, 'pipe.json'])).toMatchObject({ code: 0 });
+    if (lstatSync(pipe).isFIFO()) await once(reader, 'close');
+    else reader.kill();
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+    expect(got).toContain('"format": "network-map"');
+    rmSync(pipe);
   });
 
   // The superuser may write anywhere.

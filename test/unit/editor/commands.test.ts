@@ -10,6 +10,7 @@ import { liveWithResident } from '../../../src/editor/commands/live-with-residen
 import { moveAlong } from '../../../src/editor/commands/move-along.js';
 import { moveAlter } from '../../../src/editor/commands/move-alter.js';
 import { moveRing } from '../../../src/editor/commands/move-ring.js';
+import { pinPlace } from '../../../src/editor/commands/pin-place.js';
 import { removeAlters } from '../../../src/editor/commands/remove-alters.js';
 import { removeChild } from '../../../src/editor/commands/remove-child.js';
 import { removeTies } from '../../../src/editor/commands/remove-ties.js';
@@ -19,7 +20,9 @@ import { setAlter } from '../../../src/editor/commands/set-alter.js';
 import { setTie } from '../../../src/editor/commands/set-tie.js';
 import { setTwins } from '../../../src/editor/commands/set-twins.js';
 import { setVersion } from '../../../src/editor/commands/set-version.js';
+import { tidy } from '../../../src/editor/commands/tidy.js';
 import { toggleSupport } from '../../../src/editor/commands/toggle-support.js';
+import { Editor } from '../../../src/editor/editor.js';
 import { unusedId } from '../../../src/editor/unused-id.js';
 import type { Alter, NetworkDocument, Tie, Version } from '../../../src/model/document.js';
 import { alterOf, homeOf, versionOf } from '../../../src/model/query.js';
@@ -231,6 +234,25 @@ describe('moving', () => {
     at.do(moveAlong('mira', -1));
     at.do(moveAlong('teun', -1));
     expect([at.alter('mira').sector, at.alter('teun').sector]).toEqual(['familie', 'hulp']);
+  });
+
+  it.each(['teun', 'mira'])('does not need a place for %s, before there is a layout', (id) => {
+    const whole = withPlaces(storyDocument('S02'));
+    const [version, ...others] = whole.versions;
+    const picture = version!.places!.circles!;
+    const { [id]: _missing, ...at } = picture.at;
+    const document = { ...whole, versions: [{ ...version!, places: { circles: { ...picture, at } } }, ...others] };
+    for (const [by, sector] of [[1, 'vrienden'], [-1, 'hulp']] as const) {
+      const editor = new Editor({ document });
+      expect(editor.run(moveAlong(id, by))).toMatchObject({ deed: 'alter-moved' });
+      expect(alterOf(editor.version, id)).toMatchObject({ sector });
+      expect(editor.run(pinPlace(id))).toMatchObject({ refused: 'not-placed' });
+      expect(editor.run(moveRing(id, 1))).toMatchObject({ deed: 'alter-moved' });
+      expect(editor.run(tidy())).toMatchObject({ deed: 'tidied' });
+      expect(editor.run(moveAlong(id, by))).toMatchObject({ deed: 'alter-moved' });
+      expect(editor.run(moveAlter(id, { place: { x: 3, y: 4 } }))).toMatchObject({ deed: 'alter-placed' });
+      expect(editor.picture.at[id]).toMatchObject({ x: 3, y: 4, own: true });
+    }
   });
 });
 

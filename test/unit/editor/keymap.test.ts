@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keyAction, type KeyPress } from '../../../src/editor/key-action.js';
+import { keysOf } from '../../../src/element/dialogs/keys-of.js';
 import { KEYMAP, type KeyAction } from '../../../src/editor/keymap.js';
 
 function press(keys: string, apple = false): KeyPress {
@@ -48,6 +49,21 @@ describe('the keymap', () => {
     const keymap = [{ action: 'fit', keys: ['Mod+B'], area: 'both' }] as const;
     expect(keyAction(press('Mod+b'), 'ties', { keymap })).toBe('fit');
     expect(keyAction(press('Mod+z'), 'map', { keymap })).toBeUndefined();
+  });
+
+  it.each([['a text', 'x'], ['a number', 5], ['an object', {}], ['null', null]])('is the usual one where the host gives %s', (_what, keymap) => {
+    expect(keyAction(press('Mod+z'), 'map', { keymap: keymap as never })).toBe('undo');
+    expect(keysOf({ keymap: keymap as never }, 'undo')).toEqual(['Mod+Z']);
+  });
+
+  it('leaves out entries that are no bindings', () => {
+    const nonsense = [null, undefined, 5, 'x', {}, [], { action: 'fit' }, { action: 'fit', keys: 'Mod+B', area: 'both' }, { action: 'fit', keys: [null], area: 'both' },
+      { action: 'hasOwnProperty', keys: ['Mod+B'], area: 'both' }, { action: 'fit', keys: ['Mod+B'] }];
+    const keymap = [...nonsense, { action: 'undo', keys: ['Mod+B'], area: 'both' }] as never;
+    expect(keyAction(press('Mod+b'), 'map', { keymap })).toBe('undo');
+    expect(keyAction(press('Mod+z'), 'map', { keymap })).toBeUndefined();
+    expect(keyAction(press('Mod+b'), 'map', { keymap: nonsense as never })).toBeUndefined();
+    expect([keysOf({ keymap }, 'undo'), keysOf({ keymap }, 'fit')]).toEqual([['Mod+B'], []]);
   });
 
   it('gives no key two meanings in one place', () => {

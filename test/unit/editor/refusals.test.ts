@@ -50,6 +50,8 @@ const never = 'nonsense' as never;
 const REFUSED: [story: string, refused: RefusalKey, what: string, command: Command][] = [
   ['S01', 'empty-line', 'an empty line', addFromLine('  ')],
   ['S01', 'empty-line', 'a list of nothing', addMany('\n , \n ')],
+  ['S01', 'long-list', 'a list of more people than can be placed while somebody waits', addMany(Array.from({ length: 201 }, (_, at) => `Bo${at}`).join('\n\n'))],
+  ['S01', 'long-list', 'a few lines with as many names', addMany(Array.from({ length: 70 }, (_, at) => `Bo${at}, Ali${at} en Tim${at}`).join('\n'))],
   ['S01', 'no-name', 'somebody without a name', addAlter({ name: '  ' })],
   ['S01', 'no-name', 'an empty name', renameAlter('els', ' ')],
   ['S01', 'no-name', 'a name taken away', setAlter('els', { name: null })],
@@ -134,6 +136,14 @@ describe('a command says no', () => {
       expect(sentence).toMatch(/^[⁨\p{Lu}\d].*[.!]$/su);
       expect(sentence).not.toMatch(/undefined|[⁨]⁩|\{|NaN\./u);
     }
+  });
+
+  it('to a long list with how many there are, and takes one that is just short enough', () => {
+    const list = (length: number): Command => addMany(Array.from({ length }, (_, at) => `Bo${at}`).join('\n'));
+    const plan = list(612)(contextOf('S01'));
+    expect(plan).toMatchObject({ refused: 'long-list', about: { value: '612', most: '200' } });
+    expect(describeRefusal(isRefusal(plan) ? plan : { refused: '' }, nl).replace(/[\u2068\u2069]/g, '')).toBe('Op deze lijst staan 612 mensen. Er kunnen er 200 tegelijk op de kaart. Plak de lijst in stukken.');
+    expect(list(200)(contextOf('S01'))).toMatchObject({ deed: 'alters-added', about: { count: '200' } });
   });
 
   it('in both languages for every reason there is', () => {

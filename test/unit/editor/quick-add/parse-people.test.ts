@@ -1,13 +1,41 @@
 import { describe, expect, it } from 'vitest';
+import { addAlter } from '../../../../src/editor/commands/add-alter.js';
+import { addFromLine } from '../../../../src/editor/commands/add-from-line.js';
+import { addMany } from '../../../../src/editor/commands/add-many.js';
 import { newAlterOf } from '../../../../src/editor/quick-add/new-alter-of.js';
 import { parsePeople } from '../../../../src/editor/quick-add/parse-people.js';
 import { understoodWords } from '../../../../src/editor/quick-add/understood-words.js';
 import { createDocument } from '../../../../src/model/create.js';
+import { versionOf } from '../../../../src/model/query.js';
 import { en } from '../../../../src/words/en.js';
 import { nl } from '../../../../src/words/nl.js';
 import { LINES } from './lines.js';
 
 const names = (line: string): string[] => parsePeople(line).map(({ name }) => name);
+
+describe('what cannot be seen', () => {
+  const INVISIBLE = ['\u200b', '\u202e\u202c', '\u2066 \u2069', '\0', '\u0001\u001f', '\ufeff\u00ad', '\u3164', '\u2800'];
+
+  it.each(INVISIBLE)('is nobody: %j', (line) => {
+    expect(names(line)).toEqual(['']);
+    const document = createDocument();
+    const context = { document, version: versionOf(document), layout: 'circles' as const, newId: () => 'new' };
+    expect(addFromLine(line)(context)).toMatchObject({ refused: 'empty-line' });
+    expect(addMany(`${line}\n- ${line}\n${line}, `)(context)).toMatchObject({ refused: 'empty-line' });
+    expect(addAlter({ name: line })(context)).toMatchObject({ refused: 'no-name' });
+    expect(names(`${line} Jan`)).toEqual(['Jan']);
+  });
+
+  it('is kept where it belongs to a name, save control characters', () => {
+    expect(names('نور\u200cالدین')).toEqual(['نور\u200cالدین']);
+    expect(names('👩‍🦰')).toEqual(['👩‍🦰']);
+    expect(names('J\u0000a\u001bn, buurman')).toEqual(['Jan']);
+    const document = createDocument();
+    expect(addAlter({ name: 'J\u0000an\u0007' })({ document, version: versionOf(document), layout: 'circles', newId: () => 'new' })).toMatchObject({
+      steps: expect.arrayContaining([expect.objectContaining({ record: expect.objectContaining({ name: 'Jan' }) })]),
+    });
+  });
+});
 
 describe('several names in a line', () => {
   it.each([
