@@ -3,6 +3,7 @@
  * in the classic build `network-map.NAME.js`. A new name here is a decision.
  */
 export const laterParts = [
+  'add-typed',
   'circles',
   'draw-picture',
   'editing-part',
