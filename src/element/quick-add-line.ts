@@ -2,5 +2,4 @@
 export { parsePeople } from '../editor/quick-add/parse-people.js';
 export { understoodWords } from '../editor/quick-add/understood-words.js';
 export { addTyped } from './add-typed.js';
-export { peopleIn } from './clips/clip-in.js';
 export { pastePeople } from './clips/paste-people.js';

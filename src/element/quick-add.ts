@@ -4,6 +4,7 @@ import { isRefusal } from '../editor/command.js';
 import type { Understood } from '../editor/quick-add/understood.js';
 import { othersOf } from '../model/query.js';
 import { TIE_QUALITIES } from '../model/vocabulary.js';
+import { peopleIn } from './clips/clip-in.js';
 import { icon } from './icon.js';
 import { LazyPart } from './lazy-part.js';
 import type { QuickAddPrefill } from './map-canvas/canvas-options.js';
@@ -87,8 +88,12 @@ export class QuickAdd {
 
   /** People copied from a map are pasted as on the map; a list is everybody on it; a single line is only text. */
   #onPaste(event: ClipboardEvent): void {
-    const clip = this.#line.part?.peopleIn(event.clipboardData, this.ctx.clips);
-    if (clip) { event.preventDefault(); void this.#line.ready().then(({ pastePeople }) => pastePeople(this.ctx, clip)); return; }
+    const clip = peopleIn(event.clipboardData, this.ctx.clips);
+    if (clip) {
+      event.preventDefault();
+      this.#line.ready().then(({ pastePeople }) => pastePeople(this.ctx, clip)).catch(() => { /* The user has been told that a part is missing. */ });
+      return;
+    }
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!/[\r\n]/.test(text.trim())) return;
     event.preventDefault();

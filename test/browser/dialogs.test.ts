@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { NetworkMapElement } from '../../src/define.js';
 import { KEYMAP } from '../../src/element.js';
 import { alterIn, allInside, buttonNamed, inside, mapOnPage, nadiaMap, said } from './support/network-map-page.js';
-import { pressKeys, resizeWindow, typeText } from './support/input.js';
+import { pressKeys, typeText } from './support/input.js';
 
 const active = (map: NetworkMapElement): Element | null => map.shadowRoot!.activeElement;
 const people = (map: NetworkMapElement): string[] => allInside(map, 'dialog [role=option]').map((option) => option.textContent.replace(/[\u2068\u2069]/g, '').trim());
@@ -274,28 +274,23 @@ describe('what lies over the map', () => {
   });
 
   it('asks on a phone who else is chosen without covering anybody or the legend, and closes the sheet', async () => {
-    await resizeWindow(390, 700);
-    try {
-      map.style.height = '640px';
-      map.editor.select(['piet']);
-      await pressKeys('Enter');
-      await waitUntil(() => allInside(map, '.frame[data-sheet=open]').length === 1);
-      map.focusPerson('els');
-      await pressKeys('Shift+F10');
-      await inside(map, '.menu:popover-open');
-      allInside(map, '.menu-line').find((line) => line.textContent.startsWith('Meer mensen kiezen'))!.click();
-      await waitUntil(() => allInside(map, '.frame[data-sheet=closed]').length === 1);
-      await new Promise((resolve) => { setTimeout(resolve, 300); });
-      const hint = allInside(map, '.map-label')[0]!.getBoundingClientRect();
-      expect(hint.height).to.be.greaterThan(10).and.lessThan(45);
-      const covered = allInside(map, '.legend-button, .map .option, .map .name-text, .side').filter((part) => {
-        const box = part.getBoundingClientRect();
-        return box.left < hint.right && hint.left < box.right && box.top < hint.bottom && hint.top < box.bottom;
-      });
-      expect(covered.map((part) => part.getAttribute('aria-label') ?? part.textContent)).to.deep.equal([]);
-    } finally {
-      await resizeWindow(800, 600);
-    }
+    map.style.cssText = 'display: block; width: 390px; height: 640px';
+    map.editor.select(['piet']);
+    await pressKeys('Enter');
+    await waitUntil(() => allInside(map, '.frame[data-sheet=open]').length === 1);
+    map.focusPerson('els');
+    await pressKeys('Shift+F10');
+    await inside(map, '.menu:popover-open');
+    allInside(map, '.menu-line').find((line) => line.textContent.startsWith('Meer mensen kiezen'))!.click();
+    await waitUntil(() => allInside(map, '.frame[data-sheet=closed]').length === 1);
+    await new Promise((resolve) => { setTimeout(resolve, 300); });
+    const hint = allInside(map, '.map-label')[0]!.getBoundingClientRect();
+    expect(hint.height).to.be.greaterThan(10).and.lessThan(45);
+    const covered = allInside(map, '.legend-button, .map .option, .map .name-text, .side').filter((part) => {
+      const box = part.getBoundingClientRect();
+      return box.left < hint.right && hint.left < box.right && box.top < hint.bottom && hint.top < box.bottom;
+    });
+    expect(covered.map((part) => part.getAttribute('aria-label') ?? part.textContent)).to.deep.equal([]);
   });
 
   it('lets somebody without a key to hold choose several one by one', async () => {
