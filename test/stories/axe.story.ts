@@ -5,6 +5,7 @@ import { axeOn } from './support/axe.js';
 import { backToMap } from './support/back-to-map.js';
 import { elementStates } from './support/element-states.js';
 import { MapElement } from './support/map-element.js';
+import { uncovered } from './support/uncovered.js';
 import { onStage, type Stage } from './support/stage.js';
 
 const undecided = new Map<string, Set<string>>();
@@ -14,6 +15,7 @@ let weakest = { what: '', ratio: Infinity };
 
 /** Looks at the page as it stands; what a machine cannot decide is kept for the page that argues it. */
 const look = async ({ page }: Stage, state: string, problems: string[]): Promise<void> => {
+  await uncovered(page);
   const found = await axeOn(page);
   looks += 1;
   contrasts += found.contrasts.length;
