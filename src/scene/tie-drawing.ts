@@ -1,7 +1,8 @@
-import type { Curve } from '../geometry/curve.js';
+import { curveLength, type Curve } from '../geometry/curve.js';
 import type { Tie } from '../model/document.js';
 import type { Mark } from './mark.js';
 import type { PersonDrawing } from './person-drawing.js';
+import { clearOfName } from './own-name.js';
 import { besideLine, calmCurve, trimmedCurve, type Beside, type Obstacle } from './tie-curve.js';
 import { tieMark } from './tie-mark.js';
 
@@ -10,6 +11,8 @@ export interface TieDrawing { from: PersonDrawing; to: PersonDrawing; shift: num
 
 /** Space between an outline and the line or arrow that ends at it. */
 const CLEAR = 4;
+/** What must be seen of a line that leaves out a name; a shorter one runs behind the name. */
+const LEAST_SEEN = 36;
 
 /** How every tie was drawn last: between two who did not move, past nobody who did, it is not drawn again. */
 const drawn = new WeakMap<Tie, TieDrawing>();
@@ -26,12 +29,21 @@ export function tieDrawing(tie: Tie, from: PersonDrawing, to: PersonDrawing, shi
   const beside = besideLine(a.middle, b.middle, [tie.from, tie.to], obstacles);
   const last = drawn.get(tie);
   if (last?.from === from && last.to === to && last.shift === shift && isSame(last.beside, beside)) return last;
-  const trimmed = trimmedCurve(calmCurve(a.middle, b.middle, beside, shift), a.radius + CLEAR, b.radius + CLEAR);
+  const trimmed = trimmedAt(calmCurve(a.middle, b.middle, beside, shift), a, b);
   const curve = turned ? { from: trimmed.to, by: trimmed.by, to: trimmed.from } : trimmed;
   const mark = tieMark(tie.id, curve, tie.quality, { from: (tie.gets?.length ?? 0) > 0, to: (tie.gives?.length ?? 0) > 0 });
   const drawing = { from, to, shift, beside, curve, mark };
   drawn.set(tie, drawing);
   return drawing;
+}
+
+/** The piece of a line that is drawn: from outline to outline, and past the names of its own two people as far as there is room. */
+function trimmedAt(curve: Curve, a: PersonDrawing, b: PersonDrawing): Curve {
+  const [fromA, fromB] = [a.radius + CLEAR, b.radius + CLEAR];
+  const pastA = clearOfName(curve, a.boxes.name, fromA);
+  const pastB = clearOfName({ from: curve.to, by: curve.by, to: curve.from }, b.boxes.name, fromB);
+  const isRoom = curveLength(curve) - pastA - pastB >= LEAST_SEEN;
+  return trimmedCurve(curve, isRoom ? pastA : fromA, isRoom ? pastB : fromB);
 }
 
 function isSame(one: readonly Beside[], other: readonly Beside[]): boolean {
