@@ -41,7 +41,6 @@ export class Hands {
     this.#taps = new Taps(stage, options);
     this.#keys = new Keys(stage, options, this.#taps);
     this.#listen();
-    this.#listenToPrinting(drawing);
   }
 
   /** Moves the running gesture to where the pointer is by now. */
@@ -97,17 +96,6 @@ export class Hands {
       const root = viewport.getRootNode();
       if (!event.composedPath().includes(root instanceof ShadowRoot ? root.host : viewport)) this.#activate(false);
     }, { capture: true, passive: true, signal });
-  }
-
-  /** On paper all of the map is drawn, whatever part of it is looked at. No observer of sizes is asked before a sheet is printed. */
-  #listenToPrinting(drawing: Drawing): void {
-    const { frames, surface } = drawing;
-    const { signal } = this.#listening;
-    window.addEventListener('afterprint', () => { surface.setSheet(undefined); }, { signal });
-    window.addEventListener('beforeprint', () => {
-      frames.now();
-      surface.setSheet(drawing.scene.bounds);
-    }, { signal });
   }
 
   #click(event: MouseEvent): void {

@@ -20,6 +20,7 @@ export class MapCanvas {
   readonly #frames: Frames;
   readonly #sizes: ResizeObserver;
   readonly #unsubscribe: () => void;
+  readonly #printing = new AbortController();
   #hands: Hands | undefined;
   #anew = true;
   /** Who was to have the focus before there were hands. */
@@ -48,6 +49,7 @@ export class MapCanvas {
     this.#unsubscribe = editor.subscribe((change) => this.#changed(change));
     this.#sizes = new ResizeObserver(() => this.#resized());
     this.#sizes.observe(this.#drawing.surface.viewport);
+    this.#listenToPrinting();
   }
 
   /** Lets the map be worked on by mouse, touch, pen and keys. */
@@ -109,8 +111,20 @@ export class MapCanvas {
     this.#unsubscribe();
     this.#sizes.disconnect();
     this.#hands?.stop();
+    this.#printing.abort();
     this.#frames.stop();
     this.#drawing.surface.remove();
+  }
+
+  /** On paper all of the map is drawn, whatever part of it is looked at. No observer of sizes is asked before a sheet is printed. */
+  #listenToPrinting(): void {
+    const { signal } = this.#printing;
+    const { surface } = this.#drawing;
+    addEventListener('afterprint', () => { surface.setSheet(undefined); }, { signal });
+    addEventListener('beforeprint', () => {
+      this.#frames.now();
+      surface.setSheet(this.#drawing.scene.bounds);
+    }, { signal });
   }
 
   #changed({ origin }: EditorChange): void {
