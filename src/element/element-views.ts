@@ -308,6 +308,7 @@ export class ElementViews {
         return plan;
       },
       announce: (text, urgency) => { this.announcer.say(text, urgency); },
+      missing: host.failed,
       refresh: () => { this.#element.requestUpdate(); },
       show: (ids, part) => { this.#openPanel(ids, part ? PARTS[part] : TITLE); },
       backToMap: (id) => {

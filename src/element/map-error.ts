@@ -9,6 +9,6 @@ export function asMapError(error: unknown): NetworkMapError {
 export function missingPart(): NetworkMapError {
   return new NetworkMapError(
     'unavailable', 'A part of the element could not be loaded.', undefined,
-    'Serve all scripts of the package beside each other, and try again.',
+    'Serve all its scripts from one folder.',
   );
 }

@@ -23,6 +23,8 @@ export interface ViewContext {
   /** Runs a command and says what came of it; with the same `merge` name within a second it joins the edit before. */
   run(command: Command, merge?: string): Plan;
   announce(text: string, urgency?: Urgency): void;
+  /** Says that a part of the element could not be fetched. */
+  missing(): void;
   /** Renders again, for state that a view keeps itself. */
   refresh(): void;
   /** Selects people or ties, shows their details and brings the keyboard there. */

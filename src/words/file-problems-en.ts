@@ -14,5 +14,5 @@ export const fileProblemsEn: Readonly<Record<NetworkMapErrorCode, string>> = {
   refused: 'This page does not allow it.',
   readonly: 'This map can only be looked at now.',
   unavailable: 'A part of the map was not loaded. Check the connection and tap the map.',
-  unsaved: 'There is something on the map that is not saved yet. Save that first.',
+  unsaved: 'First save what is on the map now.',
 };

@@ -14,5 +14,5 @@ export const fileProblemsNl: Readonly<Record<NetworkMapErrorCode, string>> = {
   refused: 'Deze pagina staat het niet toe.',
   readonly: 'Deze kaart kun je nu alleen bekijken.',
   unavailable: 'Een onderdeel van de kaart is niet geladen. Controleer de verbinding en tik op de kaart.',
-  unsaved: 'Op de kaart staat nog iets dat niet is opgeslagen. Sla dat eerst op.',
+  unsaved: 'Sla eerst op wat er nu op de kaart staat.',
 };

@@ -111,4 +111,26 @@ describe('while what it takes to work on the map is still on its way', () => {
       expect(stage.words.filter((word) => !/^error: Failed to load resource/.test(word))).toEqual([]);
       stage.words.length = 0;
     }));
+
+  it('says so when a list is pasted on the map and what reads it does not come', () =>
+    onStage({ page: 'portal.html', mayLoad }, async (stage) => {
+      const { page } = stage;
+      const map = new MapElement(page);
+      await noteReady(page);
+      await page.route(/add-typed/, (route) => route.abort());
+      await page.reload();
+      await expect.poll(() => page.locator('html').getAttribute('data-ready')).toBe('yes');
+      const before = (await look(map)).people;
+      await map.locator.evaluate((element) => {
+        const { editor, focusPerson } = element as unknown as { editor: { version: { resident: string } }; focusPerson: (id: string) => void };
+        focusPerson.call(element, editor.version.resident);
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', 'Joop, buurman\nMien, buurvrouw');
+        document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      });
+      await map.locator.getByRole('paragraph').filter({ hasText: 'Een onderdeel van de kaart is niet geladen.' }).waitFor();
+      expect((await look(map)).people).toBe(before);
+      expect(stage.words.filter((word) => !/^error: Failed to load resource/.test(word))).toEqual([]);
+      stage.words.length = 0;
+    }));
 });

@@ -11,6 +11,8 @@ export interface ClipDesk {
   /** Whether ties may be called unsafe here. */
   readonly unsafeTies: boolean;
   announce(text: string): void;
+  /** Says that a part of the element could not be fetched. */
+  missing(): void;
   /** Runs a command, or says why not. */
   run(command: Command): Plan;
 }

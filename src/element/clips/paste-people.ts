@@ -7,16 +7,17 @@ import { isShelved, type Clip } from './clip-in.js';
 
 /**
  * Pastes what is on the clipboard as one act: people copied from a map, or a text of which every line is somebody. Without a
- * clipboard, what was copied last in this element. What cannot be read is refused and changes nothing.
+ * clipboard, what was copied last in this element. What cannot be read is refused and changes nothing;
+ * nothing is answered where the part that reads lines could not be fetched.
  */
-export async function pastePeople(desk: ClipDesk, clip: Clip | null): Promise<Plan> {
+export async function pastePeople(desk: ClipDesk, clip: Clip | null): Promise<Plan | undefined> {
   const { editor } = desk;
   if (!clip || isShelved(clip, desk.clips)) return desk.run(shelved(desk));
   const { own, text } = clip;
   if (own !== '') return desk.run(carried(desk, own));
   if (text === '' || editor.readonly) return desk.run(() => refuse('nothing-copied'));
-  const { addTyped } = await import('../add-typed.js');
-  return addTyped(desk, text);
+  const part = await import('../add-typed.js').catch(() => { desk.missing(); });
+  return part?.addTyped(desk, text);
 }
 
 /** What was copied last in this element; in another map only what may leave the one it was copied from. */

@@ -193,7 +193,6 @@ export class CanvasStage implements Stage {
 
   /** Goes into the list of ties of somebody, or says that there are none. */
   openTies(of: AlterId): void {
-    if (this.#listsDue !== undefined) this.paintLists();
     this.ties.open(of);
     this.paintLists();
     if (this.ties.at === null) this.announce(this.words.noTies(alterName(this.messages, this.editor.version, of)));
