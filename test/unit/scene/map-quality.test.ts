@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { mapQuality, type MapQuality } from '../../support/map-quality.js';
+import { trialMaps } from '../../support/trial-maps.js';
+
+/** What may be wrong with all maps of a group together; a change that makes any of them worse has to say why. */
+const MOST: Readonly<Record<string, Partial<MapQuality>>> = {
+  stories: { throughSymbol: 8, throughName: 55, looseEnds: 45, crossings: 336, overlaps: 0, detour: 0.013 },
+  samples: { throughSymbol: 0, throughName: 0, looseEnds: 10, crossings: 4, overlaps: 0, detour: 0.001 },
+  'woven 30': { throughSymbol: 1, throughName: 26, looseEnds: 42, crossings: 264, overlaps: 0, detour: 0.012 },
+  'woven 60': { throughSymbol: 28, throughName: 138, looseEnds: 104, crossings: 1467, overlaps: 0, detour: 0.014 },
+  dragged: { throughSymbol: 61, throughName: 233, looseEnds: 205, crossings: 2096, detour: 0.016 },
+  tied: { throughSymbol: 51, throughName: 285, looseEnds: 243, crossings: 3011, overlaps: 0, detour: 0.0151 },
+};
+
+const groups = new Map<string, MapQuality>();
+for (const { group, document, version, picture, layout } of trialMaps()) {
+  const one = mapQuality(document, version, picture, layout);
+  const all = groups.get(group);
+  if (!all) { groups.set(group, one); continue; }
+  const ties = all.ties + one.ties;
+  const detour = ties ? (all.detour * all.ties + one.detour * one.ties) / ties : 0;
+  for (const key of Object.keys(one) as (keyof MapQuality)[]) all[key] += one[key];
+  all.detour = detour;
+}
+
+describe('the lines and names of a map', () => {
+  for (const [group, quality] of groups) {
+    it(`are as quiet as they were: ${group}`, () => {
+      for (const [what, most] of Object.entries(MOST[group]!)) expect(quality[what as keyof MapQuality], what).toBeLessThanOrEqual(most);
+    });
+  }
+
+  it('were measured in every group', () => {
+    expect([...groups.keys()].sort()).toEqual(Object.keys(MOST).sort());
+    const table = [...groups].map(([group, q]) => `${group}: ${q.ties} ties, ${q.throughSymbol} through a symbol, ${q.throughName} through a name, ${q.looseEnds} loose ends, `
+      + `${q.crossings} crossings, ${q.overlaps} overlaps, ${q.bent} bent, detour ${(q.detour * 100).toFixed(1)} %`);
+    for (const line of table) console.log(`measured: ${line}`);
+  });
+});
