@@ -8,6 +8,7 @@ import { storedFacts } from './stored-facts.js';
 import { checkTie, storedTieFacts, type TieFacts } from './check-tie.js';
 import type { Refusal } from './command.js';
 import { draftHome } from './draft-home.js';
+import type { KinSaid } from './quick-add/understood.js';
 import { refuse } from './refuse.js';
 
 /** Somebody to be put on the map: the facts, a tie with the resident if there is one, and whether they live with the resident. */
@@ -16,11 +17,13 @@ export interface NewAlter extends AlterFacts {
   /** A tie from the resident: `gives` is what the resident gives, `gets` what the resident gets. */
   tie?: TieFacts;
   home?: boolean;
+  /** Family of people before them in the same list; only a list can say it. */
+  kin?: KinSaid;
 }
 
 /** Drafts somebody new at the end of a version; answers their id, or why not. */
 export function draftAlter(draft: Draft, newId: NewId, versionId: VersionId, who: NewAlter): AlterId | Refusal {
-  const { tie, home, ...facts } = who;
+  const { tie, home, kin: _list, ...facts } = who;
   const refusal = checkAlter(draft.document, facts) ?? (tie && checkTie(tie));
   if (refusal) return refusal;
   const version = versionOf(draft.document, versionId);

@@ -3,6 +3,7 @@ import { versionOf } from '../../model/query.js';
 import type { Command } from '../command.js';
 import { done } from '../done.js';
 import { draftAlter, type NewAlter } from '../draft-alter.js';
+import { draftKin } from '../draft-kin.js';
 import { namesOf } from '../names-of.js';
 import { refuse } from '../refuse.js';
 import { addAlter } from './add-alter.js';
@@ -19,6 +20,7 @@ export function addPeople(people: readonly NewAlter[]): Command {
     for (const who of people) {
       const id = draftAlter(draft, newId, version.id, who);
       if (typeof id !== 'string') return id;
+      if (who.kin) draftKin(draft, newId, version.id, id, who.kin.as, who.kin.back.flatMap((back) => ids.at(-back) ?? []));
       ids.push(id);
     }
     const names = namesOf(versionOf(draft.document, version.id), ids);

@@ -3,6 +3,8 @@ import { isCapital, type Token } from './tokens.js';
 
 /** What people are called by, and so part of their name: "papa Jan"; the dictionary's titles are such words too. */
 const CALLED = new Set(['mama', 'mamma', 'mam', 'ma', 'moe', 'moeke', 'papa', 'pappa', 'pap', 'pa', 'omi', 'mum', 'mom', 'mummy', 'mommy', 'dad', 'daddy', 'grandmother', 'grandfather', 'gran', 'nana', 'auntie', 'aunty', 'grootmoeder', 'grootvader', 'buddy']);
+/** Before a family name, and so part of the name: "huisarts dr. Bos". */
+const ADDRESS = new Set(['mevr', 'mevrouw', 'mw', 'dhr', 'meneer', 'mijnheer', 'dr', 'drs', 'ds', 'mr', 'ir', 'ing', 'prof', 'mrs', 'ms', 'miss', 'fam']);
 /** Words for one person that tell no gender. */
 const ONE_PERSON = /(?:kind|kindje|partner|verloofde|^ex|baby|kennis|huisgenoot|lotgenoot|child|kid|cousin|spouse|sibling|friend|flatmate|housemate|acquaintance)$/u;
 
@@ -14,6 +16,8 @@ export function leadLength(tokens: readonly Token[], rest: readonly Token[], dic
   const [first] = tokens;
   const found = dictionary.at(tokens, 0);
   const next = found && tokens[found.length];
+  const family = found && tokens[found.length + 1];
+  if (next && ADDRESS.has(next.key) && family && isCapital(family)) return found.length;
   if (!first || !found || !next || !isCapital(next) || dictionary.at(tokens, found.length)) return 0;
   const { sector, gender, kind, weight } = found.meaning;
   const isCalled = CALLED.has(first.key) || dictionary.title(first.key) !== undefined;

@@ -1,6 +1,7 @@
 import type { NetworkDocument } from '../../model/document.js';
 import { ringIds, sectorIds } from '../../model/query.js';
 import { DEFAULT_RINGS, OUTSIDE, SENSITIVE_QUALITY } from '../../model/vocabulary.js';
+import type { TieFacts } from '../check-tie.js';
 import type { NewAlter } from '../draft-alter.js';
 import type { Understood } from './understood.js';
 
@@ -12,11 +13,12 @@ export interface LineChoice {
 
 /**
  * Somebody to add, from what was understood of a line. They get a tie with the resident, of the quality that was said
- * or else "not asked"; the dead get one only if a quality was said.
+ * or else "not asked", with the support that was said; the dead get one only if something was said of it.
  */
 export function newAlterOf(understood: Understood, document: NetworkDocument, { unsafeTies = false }: LineChoice = {}): NewAlter {
-  const { ringAssumed: _how, asOne: _together, quality: said, sector, ring, home, ...facts } = understood;
+  const { ringAssumed: _how, asOne: _together, quality: said, gives, gets, tieNote: note, sector, ring, home, ...facts } = understood;
   const quality = said === SENSITIVE_QUALITY && !unsafeTies ? undefined : said;
+  const tie: TieFacts = { ...(quality ? { quality } : {}), ...(gives ? { gives } : {}), ...(gets ? { gets } : {}), ...(note ? { note } : {}) };
   const known = sector !== undefined && sectorIds(document).includes(sector);
   const here = ringHere(document, ring);
   return {
@@ -24,7 +26,7 @@ export function newAlterOf(understood: Understood, document: NetworkDocument, { 
     ...(known ? { sector } : {}),
     ...(here ? { ring: here } : {}),
     ...(home ? { home } : {}),
-    ...(quality ? { tie: { quality } } : facts.deceased ? {} : { tie: {} }),
+    ...(Object.keys(tie).length > 0 || !facts.deceased ? { tie } : {}),
   };
 }
 

@@ -9,6 +9,7 @@ import { segmentsOf } from './segments.js';
 import { leadLength } from './lead-length.js';
 import { nameLength } from './split-name.js';
 import { takeSignals } from './take-signals.js';
+import { takeSupport, type SupportSaid } from './take-support.js';
 import { isAnd, isCapital, textOf, tokensOf, type Token } from './tokens.js';
 import type { Understood } from './understood.js';
 
@@ -29,7 +30,9 @@ export function parseLine(line: string, lang = 'nl', map?: { document: NetworkDo
   tail.forEach((tokens) => {
     const cell = cells(textOf(tokens));
     if (cell) { Object.assign(said, cell); return; }
-    const taken = takeSignals(tokens);
+    const support = takeSupport(tokens);
+    const taken = takeSignals(support.rest);
+    add(said, support.said);
     for (const [field, value] of Object.entries(taken.said)) (said as Record<string, unknown>)[field] ??= value;
     if (taken.rest.length) roles.push(taken.rest);
   });
@@ -50,11 +53,18 @@ function nameOf(segments: Token[][], dictionary: Dictionary): { name: Token[]; t
   if (lead > 0) {
     const rest = first.slice(lead);
     const length = nameLength(rest, dictionary, others.length === 0);
-    const role = first.slice(0, lead).map(({ text, key }) => ({ key, text: text.toLowerCase() }));
+    const role = first.slice(0, lead).map(({ text, key }) => ({ key, text: key.includes('-') ? text : text.toLowerCase() }));
     return { name: rest.slice(0, length), tail: [[...role, ...rest.slice(length)], ...others] };
   }
   const length = nameLength(first, dictionary, others.length === 0);
   return { name: first.slice(0, length), tail: [first.slice(length), ...others].filter((part) => part.length > 0) };
+}
+
+/** Several parts of a line may each tell some support. */
+function add(said: Partial<Understood>, { gives, gets, tieNote }: SupportSaid): void {
+  if (gives) said.gives = [...new Set([...(said.gives ?? []), ...gives])];
+  if (gets) said.gets = [...new Set([...(said.gets ?? []), ...gets])];
+  if (tieNote) said.tieNote = said.tieNote ? `${said.tieNote}, ${tieNote}` : tieNote;
 }
 
 const SECTOR_WORDS: Readonly<Record<string, Understood['sector']>> = {

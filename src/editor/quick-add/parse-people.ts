@@ -4,10 +4,14 @@ import { dictionaryFor, type Dictionary } from './look-up.js';
 import { parseLine } from './parse-line.js';
 import { segmentsOf } from './segments.js';
 import { SINGULARS } from './singulars.js';
+import { splitKin, type KinLine } from './split-kin.js';
 import { nameLength } from './split-name.js';
 import { takeSignals } from './take-signals.js';
 import { isAnd, isCapital, keyOf, textOf, tokensOf, type Token } from './tokens.js';
 import type { Understood } from './understood.js';
+
+/** The map that a line is typed for: its own sectors and rings are understood too. */
+interface LineMap { document: NetworkDocument; version: Version }
 
 /** Separators after which a relation comes rather than another name: "Kees - buurman". */
 const OTHER_SEPARATORS = /\t|\s[-–—|]\s|:\s/u;
@@ -19,7 +23,18 @@ const FEWEST = 3;
  * Only names in a row whose last two are joined by "en" or "and" are taken apart, and what follows them is said of each.
  * Where it could be meant either way it is one, who is marked as such (`asOne`).
  */
-export function parsePeople(line: string, lang = 'nl', map?: { document: NetworkDocument; version: Version }): Understood[] {
+export function parsePeople(line: string, lang = 'nl', map?: LineMap): Understood[] {
+  const kin = splitKin(line);
+  const before = kin && (kin.ofBoth ? twoOf(kin.before, lang, map) : parsePeople(kin.before, lang, map));
+  const isClear = before?.length === (kin?.ofBoth ? 2 : 1) && (!kin?.ofBoth || kin.as === 'child');
+  if (kin && isClear && before.every(({ asOne, kind, name }) => !asOne && kind === 'person' && name !== '')) {
+    return [...before, ...kin.others.map((text, at) => relative(kin, text, before, at, lang, map))];
+  }
+  return unrelated(line, lang, map);
+}
+
+/** One person as a rule, three for "Jan, Piet en Klaas, vrienden", two for "oma Truus en opa Jan". */
+function unrelated(line: string, lang: string, map: LineMap | undefined): Understood[] {
   const dictionary = dictionaryFor(lang);
   const segments = segmentsOf(line);
   const parts = segments.map(partsOf);
@@ -33,9 +48,47 @@ export function parsePeople(line: string, lang = 'nl', map?: { document: Network
     const about = segments.slice(named.length).map((segment) => SINGULARS.get(keyOf(segment)) || segment).join(', ');
     return names.map((name) => ofOne(parseLine(about ? `${name}, ${about}` : name, lang, map)));
   }
+  const pair = pairOf(segments, dictionary);
+  if (pair) {
+    const about = segments.slice(1).map((segment) => SINGULARS.get(keyOf(segment)) || segment).join(', ');
+    return pair.map((name) => ofOne(parseLine(about ? `${name}, ${about}` : name, lang, map)));
+  }
   const understood = parseLine(line, lang, map);
   const mixed = parts.slice(1).some((each) => each.length > 1 && each[0]!.split(' ').length === 1 && each.some((part) => isNames([part])));
   return [(names.length >= FEWEST || mixed) && understood.name ? { ...understood, asOne: true } : understood];
+}
+
+/** Two names that each begin with what they are: "dochter Lisa (8) en zoon Tim (10)", "oma Truus en opa Jan". */
+function pairOf(segments: readonly string[], dictionary: Dictionary): string[] | undefined {
+  const parts = partsOf(segments[0] ?? '');
+  const isLed = (part: string): boolean => {
+    const tokens = tokensOf(part);
+    const found = dictionary.at(tokens, 0);
+    return found !== undefined && tokens[found.length] !== undefined && isCapital(tokens[found.length]!) && isName(tokens, dictionary);
+  };
+  return parts.length === 2 && parts.every(isLed) ? parts : undefined;
+}
+
+/** "Jan en Els" before "en hun zoon Tim": two people, who are a couple as parents of the same child. */
+function twoOf(line: string, lang: string, map: LineMap | undefined): Understood[] | undefined {
+  const [first = '', ...about] = segmentsOf(line);
+  const parts = partsOf(first);
+  if (parts.length !== 2) return undefined;
+  return parts.map((name) => parseLine([name, ...about].join(', '), lang, map));
+}
+
+/** Somebody's child, partner or parent: where they stand on the map follows from who they belong to, unless it is said. */
+function relative(kin: KinLine, text: string, before: readonly Understood[], at: number, lang: string, map: LineMap | undefined): Understood {
+  const [owner] = before as [Understood];
+  const { sector: _word, ring, ringAssumed, ...said } = parseLine(`${kin.role} ${text}`, lang, map);
+  const names = before.map(({ name }) => name).join(kin.word === 'of' ? ' and ' : ' en ');
+  const role = [`${kin.role} ${kin.word} ${names}`, said.role?.split(', ').filter((word) => word !== kin.role).join(', ')].filter(Boolean).join(', ');
+  return {
+    ...said, role,
+    ...(owner.sector ? { sector: owner.sector } : {}),
+    ...(ring && !ringAssumed ? { ring } : owner.ring ? { ring: owner.ring, ringAssumed: true } : {}),
+    kin: { as: kin.as, back: before.map((_, place) => before.length - place + at) },
+  };
 }
 
 /** Somebody of several, without a word that only several can be: "vrienden" tells where they belong, and not what each is. */

@@ -6,7 +6,7 @@ export type Signal = Partial<Pick<Understood, 'quality' | 'ring' | 'deceased' | 
 
 /** Phrases of both languages for each signal, separated by `|`, in small letters and without accents. */
 const QUALITIES: Readonly<Record<TieQuality, string>> = {
-  sterk: 'sterk|sterke band|heel sterk|heel sterke band|hecht|hechte band|goede band|strong|strong tie|strong bond|very strong',
+  sterk: 'sterk|sterke band|heel sterk|heel sterke band|hecht|hechte band|goede band|steunend|steunende band|strong|strong tie|strong bond|very strong|supportive',
   gewoon: 'gewoon|gewone band|normaal|normale band|ordinary|ordinary tie|normal|normal tie|normal bond',
   zwak: 'los|losse band|los contact|zwak|zwakke band|oppervlakkig|oppervlakkig contact|weak|weak tie|weak bond|loose|loose tie',
   gespannen: 'gespannen|gespannen band|spanning|spanningen|veel spanning|ruzie|veel ruzie|conflict|moeizaam|moeizaam contact|moeizame band|stroef|stroef contact|tense|tense tie|tension|stressful|strained|quarrel|quarrels',

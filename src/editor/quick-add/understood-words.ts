@@ -1,8 +1,11 @@
 import type { NetworkDocument } from '../../model/document.js';
+import { versionOf } from '../../model/query.js';
 import { SENSITIVE_QUALITY } from '../../model/vocabulary.js';
+import { alterName } from '../../words/alter-name.js';
 import type { Messages } from '../../words/messages.js';
 import { notUsedHere } from '../../words/not-used-here.js';
 import { ringLabel } from '../../words/ring-label.js';
+import { supportList } from '../../words/support-list.js';
 import { sectorWord } from '../../words/sector-label.js';
 import type { LineChoice } from './new-alter-of.js';
 import type { Understood } from './understood.js';
@@ -15,6 +18,7 @@ export function understoodWords(understood: Understood, document: NetworkDocumen
   const words: UnderstoodWord[] = [];
   const say = (field: keyof Understood, text: string, assumed?: boolean): void => { words.push({ field, text, ...(assumed ? { assumed } : {}) }); };
   const { sentences, signs } = messages;
+  const version = versionOf(document);
   if (understood.asOne) say('asOne', sentences.asOne);
   if (understood.kind !== 'person') say('kind', messages.kinds[understood.kind]);
   if (understood.sector) say('sector', sectorWord(document, understood.sector, messages));
@@ -23,6 +27,9 @@ export function understoodWords(understood: Understood, document: NetworkDocumen
   const unused = understood.quality === SENSITIVE_QUALITY && !unsafeTies;
   if (unused) words.push({ field: 'quality', text: notUsedHere(messages.qualities[SENSITIVE_QUALITY].chip, messages.lang), unused });
   else if (understood.quality) say('quality', messages.qualities[understood.quality].label);
+  if (understood.gets) say('gets', sentences.gives(understood.name, supportList(messages, understood.gets)));
+  if (understood.gives) say('gives', sentences.gives(alterName(messages, version, version.resident), supportList(messages, understood.gives)));
+  if (understood.tieNote) say('tieNote', `“${understood.tieNote}”`);
   if (understood.gender) say('gender', messages.genders[understood.gender]);
   if (understood.age !== undefined) say('age', sentences.age(understood.age));
   if (understood.birthYear !== undefined) say('birthYear', sentences.born(String(understood.birthYear)));

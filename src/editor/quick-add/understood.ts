@@ -1,4 +1,4 @@
-import type { AlterKind, Gender, TieQuality } from '../../model/vocabulary.js';
+import type { AlterKind, Gender, SupportKind, TieQuality } from '../../model/vocabulary.js';
 
 /** What a typed line says about somebody. What was not said is absent; `role` holds every word that was not understood. */
 export interface Understood {
@@ -27,4 +27,15 @@ export interface Understood {
   actionTeam?: boolean;
   /** Quality of the tie with the resident; absent means not asked. */
   quality?: TieQuality;
+  /** Support that the resident gives to them. */
+  gives?: SupportKind[];
+  /** Support that the resident gets from them. */
+  gets?: SupportKind[];
+  /** What they do for each other, as it was typed, where that says more than the kind of support. */
+  tieNote?: string;
+  /** Family of who stands before them in the same line: "Mira en haar zoon Teun". */
+  kin?: KinSaid;
 }
+
+/** How somebody is family of the people so many places earlier: a child has one or two parents, a partner or a parent is of one. */
+export interface KinSaid { as: 'child' | 'partner' | 'parent'; back: readonly number[] }
