@@ -15,7 +15,7 @@ export class CanvasLink {
   constructor(
     private readonly editor: EditorApi,
     private readonly words: HostWords,
-    private readonly asks: Omit<MapCanvasOptions, 'messages'>,
+    private readonly asks: Omit<MapCanvasOptions, 'language'>,
   ) {}
 
   get map(): MapCanvas | undefined { return this.#map; }
@@ -39,15 +39,15 @@ export class CanvasLink {
     if (!this.#map && map.clientWidth > 0 && map.clientHeight > 0) this.editor.setLayout(layoutKeyFor(map.clientWidth, map.clientHeight));
     if (!this.editor.isSettled) this.#takeAway();
     if (this.#map || !this.editor.isSettled) return;
-    this.#map = new MapCanvas(map, this.editor, { ...this.asks, messages: this.words.messages });
+    this.#map = new MapCanvas(map, this.editor, { ...this.asks, language: this.words.ui.lang });
     this.#cover();
-    if (this.#hands) this.#map.takeHands(this.#hands);
+    if (this.#hands) this.#map.takeHands(this.#hands, this.words.messages);
   }
 
   /** Lets this map, and every one that is shown here later, be worked on. */
   takeHands(hands: typeof Hands): void {
     this.#hands = hands;
-    this.#map?.takeHands(hands);
+    this.#map?.takeHands(hands, this.words.messages);
   }
 
   stop(): void {
@@ -58,7 +58,7 @@ export class CanvasLink {
 
   /** Follows the language after a render. */
   rendered(): void {
-    this.#map?.setMessages(this.words.messages);
+    this.#map?.speak(this.words.ui.lang, () => this.words.messages);
   }
 
   #takeAway(): void {

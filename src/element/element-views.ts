@@ -7,12 +7,11 @@ import { adoptStyles } from './adopt-styles.js';
 import { Announcer } from './announcer.js';
 import { CanvasLink } from './canvas-link.js';
 import { frameView } from './frame-view.js';
-import type { Hands } from './hands.js';
 import type { HostWords } from './host-words.js';
 import type { KeyChoice } from './key-choice.js';
 import { LazyPart } from './lazy-part.js';
 import { paintLegend } from './legend.js';
-import { loadEditing } from './load-editing.js';
+import { loadEditing, type EditingParts } from './load-editing.js';
 import type { MapView } from './map-view.js';
 import type { OverlayActs } from './overlay-acts.js';
 import type { QuickAddPrefill } from './map-canvas/canvas-options.js';
@@ -65,7 +64,9 @@ export class ElementViews {
   #notice: Notice | undefined;
   /** Parts that are not needed for the first map wait until it is there. */
   #painted = false;
-  #hands: typeof Hands | undefined;
+  #editing: EditingParts | undefined;
+  /** What is still to be said, since the words for it have not come. */
+  readonly #unsaid: (() => void)[] = [];
   /** While the map measures its place and is laid out for it; a render comes by itself after that. */
   #starting = false;
   /** Where in the details focus is to go as soon as they are there. */
@@ -79,8 +80,8 @@ export class ElementViews {
       if (element.shadowRoot) adoptStyles(element.shadowRoot, part.styles);
       element.requestUpdate();
     };
-    this.#panel = new LazyPart(() => import('./panel/panel.js'), arrived, host.failed);
-    this.#list = new LazyPart(() => import('./list/list-view.js'), arrived, host.failed);
+    this.#panel = new LazyPart(() => host.words.bring(() => import('./panel/panel.js')), arrived, host.failed);
+    this.#list = new LazyPart(() => host.words.bring(() => import('./list/list-view.js')), arrived, host.failed);
     this.ctx = this.#context();
     this.overlays = new Overlays(this.ctx, this.#acts(), arrived, host.failed);
     this.#quickAdd = new QuickAdd(this.ctx, host.failed);
@@ -111,6 +112,7 @@ export class ElementViews {
         find: () => { this.overlays.open({ kind: 'find' }); },
         more: (opener) => { this.overlays.open({ kind: 'map-menu', at: opener.getBoundingClientRect() }); },
       }),
+      summary: this.#editing && host.words.isWhole ? this.#editing.describeMap(host.words.messages, host.editor.document, host.editor.version) : '',
       quickAdd: host.isLocked() ? nothing : this.#quickAdd.render(),
       panel: view === 'list' || !this.#painted ? nothing : (this.#panel.part?.panel(this.ctx) ?? nothing),
       list: view === 'map' ? nothing : (this.#list.part?.listView(this.ctx) ?? nothing),
@@ -124,21 +126,15 @@ export class ElementViews {
 
   /** Fetches what working on the map takes; a failed attempt is made again at the next touch or key. */
   prepare(): void {
-    loadEditing(({ circlesLayout, Hands, Roving }) => {
-      this.#hands = Hands;
-      new Roving(this.#element);
+    loadEditing((parts) => {
+      this.#editing = parts;
+      new parts.Roving(this.#element);
       this.#element.requestUpdate();
-      this.#host.editor.useLayout(circlesLayout);
+      this.#host.editor.useLayout(parts.circlesLayout);
       this.#giveHands();
     }, () => {
       this.#host.failed();
-      const waiting = new AbortController();
-      const again = (): void => {
-        waiting.abort();
-        this.#show(undefined);
-        this.prepare();
-      };
-      for (const type of ['pointerdown', 'keydown'] as const) this.#element.addEventListener(type, again, { signal: waiting.signal });
+      this.#tryAgain(() => { this.prepare(); });
     });
   }
 
@@ -148,6 +144,7 @@ export class ElementViews {
     this.#starting = true;
     this.#canvas.start(root.querySelector<HTMLElement>('.map')!, root.querySelector<HTMLElement>('.side')!);
     this.#starting = false;
+    this.#learnWords();
     requestAnimationFrame(() => {
       this.#painted = true;
       this.#element.requestUpdate();
@@ -158,6 +155,7 @@ export class ElementViews {
   stop(): void {
     this.#canvas.stop();
     delete this.ctx.clips.last;
+    this.#unsaid.length = 0;
   }
 
   /** Follows a change of the editor. */
@@ -179,6 +177,13 @@ export class ElementViews {
   removed(text: Said, hint: string): void {
     this.announcer.say(`${saidNow(text)} ${hint}`);
     this.#show({ text, undo: true });
+  }
+
+  /** Says what was done, as soon as it can be. */
+  said(change: EditorChange): void {
+    const { document, version } = this.#host.editor;
+    this.#unsaid.push(() => { this.#editing!.sayEdit(change, { document, version }, this.#host.words, this); });
+    if (this.#isEditable) this.#sayAll();
   }
 
   /** Called after every render. */
@@ -237,9 +242,32 @@ export class ElementViews {
 
   /** First the map is seen, then what it takes to work on it is made. */
   #giveHands(): void {
-    if (!this.#hands || !this.#painted) return;
-    this.#canvas.takeHands(this.#hands);
+    if (!this.#editing || !this.#isEditable) return;
+    this.#canvas.takeHands(this.#editing.Hands);
+    this.#sayAll();
     this.#host.ready();
+  }
+
+  get #isEditable(): boolean { return this.#editing !== undefined && this.#painted && this.#host.words.isWhole; }
+
+  #sayAll(): void {
+    for (const say of this.#unsaid.splice(0)) say();
+  }
+
+  /** Which words are needed is known once the element stands in its page. */
+  #learnWords(): void {
+    this.#host.words.ready().then(() => { this.#giveHands(); }, () => { this.#tryAgain(() => { this.#learnWords(); }); });
+  }
+
+  /** The next touch or key fetches again what could not be fetched. */
+  #tryAgain(work: () => void): void {
+    const waiting = new AbortController();
+    const again = (): void => {
+      waiting.abort();
+      this.#show(undefined);
+      work();
+    };
+    for (const type of ['pointerdown', 'keydown'] as const) this.#element.addEventListener(type, again, { signal: waiting.signal });
   }
 
   #show(notice: Notice | undefined): void {
@@ -309,6 +337,7 @@ export class ElementViews {
       },
       announce: (text, urgency) => { this.announcer.say(text, urgency); },
       missing: host.failed,
+      bring: (load) => host.words.bring(load),
       refresh: () => { this.#element.requestUpdate(); },
       show: (ids, part) => { this.#openPanel(ids, part ? PARTS[part] : TITLE); },
       backToMap: (id) => {

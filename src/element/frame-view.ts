@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { residentOf } from '../model/query.js';
-import { describeMap } from '../words/describe-map.js';
 import { legend } from './legend.js';
 import { liveRegions } from './live-regions.js';
 import { mapHeading } from './map-heading.js';
@@ -16,6 +15,8 @@ export interface FrameParts {
   /** A sentence above the map, such as that it can only be looked at. */
   notice: string;
   label: string;
+  /** The map in words, for who does not see it. */
+  summary: string;
   toolbar: TemplateResult;
   quickAdd: TemplateResult | typeof nothing;
   panel: TemplateResult | typeof nothing;
@@ -29,10 +30,10 @@ export interface FrameParts {
 
 /** The whole element: heading and toolbar, the map, its side, the list, and what lies over them; in reading order. */
 export function frameView(ctx: ViewContext, parts: FrameParts): TemplateResult {
-  const { ui, editor, messages } = ctx;
+  const { ui, editor } = ctx;
   const resident = residentOf(editor.version);
-  return html`<div class="frame" lang=${messages.lang} data-view=${parts.view} data-sheet=${parts.sheetOpen ? 'open' : 'closed'}>
-    <p class="unseen" id="summary">${describeMap(messages, editor.document, editor.version)}</p>
+  return html`<div class="frame" lang=${ui.lang} data-view=${parts.view} data-sheet=${parts.sheetOpen ? 'open' : 'closed'}>
+    <p class="unseen" id="summary">${parts.summary}</p>
     <div class="head">
       ${mapHeading(ctx, parts.label || ui.map.titleOf(resident.name), parts.standing)}
       <button type="button" class="skip unseen" @click=${parts.toList}>${ui.map.toList}</button>

@@ -7,6 +7,7 @@ import { pinch } from './gestures/pinch.js';
 import { PointerRouter } from './gestures/pointer-router.js';
 import { selectBox } from './gestures/select-box.js';
 import { Wheel } from './gestures/wheel.js';
+import type { Messages } from '../words/messages.js';
 import type { MapCanvasOptions } from './map-canvas/canvas-options.js';
 import { CanvasStage } from './map-canvas/canvas-stage.js';
 import type { Drawing } from './map-canvas/drawing.js';
@@ -26,8 +27,8 @@ export class Hands {
   readonly #listening = new AbortController();
   #lastPointer = -Infinity;
 
-  constructor(drawing: Drawing, options: MapCanvasOptions) {
-    const stage = new CanvasStage(drawing, options);
+  constructor(drawing: Drawing, options: MapCanvasOptions, messages: Messages) {
+    const stage = new CanvasStage(drawing, options, messages);
     const { viewport } = drawing.surface;
     this.stage = stage;
     this.#router = new PointerRouter(viewport, {

@@ -1,24 +1,57 @@
-import { nl } from '../words/nl.js';
 import type { Messages } from '../words/messages.js';
 import { uiNl } from '../words/ui-nl.js';
 import type { UiWords } from '../words/ui-words.js';
 import { hostLanguage } from './host-language.js';
 import { LazyPart } from './lazy-part.js';
 
-/** The words of the language that the element is in: Dutch at hand, English as soon as the page asks for it. */
+/**
+ * The words of the language that the element is in. What stands round the map is at hand in Dutch and comes first in English;
+ * what is said about people, ties and edits is only needed to work on the map, and comes after it has been seen.
+ */
 export class HostWords {
-  messages: Messages = nl;
   ui: UiWords = uiNl;
-  readonly #english = new LazyPart(() => import('./english.js'), () => { this.refresh(); }, () => { this.missing(); });
+  #messages: Messages | undefined;
+  readonly #dutch: LazyPart<typeof import('../words/nl.js')>;
+  readonly #english: LazyPart<typeof import('./english.js')>;
 
-  constructor(private readonly host: Element, private readonly missing: () => void) {}
+  constructor(private readonly host: Element & { requestUpdate(): void }, missing: () => void) {
+    const arrived = (): void => {
+      this.refresh()?.catch(() => { /* The user has been told that a part is missing. */ });
+      this.host.requestUpdate();
+    };
+    this.#dutch = new LazyPart(() => import('../words/nl.js'), arrived, missing);
+    this.#english = new LazyPart(() => import('./english.js'), arrived, missing);
+  }
 
-  /** Looks again at which language the element is in. Answers a promise while its words are still on their way. */
+  /** Whether people, ties and edits can be put into words. */
+  get isWhole(): boolean { return this.#messages !== undefined; }
+
+  /** What is said about people, ties and edits; asked for by parts that came by `bring`. */
+  get messages(): Messages {
+    if (!this.#messages) throw new Error('the words have not come yet');
+    return this.#messages;
+  }
+
+  /** Looks again at which language the element is in. Answers a promise while words that must be there first are on their way. */
   refresh(): Promise<unknown> | undefined {
-    const isEnglish = hostLanguage(this.host).toLowerCase().split('-')[0] === 'en';
-    const english = isEnglish ? this.#english.part : undefined;
-    this.messages = english?.messages ?? nl;
-    this.ui = english?.ui ?? uiNl;
-    return isEnglish && !english && !this.#english.isMissing ? this.#english.ready() : undefined;
+    const english = hostLanguage(this.host).toLowerCase().split('-')[0] === 'en' ? this.#english : undefined;
+    if (english && !english.part && !english.isMissing) return english.ready();
+    const dutch = english?.part ? undefined : this.#dutch.part;
+    // why waited for here too: one half in one language and one half in another is neither
+    if (!english && !dutch && this.isWhole && !this.#dutch.isMissing) return this.#dutch.ready();
+    this.ui = english?.part?.ui ?? uiNl;
+    this.#messages = english?.part?.messages ?? dutch?.nl ?? this.#messages;
+    return undefined;
+  }
+
+  /** Waits until people, ties and edits can be put into words. */
+  async ready(): Promise<void> {
+    await (this.refresh() ?? (this.isWhole || this.#dutch.ready()));
+  }
+
+  /** Fetches a part that says something, together with the words for it. */
+  async bring<Part>(load: () => Promise<Part>): Promise<Part> {
+    const [part] = await Promise.all([load(), this.ready()]);
+    return part;
   }
 }

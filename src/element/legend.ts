@@ -12,7 +12,7 @@ const painters = new WeakMap<Element, SvgPainter>();
 
 /** The legend of exactly the kinds of lines and signs that are on the map; on a narrow page it unfolds. */
 export function legend(ctx: ViewContext): TemplateResult | typeof nothing {
-  const { editor, messages, ui, unfolded } = ctx;
+  const { editor, ui, unfolded } = ctx;
   if (editor.version.alters.length < 2) return nothing;
   const open = unfolded.has(FOLD);
   const toggle = (): void => {
@@ -22,7 +22,7 @@ export function legend(ctx: ViewContext): TemplateResult | typeof nothing {
   return html`
     <button type="button" class="button plain legend-button" aria-expanded=${open} aria-controls="legend" @click=${toggle}>${ui.map.legend}</button>
     <ul class="legend" id="legend" part="legend" aria-label=${ui.map.legend} ?data-open=${open}>
-      ${legendOf(editor.version, messages.lang).map(entryView)}
+      ${legendOf(editor.version, ui.lang).map(entryView)}
     </ul>`;
 }
 

@@ -1,4 +1,5 @@
-type EditingParts = typeof import('./editing-part.js') & Pick<typeof import('../layout/circles.js'), 'circlesLayout'>;
+/** What working on the map takes. */
+export type EditingParts = typeof import('./editing-part.js') & Pick<typeof import('../layout/circles.js'), 'circlesLayout'>;
 
 let there: EditingParts | undefined;
 

@@ -42,7 +42,7 @@ export class MapCanvas {
       camera: () => { if (this.#drawing.control.show()) this.#frames.need('live'); },
       live: () => this.#hands?.stage.paintLive(),
     });
-    this.#drawing = new Drawing(container, editor, options.messages, this.#frames);
+    this.#drawing = new Drawing(container, editor, options.language, this.#frames);
     this.#measure();
     this.#frames.need('scene', 'camera');
     this.#frames.now();
@@ -52,10 +52,10 @@ export class MapCanvas {
     this.#listenToPrinting();
   }
 
-  /** Lets the map be worked on by mouse, touch, pen and keys. */
-  takeHands(made: typeof Hands): void {
+  /** Lets the map be worked on by mouse, touch, pen and keys, with words for what is on it. */
+  takeHands(made: typeof Hands, messages: Messages): void {
     this.#frames.now();
-    this.#hands ??= new made(this.#drawing, this.#options);
+    this.#hands ??= new made(this.#drawing, this.#options, messages);
     if (this.#waiting !== undefined) this.focusAlter(this.#waiting);
     this.#waiting = undefined;
   }
@@ -94,9 +94,10 @@ export class MapCanvas {
   }
 
   /** Speaks another language from now on. */
-  setMessages(messages: Messages): void {
-    if (messages === this.#drawing.messages) return;
-    this.#drawing.messages = messages;
+  speak(language: string, messages: () => Messages): void {
+    if (language === this.#drawing.language) return;
+    this.#drawing.language = language;
+    if (this.#hands) this.#hands.stage.messages = messages();
     this.update();
   }
 

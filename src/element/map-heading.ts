@@ -6,11 +6,11 @@ import type { SaveStanding } from './save-state.js';
 import type { ViewContext } from './view-context.js';
 
 /** The title of the map; under it when it was drawn, who was there, and whether it is saved. */
-export function mapHeading({ editor, messages, ui }: ViewContext, title: string, standing: SaveStanding): TemplateResult {
+export function mapHeading({ editor, ui }: ViewContext, title: string, standing: SaveStanding): TemplateResult {
   const { version } = editor;
-  const drawn = [version.title, version.date && partialDate(messages.lang, version.date)].filter(Boolean).join(', ');
+  const drawn = [version.title, version.date && partialDate(ui.lang, version.date)].filter(Boolean).join(', ');
   const names = (version.present ?? []).map((who) => alterOf(version, who)?.name ?? who);
-  const present = names.length ? ui.map.presentOf(enumerate(messages, names)) : '';
+  const present = names.length ? ui.map.presentOf(enumerate(ui, names)) : '';
   const about = [drawn, present].filter(Boolean).join(' · ');
   return html`<div class="heading">
     <h2>${title}</h2>

@@ -6,7 +6,6 @@ import type { FormatId, ImportReport, ToldEncoding } from '../io/formats.js';
 import type { NetworkDocument } from '../model/document.js';
 import { NetworkMapError } from '../model/errors.js';
 import { alterOf, othersOf } from '../model/query.js';
-import { sayDeed } from '../words/say-deed.js';
 import { EditEvents } from './edit-events.js';
 import { describeElement } from './element-semantics.js';
 import { ElementViews, type ViewsHost } from './element-views.js';
@@ -16,7 +15,6 @@ import { factsOf } from './facts-of.js';
 import { FormField } from './form-field.js';
 import { commitForm, formAnchor, formMissing, formPending, formReset, formRestore, formState, formValue, internals, type FormAnswers } from './form-hooks.js';
 import { HostWords } from './host-words.js';
-import { keyNames } from './key-names.js';
 import { readInitialDocument } from './initial-document.js';
 import type { ExportedFile } from './map-file.js';
 import { LanguageWatch } from './language-watch.js';
@@ -29,8 +27,6 @@ import { SaveState, type SaveStanding } from './save-state.js';
 import { coreStyles } from './styles/core-styles.js';
 import { upgradeProperty } from './upgrade-property.js';
 import { whileBusy } from './while-busy.js';
-
-const REMOVALS: ReadonlySet<string> = new Set(['alters-removed', 'ties-removed', 'household-removed', 'couple-removed', 'child-removed']);
 
 /**
  * A network map (ecomap) that a professional and a resident draw together: the resident in the middle, people around.
@@ -117,7 +113,7 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
   readonly #words = new HostWords(this, () => { this.#missing(); });
   readonly #saving = new SaveState(this);
   readonly #events = new EditEvents(this, this.editor);
-  readonly #value = new MapValue(this.editor, () => this.#words.messages.lang, () => { this.#opened(); });
+  readonly #value = new MapValue(this.editor, () => this.#words.ui.lang, () => { this.#opened(); });
   readonly #views = new ElementViews(this, this.#viewsHost());
   #view: MapView = 'map';
   #initialRead = false;
@@ -310,21 +306,12 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
     if (this.#events.isEdit(change) && !this.#value.opening) {
       this.#saving.edited(document);
       this[commitForm]();
-      this.#say(change);
+      this.#views.said(change);
       this.#events.edited(change);
     } else if (origin === 'layout' && !this.#value.opening) {
       this[commitForm]();
     }
     this.#events.selected();
-  }
-
-  /** Says what was done; after a removal also how to take it back. */
-  #say({ origin, deed }: EditorChange): void {
-    if (!deed || origin === 'layout' || origin === 'view') return;
-    const { document, version } = this.editor;
-    const text = (): string => sayDeed(deed, origin, document, version, this.#words.messages);
-    if (origin === 'user' && REMOVALS.has(deed.deed)) this.#views.removed(text, this.#words.ui.undoHint(keyNames('Mod+Z')));
-    else this.#views.announcer.say(text());
   }
 
   #viewsHost(): ViewsHost {
@@ -362,7 +349,7 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
 
   /** What reads and writes files: fetched when it is first needed. */
   async #files(): Promise<MapFiles> {
-    const part = await import('./map-files.js').catch(() => { throw missingPart(); });
+    const part = await this.#words.bring(() => import('./map-files.js')).catch(() => { throw missingPart(); });
     return new part.MapFiles(this.editor, this.#words, this.#value, () => this.#isBarred, () => this.#saving.standing === 'unsaved', () => {
       this.#saving.edited(this.editor.document);
       this.#events.edited({ origin: 'load', steps: [] });

@@ -12,7 +12,7 @@ export class Overlays {
   readonly #part: LazyPart<OverlayPart>;
 
   constructor(private readonly ctx: ViewContext, private readonly acts: OverlayActs, arrived: (part: OverlayPart) => void, missing: () => void) {
-    this.#part = new LazyPart(() => import('./dialogs/overlay-view.js'), arrived, () => {
+    this.#part = new LazyPart(() => ctx.bring(() => import('./dialogs/overlay-view.js')), arrived, () => {
       this.#open = undefined;
       missing();
     });

@@ -22,7 +22,7 @@ export class QuickAdd {
   readonly #line: LazyPart<typeof import('./quick-add-line.js')>;
 
   constructor(private readonly ctx: ViewContext, missing: () => void) {
-    this.#line = new LazyPart(() => import('./quick-add-line.js'), () => { ctx.refresh(); }, missing);
+    this.#line = new LazyPart(() => ctx.bring(() => import('./quick-add-line.js')), () => { ctx.refresh(); }, missing);
   }
 
   /** What was typed and is not on the map yet. */
@@ -35,7 +35,7 @@ export class QuickAdd {
   }
 
   render(): TemplateResult {
-    const { ui, messages, editor } = this.ctx;
+    const { ui, editor } = this.ctx;
     const words = ui.quickAdd;
     const understood = this.#understood(this.#text, this.#where);
     const shown = understood ?? (Object.keys(this.#where).length ? [{ name: '', kind: 'person' as const, ...this.#where }] : []);
@@ -51,17 +51,17 @@ export class QuickAdd {
       <p id="quick-hint" class=${shown.length || othersOf(editor.version).length > 2 ? 'unseen' : 'quick-hint'}>${words.hint}</p>
       ${shown.map((who) => html`<ul class="understood" aria-label=${words.understood}>
         ${who.name ? html`<li class="name">${who.name}</li>` : nothing}${who.role ? html`<li>${who.role}</li>` : nothing}
-        ${(this.#line.part?.understoodWords(who, editor.document, messages, this.ctx) ?? []).map((word) => html`<li class=${word.unused ? 'unused' : word.assumed ? 'assumed' : ''}>${word.text}</li>`)}
+        ${(this.#line.part?.understoodWords(who, editor.document, this.ctx.messages, this.ctx) ?? []).map((word) => html`<li class=${word.unused ? 'unused' : word.assumed ? 'assumed' : ''}>${word.text}</li>`)}
       </ul>`)}
       ${understood?.every((who) => !who.quality) ? html`<div class="suggestions" role="group" aria-label=${words.suggestions} data-roving>
-        ${OFFERED.map((quality) => html`<button type="button" class="chip" @click=${(event: Event) => { backToField(event); this.#append(messages.qualities[quality].chip); }}>${messages.qualities[quality].chip}</button>`)}
+        ${OFFERED.map((quality) => html`<button type="button" class="chip" @click=${(event: Event) => { backToField(event); this.#append(this.ctx.messages.qualities[quality].chip); }}>${this.ctx.messages.qualities[quality].chip}</button>`)}
       </div>` : nothing}
     </div>`;
   }
 
   #understood(text: string, where: QuickAddPrefill): Understood[] | undefined {
-    const { editor, messages } = this.ctx;
-    const people = text.trim() ? this.#line.part?.parsePeople(text, messages.lang, editor) : undefined;
+    const { editor, ui } = this.ctx;
+    const people = text.trim() ? this.#line.part?.parsePeople(text, ui.lang, editor) : undefined;
     return people?.[0]?.name ? people.map((who) => ({ ...who, ...where })) : undefined;
   }
 

@@ -1,18 +1,18 @@
 import { isolate } from '../words/isolate.js';
-import { messagesFor } from '../words/messages-for.js';
 import { reportEn } from '../words/report-en.js';
 import { reportNl } from '../words/report-nl.js';
 import type { ReportSentences } from '../words/report-words.js';
+import { SECTOR_TITLES } from '../words/sector-titles.js';
 import type { ImportReport, ReportEntry } from './import-report.js';
 
 /** The sentences of reports in a language; Dutch if we do not speak it. */
-export function reportWords(language: string): ReportSentences {
+export function reportWords(language = 'nl'): ReportSentences {
   return language.toLowerCase().split('-')[0] === 'en' ? reportEn : reportNl;
 }
 
 /** The sentence about one entry of a report. What comes from the file is shut off, so that its writing direction stays its own. */
 export function entrySentence({ code, facts }: ReportEntry, language: string): string {
-  const sectors: { readonly [id: string]: string } = messagesFor(language).sectors;
+  const sectors: { readonly [id: string]: string } = SECTOR_TITLES[reportWords(language).lang];
   const shown = (text: string | undefined) => (text ? { text: isolate(text) } : undefined)?.text;
   const isSector = code === 'sector-from-role' || code === 'sector-without-angle';
   const other = (isSector ? sectors[facts.other ?? ''] : undefined) ?? shown(facts.other);

@@ -1,6 +1,7 @@
 import { enDeeds } from './en-deeds.js';
 import { enRefusals } from './en-refusals.js';
 import { enSentences } from './en-sentences.js';
+import { SECTOR_TITLES } from './sector-titles.js';
 import type { Messages } from './messages.js';
 
 /** Plain English. */
@@ -28,9 +29,7 @@ export const en: Messages = {
     M: { label: 'money or goods', letter: 'M' },
     V: { label: 'meeting others', letter: 'B' },
   },
-  sectors: {
-    familie: 'Relatives', vrienden: 'Friends', buren: 'Neighbours', vrijwilligers: 'Volunteers', meedoen: 'Taking part', hulp: 'Professionals', '': 'No place yet',
-  },
+  sectors: SECTOR_TITLES.en,
   sectorHints: {
     familie: 'relatives and household', vrienden: 'friends and acquaintances', buren: 'people from the street or building',
     vrijwilligers: 'volunteers and buddies', meedoen: 'work, school, club, faith, shop', hulp: 'people who help as their job',

@@ -2,6 +2,7 @@ import type { Messages } from './messages.js';
 import { nlDeeds } from './nl-deeds.js';
 import { nlRefusals } from './nl-refusals.js';
 import { nlSentences } from './nl-sentences.js';
+import { SECTOR_TITLES } from './sector-titles.js';
 
 /** Dutch at B1 level. */
 export const nl: Messages = {
@@ -28,9 +29,7 @@ export const nl: Messages = {
     M: { label: 'geld of spullen', letter: 'M' },
     V: { label: 'anderen leren kennen', letter: 'V' },
   },
-  sectors: {
-    familie: 'Familie', vrienden: 'Vrienden', buren: 'Buren', vrijwilligers: 'Vrijwilligers', meedoen: 'Meedoen', hulp: 'Hulp', '': 'Nog geen plek',
-  },
+  sectors: SECTOR_TITLES.nl,
   sectorHints: {
     familie: 'familie en gezin', vrienden: 'vrienden en kennissen', buren: 'mensen uit de straat of flat',
     vrijwilligers: 'vrijwilligers en maatjes', meedoen: 'werk, school, club, geloof, winkel', hulp: 'hulpverleners: mensen die voor hun werk helpen',

@@ -7,6 +7,8 @@ const who = (facts: ReportFacts) => facts.name || 'somebody without a name';
 
 /** What an import or export kept, changed and left out, in English. */
 export const reportEn: ReportSentences = {
+  lang: 'en',
+  age: 'Age',
   kept: 'Kept',
   changed: 'Changed',
   dropped: 'Left out',

@@ -7,6 +7,8 @@ const who = (facts: ReportFacts) => facts.name || 'iemand zonder naam';
 
 /** What an import or export kept, changed and left out, in Dutch. */
 export const reportNl: ReportSentences = {
+  lang: 'nl',
+  age: 'Leeftijd',
   kept: 'Meegenomen',
   changed: 'Veranderd',
   dropped: 'Weggelaten',

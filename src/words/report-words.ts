@@ -28,6 +28,9 @@ export interface ReportFacts {
 
 /** A sentence for every entry of a report, in one language. */
 export interface ReportSentences {
+  readonly lang: 'nl' | 'en';
+  /** What a note calls an age that is text. */
+  readonly age: string;
   readonly kept: string;
   readonly changed: string;
   readonly dropped: string;

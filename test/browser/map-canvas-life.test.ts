@@ -159,7 +159,7 @@ describe('the life of a map canvas', () => {
   it('speaks another language at once', async () => {
     open(story())
     const dutch = optionOf(page, 'els').getAttribute('aria-label')
-    page.canvas.setMessages(en)
+    page.canvas.speak('en', () => en)
     await nextFrame()
     expect(optionOf(page, 'els').getAttribute('aria-label')).to.not.equal(dutch)
     expect([...page.root.querySelectorAll('.title')].map((title) => title.textContent)).to.include('Friends')

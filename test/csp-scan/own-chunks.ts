@@ -12,6 +12,7 @@ export const laterParts = [
   'idb-keyval',
   'list-view',
   'map-files',
+  'nl',
   'overlay-view',
   'panel',
   'quick-add-line',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MapElement } from './support/map-element.js';
 import { onStage } from './support/stage.js';
 
-const partsForEditing = /\/network-map\.(circles|editing-part)\.js$/;
+const partsForEditing = /\/network-map\.(circles|editing-part|nl)\.js$/;
 const mayLoad = /^\/portal\.html$|^\/whole\.css$|^\/dist\/network-map\.classic\.js$/;
 
 /** Notes on the next page that the map became ready, however soon that is. */
@@ -45,11 +45,20 @@ describe('while what it takes to work on the map is still on its way', () => {
       expect(await look(map)).toEqual({ people: alters.length, drawn: 0, placed: false });
       expect((await map.document()).versions[0]!.alters.at(-1)!.name).toBe('Joop');
 
-      await expect.poll(() => held.length).toBe(2);
+      // and so is an edit of the page, which is put into words as soon as they are there
+      await map.locator.evaluate((element) => {
+        const { editor } = element as unknown as { editor: { version: { id: string }; run: (command: () => unknown) => unknown } };
+        const steps = [{ type: 'set', of: ['versions', editor.version.id], field: 'title', after: 'Intake' }];
+        editor.run(() => ({ deed: 'version-changed', ids: [], about: { field: 'title' }, steps }));
+      });
+      expect((await map.document()).versions[0]!.title).toBe('Intake');
+
+      await expect.poll(() => held.length).toBe(3);
       for (const route of held) await route.continue();
       await expect.poll(() => page.locator('html').getAttribute('data-ready')).toBe('yes');
       expect(await look(map)).toEqual({ people: alters.length, drawn: alters.length, placed: true });
       expect((await map.document()).versions[0]!.places).not.toEqual({});
+      await map.locator.getByText('Titel veranderd.').waitFor({ state: 'attached' });
     }));
 
   it('says so when it does not come, and asks again at the next tap', () =>

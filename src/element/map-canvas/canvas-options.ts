@@ -1,4 +1,3 @@
-import type { Messages } from '../../words/messages.js';
 import type { ClipDesk } from '../clips/clip-desk.js';
 import type { KeyChoice } from '../key-choice.js';
 
@@ -10,7 +9,8 @@ export type Asked = 'pointer' | 'keyboard';
 
 /** What the map canvas asks of whoever shows it. Ids are of alters unless said otherwise. */
 export interface MapCanvasOptions {
-  messages: Messages;
+  /** Language of what stands on the map. */
+  language: string;
   /** What copying and pasting work with; without it there is none. */
   clipDesk?: ClipDesk;
   keys?: KeyChoice;

@@ -35,6 +35,7 @@ const LISTS_MS = 50;
 export class CanvasStage implements Stage {
   readonly people: PeopleListbox;
   readonly ties: TiesListbox;
+  messages: Messages;
   picking: AlterId | null = null;
   /** Whether fingers were used last, so that handles must be large. */
   coarse = matchMedia('(pointer: coarse)').matches;
@@ -53,7 +54,8 @@ export class CanvasStage implements Stage {
   /** Who had the focus when the scene was last painted or focus was moved here. */
   #seen: AlterId;
 
-  constructor(drawing: Drawing, options: MapCanvasOptions) {
+  constructor(drawing: Drawing, options: MapCanvasOptions, messages: Messages) {
+    this.messages = messages;
     this.#drawing = drawing;
     this.#options = options;
     this.#frames = drawing.frames;
@@ -69,7 +71,6 @@ export class CanvasStage implements Stage {
   get editor(): EditorApi { return this.#drawing.editor; }
   get surface(): Surface { return this.#drawing.surface; }
   get control(): CameraControl { return this.#drawing.control; }
-  get messages(): Messages { return this.#drawing.messages; }
   get words(): CanvasWords { return canvasWordsFor(this.messages.lang); }
   get scene(): Scene { return this.#drawing.scene; }
   get sceneInput(): SceneInput { return this.#drawing.sceneInput; }

@@ -2,7 +2,6 @@ import type { EditorApi } from '../../editor/editor-state.js';
 import type { AlterId, TieId } from '../../model/document.js';
 import { sceneOf } from '../../scene/scene.js';
 import type { Scene, SceneInput } from '../../scene/scene-types.js';
-import type { Messages } from '../../words/messages.js';
 import { BaseLayer } from './base-layer.js';
 import { CameraControl } from './camera-control.js';
 import type { Frames } from './frames.js';
@@ -14,14 +13,14 @@ export class Drawing {
   readonly surface: Surface;
   readonly frames: Frames;
   readonly control: CameraControl;
-  messages: Messages;
+  language: string;
   scene!: Scene;
   sceneInput!: SceneInput;
   readonly #base: BaseLayer;
 
-  constructor(container: HTMLElement, editor: EditorApi, messages: Messages, frames: Frames) {
+  constructor(container: HTMLElement, editor: EditorApi, language: string, frames: Frames) {
     this.editor = editor;
-    this.messages = messages;
+    this.language = language;
     this.frames = frames;
     this.surface = new Surface(container);
     this.control = new CameraControl(this.surface, () => frames.need('camera'));
@@ -33,8 +32,8 @@ export class Drawing {
 
   /** Draws everything at rest; `anew` when it is another map than before, which is then seen as a whole. */
   paint(anew: boolean): void {
-    const { document, version, picture, layout } = this.editor;
-    this.sceneInput = { document, version, picture, layout, language: this.messages.lang };
+    const { language, editor: { document, version, picture, layout } } = this;
+    this.sceneInput = { document, version, picture, layout, language };
     this.scene = sceneOf(this.sceneInput);
     this.#base.paint(this.scene);
     this.control.setBounds(this.scene.bounds, anew);

@@ -1,6 +1,5 @@
 import { LIMITS } from '../../model/limits.js';
-import { capitalise } from '../../words/capitalise.js';
-import { messagesFor } from '../../words/messages-for.js';
+import { reportWords } from '../report-text.js';
 import { ageOf, textOf } from './value.js';
 
 /** A note to which an age is added that is text, such as "ca. 40", so that people see it; a note with no room left stays as it is. */
@@ -22,6 +21,5 @@ export function noteWithoutAge(note: string, age: unknown): string {
 function lineOf(age: unknown, language?: string): string | undefined {
   const text = (textOf(age) ?? '').replace(/\s+/gu, ' ').trim();
   if (text === '' || ageOf(age) !== undefined) return undefined;
-  const { fields, lang } = messagesFor(language);
-  return `${capitalise(fields.age, lang)}: ${text}`;
+  return `${reportWords(language).age}: ${text}`;
 }

@@ -12,7 +12,7 @@ window.peer = {
     const editor = createEditor({ layout: circlesLayout, document: data.document });
     const asks = { onOpenPanel: ask, onTieOpen: ask, onConnect: ask, onRename: ask, onQuickAdd: ask, onMenu: ask, onShortcuts: ask, onAnnounce: ask };
     this.element = { shadowRoot: root, editor };
-    this.canvas = new MapCanvas(container, editor, { messages: nl, ...asks });
+    this.canvas = new MapCanvas(container, editor, { language: 'nl', ...asks });
     if (this.people().length !== data.document.versions[0].alters.length) throw new Error('not everybody is on the map');
   },
 };

@@ -49,7 +49,7 @@ export const openMap = (
     (...details: unknown[]) =>
       void asked.push([what, ...details]);
   const canvas = new MapCanvas(container, editor, {
-    messages: nl,
+    language: 'nl',
     onOpenPanel: ask('panel'),
     onTieOpen: ask('tie'),
     onConnect: ask('connect'),
@@ -61,7 +61,7 @@ export const openMap = (
     onAnnounce: ask('announce'),
     ...more,
   });
-  canvas.takeHands(Hands);
+  canvas.takeHands(Hands, nl);
   return {
     canvas,
     editor,

@@ -7,7 +7,8 @@ import { enumerate } from '../../../src/words/enumerate.js';
 import { messagesFor } from '../../../src/words/messages-for.js';
 import { nl } from '../../../src/words/nl.js';
 import { partialDate } from '../../../src/words/partial-date.js';
-import { SECTOR_TITLES } from '../../../src/words/sector-titles.js';
+import { reportEn } from '../../../src/words/report-en.js';
+import { reportNl } from '../../../src/words/report-nl.js';
 
 /** Every text of a dictionary, functions called with words that show. */
 function texts(value: unknown, path: string): [string, string][] {
@@ -44,9 +45,8 @@ describe('the dictionaries', () => {
     }
   });
 
-  it('agree with the titles that the layout keeps room for', () => {
-    expect(nl.sectors).toEqual(SECTOR_TITLES.nl);
-    expect(en.sectors).toEqual(SECTOR_TITLES.en);
+  it('agree with what a note calls an age that is text', () => {
+    expect([reportNl.age, reportEn.age]).toEqual([capitalise(nl.fields.age, 'nl'), capitalise(en.fields.age, 'en')]);
   });
 
   it('are chosen by language tag', () => {
