@@ -11,6 +11,7 @@ export { addFromLine } from './editor/commands/add-from-line.js';
 export { addHousehold } from './editor/commands/add-household.js';
 export { addMany } from './editor/commands/add-many.js';
 export { addPeople } from './editor/commands/add-people.js';
+export { chooseLayout } from './editor/commands/choose-layout.js';
 export { clipOf } from './editor/clip-of.js';
 export { connect } from './editor/commands/connect.js';
 export { duplicateAlters } from './editor/commands/duplicate-alters.js';

@@ -46,6 +46,11 @@ export function drawing(): Promise<typeof import('./drawing.js')> {
   return import('./drawing.js');
 }
 
+/** Layouts besides circles: `(await otherLayouts()).useOtherLayouts((layout, name) => editor.useLayout(layout, name))`; the scene can draw them from then on. */
+export function otherLayouts(): Promise<typeof import('./scene/other-layouts.js')> {
+  return import('./scene/other-layouts.js');
+}
+
 /** Edits without a page: `const { createEditor, addAlter } = await editing()`; the editor is made with a layout from `drawing()`. */
 export function editing(): Promise<typeof import('./editing.js')> {
   return import('./editing.js');

@@ -1,9 +1,10 @@
 import { createEditor } from '../editor/editor.js';
 import { circlesLayout } from '../layout/circles.js';
-import { layoutKeyFor } from '../layout/layout-key.js';
+import { isTall, layoutKeyOf } from '../layout/layout-key.js';
 import type { NetworkDocument, Version } from '../model/document.js';
 import { residentOf, versionOf } from '../model/query.js';
 import { type SvgSize, svgText } from '../paint/svg-text.js';
+import { useOtherLayouts } from '../scene/other-layouts.js';
 import { sceneOf } from '../scene/scene.js';
 import { describeMap } from '../words/describe-map.js';
 import { messagesFor } from '../words/messages-for.js';
@@ -13,13 +14,17 @@ import { uiWordsFor } from '../words/ui-words-for.js';
 export interface Drawing extends SvgSize {
   version?: Version;
   language?: string | undefined;
+  /** Another layout than the document's own. */
+  layout?: string | undefined;
 }
 
 /** A version of a document as the text of an SVG file: the same scene as on screen, in the tall layout if the picture is tall. */
-export function drawMap(document: NetworkDocument, { version = versionOf(document), language = 'nl', ...size }: Drawing = {}): string {
-  const layout = size.width && size.height ? layoutKeyFor(size.width, size.height) : 'circles';
+export function drawMap(document: NetworkDocument, { version = versionOf(document), language = 'nl', layout: wished, ...size }: Drawing = {}): string {
+  const layout = layoutKeyOf(wished ?? document.layout, size.width !== undefined && size.height !== undefined && isTall(size.width, size.height));
   // The editor decides where people stand, as it does on screen: versions shown before lead those shown after.
-  const editor = createEditor({ layout: circlesLayout, document, layoutKey: layout });
+  const editor = createEditor({ layout: circlesLayout, document });
+  useOtherLayouts((other, name) => { editor.useLayout(other, name); });
+  editor.setLayout(layout);
   editor.setVersion(version.id);
   const messages = messagesFor(language);
   const title = uiWordsFor(language).map.nameOf(residentOf(version).name);

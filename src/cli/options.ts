@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { ENCODINGS, FORMATS, type FormatId, type ToldEncoding } from '../io/formats.js';
+import { LAYOUTS } from '../model/vocabulary.js';
 import { UsageError } from './usage-error.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -35,6 +36,12 @@ export function languageOption(name: string | undefined, otherwise: string): str
   const language = name?.toLowerCase().split('-')[0];
   if (language !== undefined && language !== 'nl' && language !== 'en') throw new UsageError(`--lang ${name}: choose one of nl, en`);
   return language ?? otherwise;
+}
+
+/** The layout after `--layout`, if one is given. */
+export function layoutOption(name: string | undefined): string | undefined {
+  if (name !== undefined && !LAYOUTS.some((layout) => layout === name)) throw new UsageError(`--layout ${name}: choose one of ${LAYOUTS.join(', ')}`);
+  return name;
 }
 
 /** A size in px after `--width` or `--height`. */

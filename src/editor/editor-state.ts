@@ -1,6 +1,7 @@
 import type { Step } from '../change/step.js';
 import type { Layout, LayoutKey } from '../layout/layout.js';
 import type { NetworkDocument, Picture, Version } from '../model/document.js';
+import type { LayoutName } from '../model/vocabulary.js';
 import type { Command, Deed, Plan } from './command.js';
 
 /** What changed in the editor, told to every listener after it happened. */
@@ -40,9 +41,12 @@ export interface EditorApi {
   select(ids: readonly string[]): void;
   setFocus(id: string): void;
   setVersion(id: string): void;
+  /** Shows another layout than the document chose, until one is chosen anew; nothing is stored of it. */
   setLayout(key: LayoutKey): void;
-  /** Gives a layout to an editor that was made without one; it finds a place at once for everybody who has none. */
-  useLayout(layout: Layout): void;
+  /** Takes over whether the view is a phone's, and the layout of documents that chose none. */
+  setView(view: { tall?: boolean; layout?: string }): void;
+  /** Gives the editor a layout, for some names or else for those with rings; it finds a place at once for everybody who has none. */
+  useLayout(layout: Layout, ...names: LayoutName[]): void;
   setReadonly(readonly: boolean): void;
   /** Called before a transaction is taken on, undone or redone; returning false refuses it (the host's before-change event). */
   guard?: (steps: readonly Step[], deed: Deed, origin: EditorChange['origin']) => boolean;

@@ -1,17 +1,19 @@
 import { emptyHistory, pushHistory, redoHistory, undoHistory, type History, type HistoryMove, type Standpoint } from '../change/history.js';
 import { sameJson, type Step } from '../change/step.js';
 import { applyTransaction } from '../change/transaction.js';
+import { layoutKeyOf, layoutOf } from '../layout/layout-key.js';
 import type { Layout, LayoutKey } from '../layout/layout.js';
 import { createDocument, randomId, type NewId } from '../model/create.js';
 import type { NetworkDocument, Picture, Version } from '../model/document.js';
 import { deepFreeze, isDeepFrozen } from '../model/freeze.js';
 import { alterOf, versionOf } from '../model/query.js';
+import type { LayoutName } from '../model/vocabulary.js';
 import { isRefusal, type Command, type Deed, type Plan } from './command.js';
 import type { EditorApi, EditorChange } from './editor-state.js';
 import { focusAfter } from './focus-after.js';
 import { rebaseRedo, rebaseUndo } from './rebase-pictures.js';
 import { replaceSteps } from './replace-steps.js';
-import { completeSteps, isComplete, settle } from './settle.js';
+import { completeSteps, isComplete, settle, type Stage } from './settle.js';
 import { unusedId } from './unused-id.js';
 
 /** What an editor is made with. */
@@ -34,8 +36,11 @@ export class Editor implements EditorApi {
   guard?: EditorApi['guard'];
   #document!: NetworkDocument;
   #version = '';
-  #layout: LayoutKey;
-  #layOut: Layout | undefined;
+  #tall = false;
+  /** The layout that is only looked at, and that of documents that chose none. */
+  #shown: string | undefined;
+  #usual = '';
+  readonly #layouts = new Map<LayoutName, Layout>();
   #readonly: boolean;
   #selection: readonly string[] = [];
   #focus = '';
@@ -47,17 +52,20 @@ export class Editor implements EditorApi {
 
   constructor(options: EditorOptions = {}) {
     this.#options = options;
-    this.#layout = options.layoutKey ?? 'circles';
-    this.#layOut = options.layout;
+    if (options.layoutKey) this.#show(options.layoutKey);
+    if (options.layout) this.#layouts.set('circles', options.layout);
     this.#readonly = options.readonly ?? false;
     this.load(options.document ?? createDocument());
   }
 
   get document(): NetworkDocument { return this.#document; }
   get version(): Version { return versionOf(this.#document, this.#version); }
-  get picture(): Picture { return this.version.places?.[this.#layout] ?? NO_PICTURE; }
-  get isSettled(): boolean { return this.#layOut !== undefined || isComplete(this.#document, this.version, this.picture); }
-  get layout(): LayoutKey { return this.#layout; }
+  get picture(): Picture { return this.version.places?.[this.layout] ?? NO_PICTURE; }
+  get isSettled(): boolean {
+    const name = layoutOf(this.layout);
+    return this.#layouts.has(name) || (name === 'circles' && isComplete(this.#document, this.version, this.picture, name));
+  }
+  get layout(): LayoutKey { return layoutKeyOf(this.#shown ?? this.#document.layout ?? this.#usual, this.#tall); }
   get readonly(): boolean { return this.#readonly; }
   get selection(): readonly string[] { return this.#selection; }
   get focus(): string { return this.#focus; }
@@ -68,7 +76,7 @@ export class Editor implements EditorApi {
   plan(command: Command): Plan {
     if (this.#readonly) return { refused: 'readonly' };
     return command({
-      document: this.#document, version: this.version, layout: this.#layout, newId: unusedId(this.#document, this.#options.newId ?? randomId),
+      document: this.#document, version: this.version, layout: this.layout, newId: unusedId(this.#document, this.#options.newId ?? randomId),
     });
   }
 
@@ -94,6 +102,7 @@ export class Editor implements EditorApi {
     }
     this.#history = emptyHistory;
     this.#document = next;
+    this.#shown = undefined;
     this.#version = versionOf(next).id;
     this.#selection = [];
     this.#focus = this.version.resident;
@@ -121,14 +130,22 @@ export class Editor implements EditorApi {
   }
 
   setLayout(key: LayoutKey): void {
-    if (key === this.#layout) return;
-    this.#layout = key;
-    this.#tell({ origin: 'view', steps: [] }, this.#complete());
+    const before = this.layout;
+    this.#show(key);
+    this.#looked(before);
   }
 
-  useLayout(layout: Layout): void {
-    this.#layOut = layout;
-    this.#tell(this.#complete());
+  setView({ tall = this.#tall, layout = this.#usual }: { tall?: boolean; layout?: string }): void {
+    const before = this.layout;
+    this.#tall = tall;
+    this.#usual = layout;
+    this.#looked(before);
+  }
+
+  useLayout(layout: Layout, ...names: LayoutName[]): void {
+    const { isSettled } = this;
+    for (const name of names.length ? names : ['circles' as const]) this.#layouts.set(name, layout);
+    this.#tell(this.#complete() ?? (isSettled === this.isSettled ? undefined : { origin: 'view', steps: [] }));
   }
 
   setReadonly(readonly: boolean): void {
@@ -149,7 +166,7 @@ export class Editor implements EditorApi {
     const edited = applyTransaction(start, own);
     if (!edited.ok) return { refused: 'invalid', about: { reason: edited.reason } };
     const version = versionOf(edited.document, origin === 'load' ? edited.document.current : this.#version).id;
-    const stage = { layout: this.#layOut, key: this.#layout, version };
+    const stage = this.#stage(edited.document, version);
     const pictures = origin === 'load' ? completeSteps(edited.document, stage) : settle(start, edited.document, own, stage);
     const settled = applyTransaction(edited.document, pictures);
     if (!settled.ok) return { refused: 'invalid', about: { reason: settled.reason } };
@@ -159,6 +176,7 @@ export class Editor implements EditorApi {
     const was = this.version;
     const brought = newcomers(was, versionOf(settled.document, version), deed.ids);
     this.#document = deepFreeze(settled.document);
+    this.#chosen(start);
     this.#version = version;
     if (brought.length) this.#selection = brought;
     this.#tidyView(alterOf(this.version, brought[0] ?? '') ? brought[0]! : focusAfter(start, was, this.version, this.#focus));
@@ -180,6 +198,7 @@ export class Editor implements EditorApi {
     if (this.guard?.(steps, deed, origin) === false || this.#document !== start) return null;
     const to = origin === 'undo' ? group.before : group.after;
     this.#document = deepFreeze(move.document);
+    this.#chosen(start);
     this.#history = move.history;
     this.#version = versionOf(this.#document, to.version).id;
     this.#selection = to.selection;
@@ -190,12 +209,33 @@ export class Editor implements EditorApi {
 
   /** Completes the picture on screen outside history and tells so; nothing if it is complete. */
   #complete(): EditorChange | undefined {
-    const steps = completeSteps(this.#document, { layout: this.#layOut, key: this.#layout, version: this.#version });
+    const steps = completeSteps(this.#document, this.#stage(this.#document, this.#version));
     if (steps.length === 0) return undefined;
     const done = applyTransaction(this.#document, steps);
     if (!done.ok) return undefined;
     this.#document = deepFreeze(done.document);
     return { origin: 'layout', steps };
+  }
+
+  /** What is on screen of a document. */
+  #stage(document: NetworkDocument, version: string): Stage {
+    const shown = document.layout === this.#document.layout ? this.#shown : undefined;
+    const key = layoutKeyOf(shown ?? document.layout ?? this.#usual, this.#tall);
+    return { layout: this.#layouts.get(layoutOf(key)), key, version };
+  }
+
+  #show(key: LayoutKey): void {
+    this.#shown = layoutOf(key);
+    if (key !== 'free') this.#tall = key !== this.#shown;
+  }
+
+  /** A layout that was chosen takes the place of one that was only looked at. */
+  #chosen(before: NetworkDocument): void {
+    if (before.layout !== this.#document.layout) this.#shown = undefined;
+  }
+
+  #looked(before: LayoutKey): void {
+    if (this.layout !== before) this.#tell({ origin: 'view', steps: [] }, this.#complete());
   }
 
   #standpoint(): Standpoint {

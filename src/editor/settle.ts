@@ -1,4 +1,5 @@
 import type { Step } from '../change/step.js';
+import { hasRings } from '../layout/layout-key.js';
 import type { Layout, LayoutKey } from '../layout/layout.js';
 import type { NetworkDocument, Picture, Version } from '../model/document.js';
 import { homeOf, ringIds, sectorIds, versionOf } from '../model/query.js';
@@ -12,37 +13,43 @@ export interface Stage { layout: Layout | undefined; key: LayoutKey; version: st
  * the picture on screen is completed; other pictures forget who left or moved, and find them a place when they are shown.
  */
 export function settle(before: NetworkDocument, after: NetworkDocument, taken: readonly Step[], stage: Stage): Step[] {
-  const circlesChanged = !sameList(sectorIds(before), sectorIds(after)) || !sameList(ringIds(before), ringIds(after));
+  const ringsChanged = !sameList(sectorIds(before), sectorIds(after)) || !sameList(ringIds(before), ringIds(after));
   const steps: Step[] = [];
   for (const version of after.versions) {
     const was = before.versions.find((v) => v.id === version.id);
     const onScreen = version.id === stage.version;
-    if (was === version && !circlesChanged && !onScreen) continue;
-    const stale = was ? movedIds(was, version) : new Set<string>();
+    if (was === version && !ringsChanged && !onScreen) continue;
+    const moved = was ? movedIds(was, version) : new Set<string>();
     for (const key of Object.keys(version.places ?? {})) {
       if (onScreen && key === stage.key) continue;
+      const [circlesChanged, stale] = hasRings(key as LayoutKey) ? [ringsChanged, moved] : [false, NOBODY];
       steps.push(...pictureSteps(version, key, circlesChanged ? undefined : without(version, version.places![key]!, stale)));
     }
     if (!onScreen) continue;
     const stored = version.places?.[stage.key];
-    if (was && !circlesChanged && standsStill(was, version, stored)) continue;
+    const [circlesChanged, stale] = hasRings(stage.key) ? [ringsChanged, moved] : [false, NOBODY];
+    if (was && !circlesChanged && standsStill(was, version, stored, stage.key)) continue;
     const placed = placedBy(taken, version.id, stage.key);
-    for (const id of placed) stale.delete(id);
-    const earlier = stored && (circlesChanged ? ownOnly(stored) : without(version, stored, stale));
+    for (const id of placed) moved.delete(id);
+    const earlier = stored ? (circlesChanged ? ownOnly(stored) : without(version, stored, stale)) : neighbourPicture(after, version, stage.key);
     steps.push(...pictureSteps(version, stage.key, stage.layout ? stage.layout(after, version, stage.key, earlier) : earlier));
   }
   return steps;
 }
 
-/** Whether nothing changed that a layout looks at once everybody has a place; lines alone never move anybody. */
-function standsStill(was: Version, version: Version, stored: Picture | undefined): boolean {
-  return stored !== undefined && was.alters === version.alters && was.households === version.households && was.places === version.places;
+/** In pictures without rings nobody changes cells. */
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Whether nothing changed that a layout looks at once everybody has a place; on rings lines alone never move anybody. */
+function standsStill(was: Version, version: Version, stored: Picture | undefined, key: LayoutKey): boolean {
+  return stored !== undefined && was.alters === version.alters && was.households === version.households && was.places === version.places
+    && (hasRings(key) || (was.couples === version.couples && was.children === version.children && was.ties === version.ties));
 }
 
 /** True if everybody in this version has a finite place in the picture, drawn for as many rings as there are. */
-export function isComplete(document: NetworkDocument, version: Version, picture: Picture | undefined): picture is Picture {
+export function isComplete(document: NetworkDocument, version: Version, picture: Picture | undefined, key: LayoutKey): picture is Picture {
   return picture !== undefined
-    && picture.rings?.length === ringIds(document).length
+    && (!hasRings(key) || picture.rings?.length === ringIds(document).length)
     && version.alters.every((alter) => {
       const place = Object.hasOwn(picture.at, alter.id) ? picture.at[alter.id] : undefined;
       return place !== undefined && Number.isFinite(place.x) && Number.isFinite(place.y);
@@ -53,7 +60,7 @@ export function isComplete(document: NetworkDocument, version: Version, picture:
 export function completeSteps(document: NetworkDocument, stage: Stage): Step[] {
   const version = versionOf(document, stage.version);
   const stored = version.places?.[stage.key];
-  if (!stage.layout || isComplete(document, version, stored)) return [];
+  if (!stage.layout || isComplete(document, version, stored, stage.key)) return [];
   const earlier = stored ?? neighbourPicture(document, version, stage.key);
   return pictureSteps(version, stage.key, stage.layout(document, version, stage.key, earlier));
 }

@@ -1,5 +1,5 @@
 import type { EditorApi } from '../editor/editor-state.js';
-import { layoutKeyFor } from '../layout/layout-key.js';
+import { isTall } from '../layout/layout-key.js';
 import type { Hands } from './hands.js';
 import type { HostWords } from './host-words.js';
 import { MapCanvas } from './map-canvas.js';
@@ -36,7 +36,7 @@ export class CanvasLink {
   follow(): void {
     if (!this.#place) return;
     const { map } = this.#place;
-    if (!this.#map && map.clientWidth > 0 && map.clientHeight > 0) this.editor.setLayout(layoutKeyFor(map.clientWidth, map.clientHeight));
+    if (!this.#map && map.clientWidth > 0 && map.clientHeight > 0) this.editor.setView({ tall: isTall(map.clientWidth, map.clientHeight) });
     if (!this.editor.isSettled) this.#takeAway();
     if (this.#map || !this.editor.isSettled) return;
     this.#map = new MapCanvas(map, this.editor, { ...this.asks, language: this.words.ui.lang });

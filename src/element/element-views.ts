@@ -131,6 +131,7 @@ export class ElementViews {
       new parts.Roving(this.#element);
       this.#element.requestUpdate();
       this.#host.editor.useLayout(parts.circlesLayout);
+      parts.watchLayouts(this.#host.editor, this.#host.failed);
       this.#giveHands();
     }, () => {
       this.#host.failed();

@@ -1,5 +1,5 @@
 import type { EditorApi, EditorChange } from '../editor/editor-state.js';
-import { layoutKeyFor } from '../layout/layout-key.js';
+import { isTall } from '../layout/layout-key.js';
 import type { Messages } from '../words/messages.js';
 import type { AlterId } from '../model/document.js';
 import type { Insets } from './map-canvas/camera.js';
@@ -153,7 +153,7 @@ export class MapCanvas {
     if (!surface.measure()) return false;
     const { size } = surface;
     if (size.width === 0 || size.height === 0) return false;
-    this.#editor.setLayout(layoutKeyFor(size.width, size.height));
+    this.#editor.setView({ tall: isTall(size.width, size.height) });
     this.#drawing.control.setSize(size);
     this.#frames.need('camera');
     return true;

@@ -52,7 +52,8 @@ export class MapFiles {
     const { ui, messages } = this.words;
     const { original } = this.value;
     if (original !== undefined && format === 'json') return mapFile(original, 'application/json', '.json', ui.fileWord);
-    const [formats, { drawPicture }] = await Promise.all([this.#formats(), import('./draw-picture.js').catch(() => { throw missingPart(); })]);
+    const [formats, { drawPicture, readyToDraw }] = await Promise.all([this.#formats(), import('./draw-picture.js').catch(() => { throw missingPart(); })]);
+    await readyToDraw(this.editor).catch(() => { throw missingPart(); });
     const { document, version } = this.editor;
     const draw = (): string => drawPicture(this.editor, messages.lang, ui.map.nameOf(residentOf(version).name), describeMap(messages, document, version));
     const { text, mediaType, extension, lost } = formats.exportAs(document, format, { draw });

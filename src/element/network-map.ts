@@ -35,6 +35,7 @@ import { whileBusy } from './while-busy.js';
  * @summary Draws and edits a network map inside a form.
  *
  * @attr {string} lang - Language of the interface: `nl` or `en`; otherwise that of the page.
+ * @attr {string} layout - How maps are laid out that chose nothing else: `circles` or `free`.
  * @attr {boolean} no-leave-warning - The page itself warns who leaves with unsaved edits.
  * @attr {boolean} unsafe-ties - Ties may be called unsafe; otherwise that word is only shown where it stands already.
  * @attr {boolean} no-character-keys - Single characters (`/ ? + = - 0`) do nothing on the map; the user can switch this too.
@@ -79,7 +80,7 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
   static override readonly styles: CSSResultGroup = coreStyles;
 
   static override readonly properties: PropertyDeclarations = {
-    label: {},
+    label: {}, layout: {},
     view: { noAccessor: true },
     noLeaveWarning: { type: Boolean, attribute: 'no-leave-warning' },
     unsafeTies: { type: Boolean, attribute: 'unsafe-ties' },
@@ -99,6 +100,8 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
 
   /** Name of the map for assistive technology and its title; without it both are made of the resident's name. */
   declare label: string;
+  /** How maps are laid out that chose nothing else; circles without it. */
+  declare layout: string;
   /** The page warns by itself before unsaved edits are lost. */
   declare noLeaveWarning: boolean;
   /** Ties may be called unsafe: it is offered, and understood when typed. */
@@ -121,7 +124,7 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
 
   constructor() {
     super();
-    this.label = '';
+    this.label = this.layout = '';
     this.noLeaveWarning = false;
     this.unsafeTies = false;
     this.noCharacterKeys = false;
@@ -239,6 +242,7 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.editor.setReadonly(this.#isLocked);
+    this.editor.setView({ layout: this.layout });
     describeElement(this[internals], {
       editor: this.editor, label: this.label, nameOf: this.#words.ui.map.nameOf, locked: this.#isLocked,
       dirty: this.#saving.standing === 'unsaved', listOnly: this.#view === 'list',

@@ -6,6 +6,7 @@ export type Overlay =
   | { kind: 'connect'; from: string }
   | { kind: 'find' }
   | { kind: 'shortcuts' }
+  | { kind: 'view' }
   | { kind: 'report'; file: string; saved?: boolean; parts: (lang: string) => readonly ReportLines[] }
   | { kind: 'map-menu'; at: DOMRect }
   | { kind: 'item-menu'; id: string; at: DOMRect }

@@ -1,7 +1,8 @@
 import type { NetworkDocument, Picture, Version } from '../model/document.js';
+import type { LayoutName } from '../model/vocabulary.js';
 
-/** Names of the stored pictures: round for wide views, tall for phones. */
-export type LayoutKey = 'circles' | 'circles-tall';
+/** Names of the stored pictures: of each layout one for wide views and one for phones, but of people's own places there is one alone. */
+export type LayoutKey = LayoutName | `${Exclude<LayoutName, 'free'>}-tall`;
 
 /**
  * A layout gives everybody a place, whole at once and always the same for the same input.

@@ -50,5 +50,5 @@ const TALL: Sizes = {
 
 /** The measures of a layout. */
 export function sizesOf(key: LayoutKey): Sizes {
-  return key === 'circles-tall' ? TALL : WIDE;
+  return key.endsWith('-tall') ? TALL : WIDE;
 }

@@ -6,7 +6,7 @@
  * There are no fields for address, phone, citizen number or birth date, on purpose.
  */
 import type {
-  ActionState, AlterKind, ChildKind, CoupleStatus, DecisionAnswer, Frequency, Gender, NameSide, RoleTime, SupportKind, ThemeKind, TieQuality,
+  ActionState, AlterKind, ChildKind, CoupleStatus, DecisionAnswer, Frequency, Gender, LayoutName, NameSide, RoleTime, SupportKind, ThemeKind, TieQuality,
 } from './vocabulary.js';
 
 export type AlterId = string;
@@ -234,6 +234,8 @@ export interface NetworkDocument extends Extensible {
   language?: string;
   /** The way of working used, such as `sonestra` or `krachtwerk`. */
   wayOfWorking?: string;
+  /** How the map is laid out, where that was chosen. */
+  layout?: LayoutName;
   /** The story in the resident's own words. */
   story?: string;
   /** What the resident wants an answer to. */

@@ -3,6 +3,7 @@ import { LIMITS } from './limits.js';
 import { idSchema, labelSchema, listSchema, sourceSchema, textSchema, wordSchema } from './schema-parts.js';
 import { eventSchema, planSchema } from './schema-plan.js';
 import { versionSchema } from './schema-version.js';
+import { LAYOUTS } from './vocabulary.js';
 
 const ownLabels = v.optional(listSchema(v.looseObject({ id: idSchema, label: v.optional(labelSchema) })));
 
@@ -18,6 +19,7 @@ export const documentSchema = v.pipe(
     title: v.optional(labelSchema),
     language: v.optional(labelSchema),
     wayOfWorking: v.optional(wordSchema(['sonestra', 'krachtwerk'])),
+    layout: v.optional(wordSchema(LAYOUTS)),
     story: v.optional(textSchema),
     question: v.optional(textSchema),
     sectors: ownLabels,

@@ -71,6 +71,10 @@ export type DecisionAnswer = (typeof DECISION_ANSWERS)[number];
 export const ROLE_TIMES = ['was', 'is', 'could-be'] as const;
 export type RoleTime = (typeof ROLE_TIMES)[number];
 
+/** Ways to lay out a map; absent in a document means that it was not chosen. */
+export const LAYOUTS = ['circles', 'household', 'genogram', 'neighbourhood', 'free'] as const;
+export type LayoutName = (typeof LAYOUTS)[number];
+
 /** Where a name stands beside its symbol. */
 export const NAME_SIDES = ['right', 'left', 'below', 'above'] as const;
 export type NameSide = (typeof NAME_SIDES)[number];

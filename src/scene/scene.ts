@@ -1,15 +1,17 @@
 import { curvePoints } from '../geometry/curve.js';
 import type { Box, Point } from '../geometry/point.js';
 import { rimOf } from '../layout/cells.js';
+import { layoutOf } from '../layout/layout-key.js';
 import { sizesOf } from '../layout/sizes.js';
 import type { AlterId, Picture, Tie, TieId } from '../model/document.js';
 import { homeOf } from '../model/query.js';
 import { readingOrder } from '../model/reading-order.js';
-import { fittedTitles, type FittedTitle } from './fitted-titles.js';
+import { fittedTitles } from './fitted-titles.js';
 import { groundMark } from './ground-mark.js';
 import { legendOf } from './legend.js';
 import { markOf, obstacleOf, personDrawing, type PersonDrawing } from './person-drawing.js';
 import type { AlterBoxes, LegendEntry, Scene, SceneInput, ScenePart } from './scene-types.js';
+import { otherGrounds } from './other-grounds.js';
 import type { Obstacle } from './tie-curve.js';
 import { tieDrawing, type TieDrawing } from './tie-drawing.js';
 
@@ -34,12 +36,13 @@ export function sceneOf(input: SceneInput): Scene {
     const drawing = people.get(id);
     if (drawing) marks.push(markOf(drawing));
   }
+  const other = otherGrounds.get(layoutOf(input.layout))?.(input, boxes);
   const titles = fittedTitles(input, boxes, sizesOf(input.layout));
   let legend: readonly LegendEntry[] | undefined;
   let tiePaths: ReadonlyMap<TieId, readonly Point[]> | undefined;
   return {
-    bounds: boundsOf(input.picture, titles.values(), boxes),
-    ground: groundMark(input, titles),
+    bounds: boundsOf(input.picture, other?.boxes ?? [...titles.values()].flatMap((title) => title.boxes), boxes),
+    ground: other?.mark ?? groundMark(input, titles),
     ties: ties.map(({ mark }) => mark),
     people: marks,
     boxes,
@@ -101,7 +104,7 @@ function shiftsOf(ties: readonly Tie[]): Map<Tie, number> {
 }
 
 /** Everything that must be seen: the rim, the titles in whatever language, and everybody with their names. */
-function boundsOf(picture: Picture, titles: Iterable<FittedTitle>, people: ReadonlyMap<AlterId, AlterBoxes>): Box {
+function boundsOf(picture: Picture, ground: readonly Box[], people: ReadonlyMap<AlterId, AlterBoxes>): Box {
   const rim = rimOf(picture) + 2;
   let [left, right, top, bottom] = [-rim * picture.stretch, rim * picture.stretch, -rim, rim];
   const see = (x: number, y: number, width: number, height: number): void => {
@@ -110,7 +113,7 @@ function boundsOf(picture: Picture, titles: Iterable<FittedTitle>, people: Reado
     if (x + width > right) right = x + width;
     if (y + height > bottom) bottom = y + height;
   };
-  for (const { boxes } of titles) for (const { x, y, width, height } of boxes) see(x, y, width, height);
+  for (const { x, y, width, height } of ground) see(x, y, width, height);
   for (const { middle, radius, name } of people.values()) {
     see(name.x, name.y, name.width, name.height);
     see(middle.x - radius, middle.y - radius, 2 * radius, 2 * radius);

@@ -1,3 +1,4 @@
+import type { LayoutName } from '../model/vocabulary.js';
 import type { ShortcutAction } from './shortcut-action.js';
 
 /** What dialogs and menus say. */
@@ -30,6 +31,10 @@ export interface UiOverlayWords {
   done: string;
   menuOf: (name: string) => string;
   menuMap: string;
+  viewTitle: string;
+  layoutTitle: string;
+  /** What each layout is called, and what it shows. */
+  layouts: Readonly<Record<LayoutName, { label: string; hint: string }>>;
   details: string;
   rename: string;
   connect: string;

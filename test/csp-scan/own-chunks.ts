@@ -13,6 +13,7 @@ export const laterParts = [
   'list-view',
   'map-files',
   'nl',
+  'other-layouts',
   'overlay-view',
   'panel',
   'quick-add-line',

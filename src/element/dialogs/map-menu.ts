@@ -23,6 +23,7 @@ export function mapMenu(ctx: OverlayContext, at: DOMRect): TemplateResult {
     { label: toolbar.views.both, checked: acts.view === 'both', run: () => { acts.setView(acts.view === 'both' ? 'map' : 'both'); } },
   ];
   const more = [
+    { label: `${words.viewTitle} …`, run: () => { ctx.openOverlay({ kind: 'view' }); } },
     { label: toolbar.resident, run: () => { ctx.show([editor.version.resident]); } },
     ...(acts.view === 'list' ? [] : [{ label: words.chooseMore, run: () => { acts.chooseMore(); } }]),
     ...(locked ? [] : [{ label: words.paste, action: 'paste' as const, run: () => { void pastePeople(ctx, null); } }]),

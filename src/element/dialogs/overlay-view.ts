@@ -17,6 +17,7 @@ import type { OverlayContext } from './overlay-context.js';
 import { renameField } from './rename-field.js';
 import { reportDialog } from './report-dialog.js';
 import { shortcutsDialog } from './shortcuts-dialog.js';
+import { viewDialog } from './view-dialog.js';
 
 /** Styles of everything that lies over the map. */
 export const styles = [chip, field, dialog, menu];
@@ -33,6 +34,7 @@ export function overlayView(view: ViewContext, overlay: Overlay, acts: OverlayAc
     case 'connect': return kept(overlay, () => new ConnectDialog(ctx, overlay.from)).render();
     case 'find': return kept(overlay, () => new FindDialog(ctx)).render();
     case 'shortcuts': return shortcutsDialog(ctx);
+    case 'view': return viewDialog(ctx);
     case 'report': return reportDialog(ctx, overlay);
     case 'map-menu': return mapMenu(ctx, overlay.at);
     case 'item-menu': return itemMenu(ctx, overlay.id, overlay.at);

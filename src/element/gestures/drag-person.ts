@@ -45,8 +45,8 @@ export function dragPerson(stage: Stage, id: AlterId, start: Contact): Gesture {
       carryTo(at);
       const to = landing();
       const picture = { ...input.picture, at: { ...input.picture.at, [id]: place } };
-      stage.show({ part: scenePart({ ...input, picture }, only), carried: { id, middle: place }, cell: to });
-      if (cell !== `${to.ring} ${to.sector}`) {
+      stage.show({ part: scenePart({ ...input, picture }, only), carried: { id, middle: place }, cell: to.cell && to });
+      if (to.cell && cell !== `${to.ring} ${to.sector}`) {
         cell = `${to.ring} ${to.sector}`;
         words = cellWords(stage, id, to, editor.plan(landAlter(id, to, place.side)));
       }

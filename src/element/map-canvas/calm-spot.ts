@@ -37,15 +37,15 @@ export class CalmSpots {
     return this.#best(middle, present).side;
   }
 
-  /** The nearest spot in a cell at which nobody is covered; if there is none nearby, the nearest where fewest are. */
-  near(point: Point, side: NameSide, cell: Cell): CalmSpot {
+  /** The nearest spot, in a cell or anywhere, at which nobody is covered; if there is none nearby, the nearest where fewest are. */
+  near(point: Point, side: NameSide, cell: Cell | null): CalmSpot {
     let best = { middle: point, ...this.#best(point, side) };
     for (let away = STEP; away <= FARTHEST && best.touches > 0; away += STEP) {
       const count = Math.max(8, Math.round((2 * Math.PI * away) / STEP));
       for (let i = 0; i < count; i++) {
         const angle = (2 * Math.PI * i) / count;
         const middle = { x: Math.round(point.x + Math.cos(angle) * away), y: Math.round(point.y + Math.sin(angle) * away) };
-        if (!cellHolds(this.#input.picture, cell, middle, this.#radius)) continue;
+        if (cell && !cellHolds(this.#input.picture, cell, middle, this.#radius)) continue;
         const there = this.#best(middle, side);
         if (there.touches < best.touches) best = { middle, ...there };
       }

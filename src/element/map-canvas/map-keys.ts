@@ -1,12 +1,17 @@
 import { moveAlong } from '../../editor/commands/move-along.js';
 import { moveRing } from '../../editor/commands/move-ring.js';
+import { pinPlace } from '../../editor/commands/pin-place.js';
 import { removeAlters } from '../../editor/commands/remove-alters.js';
 import { isRefusal, type Command } from '../../editor/command.js';
 import { nearestInDirection, type Direction } from '../../geometry/nearest.js';
+import { hasRings } from '../../layout/layout-key.js';
 import type { AlterId } from '../../model/document.js';
 import { alterOf, homeOf } from '../../model/query.js';
 import type { MapCanvasOptions, QuickAddPrefill } from './canvas-options.js';
 import type { CanvasStage } from './canvas-stage.js';
+
+/** How far a key moves somebody where there are no rings, in map units. */
+const NUDGE = 24;
 
 /** What keys do to the people on the map: going from one to another, choosing, moving, removing. */
 export class MapKeys {
@@ -59,14 +64,12 @@ export class MapKeys {
 
   /** Moves who has the focus one ring: -1 towards the resident. A burst of these is one act. */
   moveRing(by: 1 | -1): void {
-    const { focus } = this.#stage.editor;
-    this.#run(moveRing(focus, by), `move ${focus}`);
+    this.#move(moveRing(this.#stage.editor.focus, by), 0, by);
   }
 
   /** Moves who has the focus one place along the sector: 1 clockwise. A burst of these is one act. */
   moveAlong(by: 1 | -1): void {
-    const { focus } = this.#stage.editor;
-    this.#run(moveAlong(focus, by), `move ${focus}`);
+    this.#move(moveAlong(this.#stage.editor.focus, by), by, 0);
   }
 
   /** The cell of who has the focus, for adding somebody beside them. */
@@ -87,6 +90,13 @@ export class MapKeys {
     const { focus } = this.#stage.editor;
     const next = this.#nextTo(focus, new Set(alters));
     if (this.#run(removeAlters(alters)) && next !== undefined) this.#stage.focusAlter(next);
+  }
+
+  /** Where there are no rings somebody is moved a little over the paper instead. */
+  #move(command: Command, right: number, down: number): void {
+    const { focus, layout, picture } = this.#stage.editor;
+    const at = picture.at[focus];
+    this.#run(hasRings(layout) || !at ? command : pinPlace(focus, { x: at.x + right * NUDGE, y: at.y + down * NUDGE }), `move ${focus}`);
   }
 
   #run(command: Command, merge?: string): boolean {

@@ -1,5 +1,6 @@
 import type { Point } from '../../geometry/point.js';
 import { reach, cellAt } from '../../layout/cells.js';
+import { hasRings } from '../../layout/layout-key.js';
 import type { AlterId } from '../../model/document.js';
 import { ringIds } from '../../model/query.js';
 import { OUTSIDE } from '../../model/vocabulary.js';
@@ -141,7 +142,8 @@ export class Taps {
 
   /** What the place of a tap says about who is going to be added; nothing far away from the circles. */
   #prefill(point: Point): QuickAddPrefill | null {
-    const { document, picture } = this.#stage.editor;
+    const { document, picture, layout } = this.#stage.editor;
+    if (!hasRings(layout)) return {};
     const { ring, sector } = cellAt(picture, point);
     if (ring < 0) return { home: true };
     const rings = ringIds(document);

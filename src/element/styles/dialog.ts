@@ -8,12 +8,18 @@ export const dialog = css`
   }
   .dialog[open] { display: flex; flex-direction: column; }
   .dialog::backdrop { background: rgb(26 26 26 / .28); }
+  .dialog.aside { inset-inline-end: 16px; inset-inline-start: auto; inline-size: min(360px, calc(100vw - 32px)); box-shadow: 0 8px 32px rgb(26 26 26 / .18); }
+  .dialog.aside::backdrop { background: none; }
+  .radios { border: 0; padding: 0; margin: 0 0 8px; min-inline-size: 0; }
+  .radios legend { padding: 8px 0 4px; font-size: 13px; font-weight: 600; color: var(--_muted); }
+  .radios .check { padding-block: 4px; }
+  @media (width <= 720px) { .dialog.aside { inset-block: auto 0; inset-inline: 0; inline-size: 100%; max-inline-size: none; max-block-size: 46dvh; border-radius: 16px 16px 0 0; } }
   .dialog-head { display: flex; align-items: start; justify-content: space-between; gap: 12px; padding: 16px 12px 4px 20px; }
   .dialog-head h2 { font-size: 20px; line-height: 1.25; font-weight: 700; padding-block-start: 4px; overflow-wrap: anywhere; }
   .dialog h3 { font-size: 13px; font-weight: 600; color: var(--_muted); margin: 16px 0 4px; }
   .dialog > .field, .dialog > .combobox { padding: 8px 20px 20px; min-block-size: 0; display: flex; flex-direction: column; }
   .dialog .field > .name { display: block; color: var(--_muted); font-size: 13px; margin-block-end: 6px; }
-  .dialog input:not([type="checkbox"]) {
+  .dialog input:not([type="checkbox"], [type="radio"]) {
     inline-size: 100%; min-block-size: 48px; padding: 0 14px; border: 1.25px solid var(--_ink); border-radius: 10px; background: var(--_paper);
   }
   .options { margin-block-start: 8px; overflow-y: auto; max-block-size: 400px; border-radius: 10px; scrollbar-width: thin; }

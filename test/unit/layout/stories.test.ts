@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { boxesTouch } from '../../../src/geometry/point.js';
 import { cellAt, reachOfBox } from '../../../src/layout/cells.js';
 import { circlesLayout } from '../../../src/layout/circles.js';
-import type { LayoutKey } from '../../../src/layout/layout.js';
 import { homeOf, ringIds, versionOf } from '../../../src/model/query.js';
 import { sceneOf } from '../../../src/scene/scene.js';
 import { STORY_IDS, storyDocument } from '../../fixture.js';
 
 /** Room for the map in the element at the two sizes every story must fit, in px. */
-const ROOMS: Record<LayoutKey, { width: number; height: number }> = {
+const ROOMS: Record<'circles' | 'circles-tall', { width: number; height: number }> = {
   circles: { width: 844, height: 690 },
   'circles-tall': { width: 382, height: 640 },
 };

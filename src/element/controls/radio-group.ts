@@ -1,0 +1,22 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+
+/** One of a few ways, of which always one is chosen. */
+export interface RadioGroup<Choice extends string> {
+  /** Name of the group, of which there is one at a time. */
+  name: string;
+  title: string;
+  options: readonly { value: Choice; label: string; hint?: string }[];
+  chosen: Choice;
+  choose: (choice: Choice) => void;
+}
+
+/** Radio buttons with a heading; what is chosen takes effect at once. */
+export function radioGroup<Choice extends string>({ name, title, options, chosen, choose }: RadioGroup<Choice>): TemplateResult {
+  return html`<fieldset class="radios"><legend>${title}</legend>
+    ${options.map(({ value, label, hint }) => html`<label class="check">
+      <input type="radio" name=${name} value=${value} ?data-first=${value === chosen} .checked=${live(value === chosen)} @change=${() => { choose(value); }}>
+      <span>${label}<span class="hint">${hint}</span></span>
+    </label>`)}
+  </fieldset>`;
+}

@@ -1,0 +1,29 @@
+import { boxesTouch, type Box, type Point } from '../geometry/point.js';
+import type { NameSide } from '../model/vocabulary.js';
+import { labelBox, type Label } from './label.js';
+import type { Sizes } from './sizes.js';
+
+/** Somebody to be placed: half the width of the symbol, and the name. */
+export interface Guest { radius: number; label: Label }
+
+/** What somebody covers at a point: symbol and name. */
+export function boxesAt({ radius, label }: Guest, middle: Point, side: NameSide, gap: number): Box[] {
+  const symbol = { x: middle.x - radius, y: middle.y - radius, width: 2 * radius, height: 2 * radius };
+  return label.width > 0 ? [symbol, labelBox(middle, radius, label, side, gap)] : [symbol];
+}
+
+const STEP = 16;
+const SIDES: readonly NameSide[] = ['below', 'right', 'left'];
+
+/** The nearest place to a point at which nobody is covered; there is always one, since paper has no end. */
+export function freeSpot(guest: Guest, near: Point, taken: readonly Box[], sizes: Sizes): Point & { side: NameSide } {
+  for (let away = 0; ; away += STEP) {
+    const count = away === 0 ? 1 : Math.max(8, Math.round((2 * Math.PI * away) / (2 * STEP)));
+    for (let i = 0; i < count; i++) {
+      const angle = (2 * Math.PI * i) / count;
+      const middle = { x: Math.round(near.x + Math.sin(angle) * away), y: Math.round(near.y - Math.cos(angle) * away) };
+      const side = SIDES.find((one) => !boxesAt(guest, middle, one, sizes.gap).some((box) => taken.some((other) => boxesTouch(box, other, 2 * sizes.air))));
+      if (side) return { ...middle, side };
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { NetworkMapElement } from '../../src/define.js';
+import { allInside, buttonNamed, inside, mapOnPage, nadiaMap } from './support/network-map-page.js';
+import { pressKeys } from './support/input.js';
+
+describe('the dialog for how the map looks', () => {
+  let map: NetworkMapElement;
+
+  beforeEach(async () => {
+    map = await mapOnPage();
+    map.value = nadiaMap();
+    await map.updateComplete;
+  });
+
+  const openDialog = async (): Promise<HTMLDialogElement> => {
+    (await buttonNamed(map, 'Meer', '.toolbar')).click();
+    (await buttonNamed(map, 'Weergave …', '.menu')).click();
+    const dialog = await inside<HTMLDialogElement>(map, 'dialog[open]');
+    await waitUntil(() => dialog.contains(map.shadowRoot!.activeElement));
+    return dialog;
+  };
+  const radio = (value: string): HTMLInputElement => allInside<HTMLInputElement>(map, 'dialog input[type=radio]').find((input) => input.value === value)!;
+  const rings = (): number => allInside(map, '.ground ellipse').length;
+
+  it('begins at what is chosen, and changes the map at once by the keyboard, as an edit that can be undone', async () => {
+    const dialog = await openDialog();
+    expect(dialog.querySelector('h2')!.textContent).to.equal('Weergave');
+    expect(map.shadowRoot!.activeElement).to.equal(radio('circles'));
+    expect(rings()).to.be.greaterThan(0);
+    await pressKeys('ArrowUp');
+    await waitUntil(() => map.editor.layout === 'free');
+    await waitUntil(() => rings() === 0);
+    expect(map.editor.document.layout).to.equal('free');
+    expect(allInside(map, '.people .alter')).to.have.length(4);
+    expect(dialog.open).to.equal(true);
+    await pressKeys('Escape');
+    await waitUntil(() => allInside(map, 'dialog').length === 0);
+    expect(map.undo()).to.equal(true);
+    await waitUntil(() => rings() > 0);
+    expect(map.editor.document.layout).to.equal(undefined);
+  });
+
+  it('lets a map that is locked be looked at in another way, and changes nothing of it', async () => {
+    map.readonly = true;
+    await map.updateComplete;
+    const { document } = map.editor;
+    await openDialog();
+    radio('free').click();
+    await waitUntil(() => rings() === 0);
+    expect(map.editor.document.layout).to.equal(undefined);
+    expect(map.editor.canUndo).to.equal(false);
+    expect(map.editor.document.versions[0]!.alters).to.equal(document.versions[0]!.alters);
+  });
+
+  it('is not needed where the page says how maps look that chose nothing', async () => {
+    map.layout = 'free';
+    await waitUntil(() => rings() === 0 && allInside(map, '.people .alter').length === 4);
+    map.value = { ...nadiaMap(), layout: 'circles' };
+    await waitUntil(() => rings() > 0);
+    map.setAttribute('layout', 'free');
+    expect(map.editor.layout).to.match(/^circles/);
+  });
+});
