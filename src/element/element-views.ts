@@ -84,7 +84,7 @@ export class ElementViews {
     this.#list = new LazyPart(() => host.words.bring(() => import('./list/list-view.js')), arrived, host.failed);
     this.ctx = this.#context();
     this.overlays = new Overlays(this.ctx, this.#acts(), arrived, host.failed);
-    this.#quickAdd = new QuickAdd(this.ctx, host.failed);
+    this.#quickAdd = new QuickAdd(this.ctx, arrived, host.failed);
     this.#canvas = new CanvasLink(host.editor, host.words, {
       clipDesk: this.ctx, keys: host.keys,
       onOpenPanel: (id, asked) => { this.#openPanel([id], asked === 'keyboard' ? TITLE : ''); },
@@ -191,6 +191,7 @@ export class ElementViews {
   rendered(): void {
     this.#canvas.rendered();
     paintLegend(this.#element.shadowRoot!);
+    this.#quickAdd.rendered(this.#element.shadowRoot!);
     if (!this.#focusNext) return;
     const next = this.#element.shadowRoot?.querySelector<HTMLElement>(this.#focusNext);
     if (!next) {

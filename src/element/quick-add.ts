@@ -1,17 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { isRefusal } from '../editor/command.js';
 import type { Understood } from '../editor/quick-add/understood.js';
 import { othersOf } from '../model/query.js';
-import { TIE_QUALITIES } from '../model/vocabulary.js';
 import { peopleIn } from './clips/clip-in.js';
 import { icon } from './icon.js';
 import { LazyPart } from './lazy-part.js';
 import type { QuickAddPrefill } from './map-canvas/canvas-options.js';
 import type { ViewContext } from './view-context.js';
 
-/** Offered as chips while nothing was typed about the tie. */
-const OFFERED = TIE_QUALITIES.slice(0, 5);
+type LinePart = typeof import('./quick-add-line.js');
 
 /** The quick-add field: one typed line is one person, or several whose names are in a row; a pasted list is everybody on it. */
 export class QuickAdd {
@@ -19,10 +16,10 @@ export class QuickAdd {
   #where: QuickAddPrefill = {};
   /** Lines that were entered while their part was still coming; they are on their way to the map. */
   readonly #entered = new Set<string>();
-  readonly #line: LazyPart<typeof import('./quick-add-line.js')>;
+  readonly #line: LazyPart<LinePart>;
 
-  constructor(private readonly ctx: ViewContext, missing: () => void) {
-    this.#line = new LazyPart(() => ctx.bring(() => import('./quick-add-line.js')), () => { ctx.refresh(); }, missing);
+  constructor(private readonly ctx: ViewContext, arrived: (part: LinePart) => void, missing: () => void) {
+    this.#line = new LazyPart(() => ctx.bring(() => import('./quick-add-line.js')), arrived, missing);
   }
 
   /** What was typed and is not on the map yet. */
@@ -38,25 +35,25 @@ export class QuickAdd {
     const { ui, editor } = this.ctx;
     const words = ui.quickAdd;
     const understood = this.#understood(this.#text, this.#where);
-    const shown = understood ?? (Object.keys(this.#where).length ? [{ name: '', kind: 'person' as const, ...this.#where }] : []);
+    const isAsked = understood !== undefined || Object.keys(this.#where).length > 0;
     return html`<div class="quick-add" @focusout=${(event: FocusEvent) => { this.#onLeave(event); }}>
       <div class="quick-line">
         <input id="quick" type="text" autocomplete="off" autocapitalize="words" enterkeyhint="done" maxlength="500"
-          aria-label=${words.label} aria-describedby="quick-hint" placeholder=${words.placeholder} .value=${live(this.#text)}
+          aria-label=${words.label} aria-describedby="quick-hint" placeholder=${words.placeholder}
           @focus=${() => this.#line.part} @input=${(event: Event) => { this.#type((event.target as HTMLInputElement).value); }}
           @keydown=${(event: KeyboardEvent) => { this.#onKey(event); }} @paste=${(event: ClipboardEvent) => { this.#onPaste(event); }}>
         ${this.#text ? html`<button type="button" class="button firm only-icon" aria-label=${words.submit} title=${words.submit}
           @click=${(event: Event) => { backToField(event); void this.#add(this.#text); }}>${icon('plus')}</button>` : nothing}
       </div>
-      <p id="quick-hint" class=${shown.length || othersOf(editor.version).length > 2 ? 'unseen' : 'quick-hint'}>${words.hint}</p>
-      ${shown.map((who) => html`<ul class="understood" aria-label=${words.understood}>
-        ${who.name ? html`<li class="name">${who.name}</li>` : nothing}${who.role ? html`<li>${who.role}</li>` : nothing}
-        ${(this.#line.part?.understoodWords(who, editor.document, this.ctx.messages, this.ctx) ?? []).map((word) => html`<li class=${word.unused ? 'unused' : word.assumed ? 'assumed' : ''}>${word.text}</li>`)}
-      </ul>`)}
-      ${understood?.every((who) => !who.quality) ? html`<div class="suggestions" role="group" aria-label=${words.suggestions} data-roving>
-        ${OFFERED.map((quality) => html`<button type="button" class="chip" @click=${(event: Event) => { backToField(event); this.#append(this.ctx.messages.qualities[quality].chip); }}>${this.ctx.messages.qualities[quality].chip}</button>`)}
-      </div>` : nothing}
+      <p id="quick-hint" class=${isAsked || othersOf(editor.version).length > 2 ? 'unseen' : 'quick-hint'}>${words.hint}</p>
+      ${isAsked ? this.#line.part?.understoodView(this.ctx, understood, this.#where, (event, more) => { backToField(event); this.#append(more); }) ?? nothing : nothing}
     </div>`;
+  }
+
+  /** Puts into the field what was typed, or what came of it since; where both are the same the field is left alone. */
+  rendered(root: ParentNode): void {
+    const field = root.querySelector<HTMLInputElement>('#quick');
+    if (field && field.value !== this.#text) field.value = this.#text;
   }
 
   #understood(text: string, where: QuickAddPrefill): Understood[] | undefined {

@@ -16,7 +16,7 @@ const budgets = {
 // Two budgets are not reached yet. Until they are, what was reached last is held, so that weight is never gained unseen:
 // lower these with every saving, and delete them once they meet the budget.
 const reached = {
-  firstPaint: 53_500,
+  firstPaint: 52_600,
   everyView: 126_500,
 };
 

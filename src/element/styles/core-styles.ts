@@ -1,7 +1,6 @@
 import type { CSSResult } from 'lit';
 import { base } from './base.js';
 import { button } from './button.js';
-import { chip } from './chip.js';
 import { frame } from './frame.js';
 import { mapCanvasStyles } from './map-canvas-styles.js';
 import { print } from './print.js';
@@ -10,4 +9,4 @@ import { tokens } from './tokens.js';
 import { toolbar } from './toolbar.js';
 
 /** What is needed for the first map on screen; panel, list and dialogs bring their own. */
-export const coreStyles: CSSResult[] = [tokens, base, button, chip, frame, toolbar, quickAdd, mapCanvasStyles, print];
+export const coreStyles: CSSResult[] = [tokens, base, button, frame, toolbar, quickAdd, mapCanvasStyles, print];
