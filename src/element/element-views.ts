@@ -18,6 +18,7 @@ import type { QuickAddPrefill } from './map-canvas/canvas-options.js';
 import { noticeView, saidNow, type Notice, type Said } from './notice.js';
 import { Overlays } from './overlays.js';
 import { QuickAdd } from './quick-add.js';
+import type { PrintOptions } from './paper/print-options.js';
 import type { SaveStanding } from './save-state.js';
 import { toolbar } from './toolbar.js';
 import type { DetailsPart, ViewContext } from './view-context.js';
@@ -43,6 +44,7 @@ export interface ViewsHost {
   keys: KeyChoice;
   openFile(file: File): void;
   saveFile(format: 'json' | 'easynwk' | 'svg'): void;
+  print: (options: PrintOptions) => void;
   /** The map is on screen and can be worked on. */
   ready(): void;
   /** A part of the element could not be fetched. */
@@ -316,6 +318,7 @@ export class ElementViews {
       keys: host.keys,
       openFile: () => { root()?.querySelector<HTMLInputElement>('input.file')?.click(); },
       saveFile: (format) => { host.saveFile(format); },
+      print: host.print,
       chooseMore: (id) => { this.#sheetOpen = false; this.#element.requestUpdate(); this.#canvas.map?.chooseMore(id); },
       boundsOf: (id) => this.#canvas.map?.boundsOf(id),
     };

@@ -23,6 +23,7 @@ import type { MapFiles } from './map-files.js';
 import { MapValue } from './map-value.js';
 import { mapViewOf, type MapView } from './map-view.js';
 import { packageVersion } from './package-version.js';
+import type { PrintOptions } from './paper/print-options.js';
 import { SaveState, type SaveStanding } from './save-state.js';
 import { coreStyles } from './styles/core-styles.js';
 import { upgradeProperty } from './upgrade-property.js';
@@ -193,6 +194,12 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
   /** The map as a file: `json` for our own format, `easynwk`, or `svg` for a picture. Its `lost` lists in words what it could not hold. */
   exportAs(format: FormatId = 'json'): Promise<ExportedFile> { return this.#busy(async () => (await this.#files()).save(format)); }
 
+  /** Prints the map on pages of its own, with a list in words. Answers what takes them off the page again; see `PrintOptions`. */
+  print(options?: PrintOptions): Promise<() => void> {
+    return this.#busy(async () => (await import('./paper/print-map.js').catch(() => { throw missingPart(); }))
+      .printMap({ element: this, editor: this.editor, words: this.#words, label: this.label }, options));
+  }
+
   /** Why a file could not be opened, in the user's language and plain words; for what `importFrom` rejects with. */
   describeError(error: unknown): string {
     const { code, place } = asMapError(error);
@@ -336,6 +343,7 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
         });
       },
       saveFile: (format) => { this.#download(format).catch((error: unknown) => { this.#views.refuse(() => this.describeError(error)); }); },
+      print: (options) => { this.print(options).catch((error: unknown) => { this.#views.refuse(() => this.describeError(error)); }); },
       ready: () => {
         if (!this.#ready) this.dispatchEvent(new NetworkMapReadyEvent());
         this.#ready = true;

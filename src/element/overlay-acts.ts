@@ -1,5 +1,6 @@
 import type { KeyChoice } from './key-choice.js';
 import type { MapView } from './map-view.js';
+import type { PrintOptions } from './paper/print-options.js';
 
 /** What dialogs and menus can do with the element beyond editing. */
 export interface OverlayActs {
@@ -14,6 +15,8 @@ export interface OverlayActs {
   /** Asks for a file and opens it. */
   openFile(): void;
   saveFile(format: 'json' | 'easynwk' | 'svg'): void;
+  /** Prints the map on pages of its own. */
+  print(options: PrintOptions): void;
   /** Lets taps on the map add to the selection, beginning with somebody. */
   chooseMore(id?: string): void;
   boundsOf(id: string): DOMRect | undefined;

@@ -7,6 +7,7 @@ export type Overlay =
   | { kind: 'find' }
   | { kind: 'shortcuts' }
   | { kind: 'view' }
+  | { kind: 'print' }
   | { kind: 'report'; file: string; saved?: boolean; parts: (lang: string) => readonly ReportLines[] }
   | { kind: 'map-menu'; at: DOMRect }
   | { kind: 'item-menu'; id: string; at: DOMRect }

@@ -22,8 +22,7 @@ const TRIES = 26;
  * Everybody is set one by one where nothing is touched, then moved again where the lines are calmer.
  * With an earlier picture all who are well placed stay exactly where they are.
  */
-export const circlesLayout: Layout = (document, version, key, earlier) => {
-  const sizes = sizesOf(key);
+export const circlesLayout: Layout = (document, version, key, earlier, sizes = sizesOf(key)) => {
   const cast = castOf(document, version, sizes);
   const titles = titlesOf(document, cast, sizes);
   const kept = earlier && circlesServe(earlier, cast) ? keep(cast, earlier, titles, sizes, version) : null;

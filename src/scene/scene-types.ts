@@ -1,5 +1,6 @@
 import type { Box, Point } from '../geometry/point.js';
 import type { LayoutKey } from '../layout/layout.js';
+import type { Sizes } from '../layout/sizes.js';
 import type { AlterId, NetworkDocument, Picture, TieId, Version } from '../model/document.js';
 import type { Mark } from './mark.js';
 
@@ -9,6 +10,8 @@ export interface SceneInput {
   version: Version;
   picture: Picture;
   layout: LayoutKey;
+  /** Measures other than those of the layout, as for a sheet of paper. */
+  sizes?: Sizes;
   /** Language of titles and legend: `nl` or `en`. */
   language: string;
 }

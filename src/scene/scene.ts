@@ -37,7 +37,7 @@ export function sceneOf(input: SceneInput): Scene {
     if (drawing) marks.push(markOf(drawing));
   }
   const other = otherGrounds.get(layoutOf(input.layout))?.(input, boxes);
-  const titles = fittedTitles(input, boxes, sizesOf(input.layout));
+  const titles = fittedTitles(input, boxes, input.sizes ?? sizesOf(input.layout));
   let legend: readonly LegendEntry[] | undefined;
   let tiePaths: ReadonlyMap<TieId, readonly Point[]> | undefined;
   return {
@@ -65,8 +65,7 @@ export function scenePart(input: SceneInput, ids: ReadonlySet<AlterId>): ScenePa
   };
 }
 
-function peopleOf({ version, picture, layout }: SceneInput, shown?: ReadonlySet<AlterId>): Map<AlterId, PersonDrawing> {
-  const sizes = sizesOf(layout);
+function peopleOf({ version, picture, layout, sizes = sizesOf(layout) }: SceneInput, shown?: ReadonlySet<AlterId>): Map<AlterId, PersonDrawing> {
   const home = homeOf(version);
   const people = new Map<AlterId, PersonDrawing>();
   for (const alter of version.alters) {

@@ -68,6 +68,7 @@ export const uiOverlayEn: UiOverlayWords = {
     neighbourhood: { label: 'Neighbourhood', hint: 'Home in the middle, and who you see where.' },
     free: { label: 'Free', hint: 'Put everybody where you like.' },
   },
+  print: 'Print …',
   details: 'Details',
   rename: 'Change the name',
   connect: 'Connect with …',

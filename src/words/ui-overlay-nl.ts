@@ -68,6 +68,7 @@ export const uiOverlayNl: UiOverlayWords = {
     neighbourhood: { label: 'Buurt', hint: 'Thuis in het midden, en wie je waar ziet.' },
     free: { label: 'Vrij', hint: 'Zet iedereen waar je wilt.' },
   },
+  print: 'Afdrukken …',
   details: 'Gegevens',
   rename: 'Naam veranderen',
   connect: 'Verbinden met …',

@@ -35,6 +35,7 @@ export interface UiOverlayWords {
   layoutTitle: string;
   /** What each layout is called, and what it shows. */
   layouts: Readonly<Record<LayoutName, { label: string; hint: string }>>;
+  print: string;
   details: string;
   rename: string;
   connect: string;

@@ -28,6 +28,9 @@ export const dialog = css`
   .options [aria-selected="true"] { background: var(--_wash); font-weight: 600; }
   .dialog-choice { padding: 4px 20px 8px; }
   .dialog-scroll { overflow-y: auto; padding: 8px 20px 20px; min-block-size: 0; overscroll-behavior: contain; }
+  .print-choices { display: grid; gap: 16px; }
+  .print-choices legend { font-size: 13px; margin-block-end: 6px; }
+  .print-choices [role="status"] { margin-block-start: 8px; overflow-wrap: anywhere; }
   .dialog-foot { display: flex; justify-content: end; gap: 8px; padding: 12px 20px 16px; border-block-start: 1px solid var(--_line); }
   .plain-list li { padding-block: 3px; padding-inline-start: 14px; text-indent: -14px; overflow-wrap: anywhere; }
   .plain-list li::before { content: "– "; }

@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { residentOf } from '../../model/query.js';
+import { plainName } from '../controls/alter-choices.js';
+import { sharedCopy } from '../../model/shared-copy.js';
+import { describeLeftOut } from '../../words/describe-left-out.js';
+import { paperWordsFor } from '../../words/paper-words-for.js';
+import { checkControl } from '../controls/check-control.js';
+import { chipGroup } from '../controls/chip-group.js';
+import type { PrintOptions } from '../paper/print-options.js';
+import { closeDialog, modal } from './modal.js';
+import type { OverlayContext } from './overlay-context.js';
+
+type Chosen = Required<Omit<PrintOptions, 'open'>>;
+
+/** Asks how the map goes on paper, and who will have the paper when not all of it is for everybody. */
+export class PrintDialog {
+  readonly #ctx: OverlayContext;
+  readonly #chosen: Chosen;
+
+  constructor(ctx: OverlayContext) {
+    this.#ctx = ctx;
+    this.#chosen = { size: 'A4', orientation: ctx.editor.layout.endsWith('-tall') ? 'portrait' : 'landscape', blackAndWhite: false, list: true, confidential: true, everything: true };
+  }
+
+  render(): TemplateResult {
+    const words = paperWordsFor(this.#ctx.messages.lang);
+    const chosen = this.#chosen;
+    return modal(this.#ctx, words.print, html`
+      <div class="dialog-scroll print-choices">
+        ${this.#forWhom()}
+        ${this.#choice(words.size, 'size', { A4: 'A4', A3: 'A3' })}
+        ${this.#choice(words.orientation, 'orientation', { landscape: words.landscape, portrait: words.portrait })}
+        <div class="checks">
+          ${this.#check(words.list, 'list', words.listHint)}
+          ${this.#check(words.confidential, 'confidential')}
+          ${this.#check(words.blackAndWhite, 'blackAndWhite')}
+        </div>
+      </div>
+      <div class="dialog-foot"><button type="button" class="button firm" data-first @click=${(event: Event) => {
+        closeDialog(event);
+        this.#ctx.acts.print({ ...chosen });
+      }}>${words.print}</button></div>`);
+  }
+
+  /** Asked only if there is something that is not for everybody: nothing of it gets on paper unseen. */
+  #forWhom(): TemplateResult | typeof nothing {
+    const { editor: { document, version }, messages } = this.#ctx;
+    const words = paperWordsFor(messages.lang);
+    const what = describeLeftOut(version, sharedCopy(document, version.id), messages);
+    if (!what) return nothing;
+    const { everything } = this.#chosen;
+    return html`<fieldset><legend class="quiet">${words.forWhom}</legend>
+      ${chipGroup({
+        label: words.forWhom, locked: false,
+        chips: [
+          { id: 'resident', label: words.forResident(plainName(messages, version, residentOf(version).id)), pressed: everything },
+          { id: 'others', label: words.forOthers, pressed: !everything },
+        ],
+        choose: (id) => { this.#set('everything', id === 'resident'); },
+      })}
+      <p role="status">${everything ? words.standsOnIt(what) : words.staysOff(what)}</p></fieldset>`;
+  }
+
+  #choice<Field extends 'size' | 'orientation'>(label: string, field: Field, choices: Record<Chosen[Field], string>): TemplateResult {
+    const chips = Object.entries<string>(choices).map(([id, name]) => ({ id, label: name, pressed: this.#chosen[field] === id }));
+    return html`<fieldset><legend class="quiet">${label}</legend>${chipGroup({ label, chips, locked: false, choose: (id) => { this.#set(field, id as Chosen[Field]); } })}</fieldset>`;
+  }
+
+  #check(label: string, field: 'list' | 'confidential' | 'blackAndWhite', hint?: string): unknown {
+    return checkControl({ label, checked: this.#chosen[field], locked: false, commit: (checked) => { this.#set(field, checked); }, ...(hint ? { hint } : {}) });
+  }
+
+  #set<Field extends keyof Chosen>(field: Field, value: Chosen[Field]): void {
+    this.#chosen[field] = value;
+    this.#ctx.refresh();
+  }
+}

@@ -1,0 +1,66 @@
+import type { SaidBlock } from '../../words/said-block.js';
+import { paperElement } from './paper-element.js';
+
+/** Where lines go: the column that is being filled, and a new one when it is full. */
+export interface ColumnSource { next: () => HTMLElement; continued: (title: string) => string }
+
+/** Names a line begins with, which are set in bold: "Els", or "Els – Piet" of a tie. */
+const LEAD = /^\u2068[^\u2069]*\u2069(?:(?: – | en | and )\u2068[^\u2069]*\u2069)*/u;
+
+/** Sets lines in columns. Browsers cannot be asked for numbered pages of our own, so what fits is measured as each line is set. */
+export class ListColumns {
+  #column: HTMLElement | undefined;
+  #list: HTMLUListElement | undefined;
+
+  constructor(private readonly source: ColumnSource) {}
+
+  /** Sets a block; a title never stands alone at the foot of a column. */
+  set({ title, lines }: SaidBlock): void {
+    this.#begin(title);
+    lines.forEach((line, index) => {
+      const item = lineElement(line);
+      this.#list!.append(item);
+      if (!this.#isFull) return;
+      if (index === 0) this.#list!.parentElement!.remove(); else item.remove();
+      const isFresh = this.#column!.childElementCount === 0;
+      if (!isFresh) this.#column = undefined;
+      this.#begin(index === 0 ? title : title && this.source.continued(title));
+      this.#list!.append(item);
+      if (this.#isFull) this.#split(item, title);
+    });
+  }
+
+  #begin(title: string): void {
+    this.#column ??= this.source.next();
+    this.#list = paperElement('ul');
+    this.#column.append(paperElement('div', 'block', '', ...(title ? [paperElement('h3', '', title)] : []), this.#list));
+  }
+
+  get #isFull(): boolean { return this.#column!.scrollHeight > this.#column!.clientHeight + 1; }
+
+  /** A line that is longer than a whole column goes on in the next ones, word by word. */
+  #split(item: HTMLLIElement, title: string): void {
+    let rest = item.textContent.split(/(?<=\s)/u);
+    for (let on = item; rest.length > 1;) {
+      let [fits, most] = [1, rest.length];
+      while (fits < most) {
+        const half = Math.ceil((fits + most) / 2);
+        on.textContent = rest.slice(0, half).join('');
+        if (this.#isFull) most = half - 1; else fits = half;
+      }
+      on.textContent = rest.slice(0, fits).join('');
+      rest = rest.slice(fits);
+      if (rest.length === 0) return;
+      this.#column = undefined;
+      this.#begin(title && this.source.continued(title));
+      on = paperElement('li', '', rest.join(''));
+      this.#list!.append(on);
+      if (!this.#isFull) return;
+    }
+  }
+}
+
+function lineElement(line: string): HTMLLIElement {
+  const lead = LEAD.exec(line)?.[0] ?? '';
+  return paperElement('li', '', '', ...(lead ? [paperElement('b', '', lead)] : []), document.createTextNode(line.slice(lead.length)));
+}

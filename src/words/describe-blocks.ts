@@ -1,0 +1,70 @@
+import type { Alter, NetworkDocument, Version } from '../model/document.js';
+import { homeOf, sectorIds } from '../model/query.js';
+import { readingOrder } from '../model/reading-order.js';
+import { alterName } from './alter-name.js';
+import { describeFamily } from './describe-family.js';
+import { describeListed } from './describe-listed.js';
+import { describeMap } from './describe-map.js';
+import { describeTie } from './describe-tie.js';
+import { enumerate } from './enumerate.js';
+import { isolate } from './isolate.js';
+import type { Messages } from './messages.js';
+import type { SaidBlock } from './said-block.js';
+import { sectorLabel } from './sector-label.js';
+import { wordOf } from './word-of.js';
+
+/**
+ * The whole map in words, in reading order and block by block: what it is, everybody with sector and ring, every tie with quality,
+ * direction and support, homes, family and themes. What is not on the map has no block.
+ */
+export function describeBlocks(document: NetworkDocument, version: Version, messages: Messages): SaidBlock[] {
+  const { whole } = messages.sentences;
+  return [
+    {
+      title: '',
+      lines: [
+        describeMap(messages, document, version),
+        ...(document.question ? [whole.question(isolate(document.question))] : []),
+        ...(document.story ? [whole.story(isolate(document.story))] : []),
+      ],
+    },
+    ...peopleBySector(document, version, messages),
+    { title: whole.ties, lines: version.ties.map((tie) => describeTie(document, version, tie, messages)) },
+    { title: whole.households, lines: homesOf(version, messages) },
+    { title: whole.family, lines: describeFamily(version, messages) },
+    { title: whole.themes, lines: themesOf(version, messages) },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+function peopleBySector(document: NetworkDocument, version: Version, messages: Messages): SaidBlock[] {
+  const home = homeOf(version);
+  const order = readingOrder(document, version);
+  const line = (alter: Alter): string => describeListed(document, version, alter, messages);
+  const sectors = sectorIds(document);
+  const of = (sector: string): string[] => order
+    .filter(({ id, sector: own }) => !home.has(id) && (own !== undefined && sectors.includes(own) ? own : '') === sector).map(line);
+  return [
+    { title: messages.sentences.whole.middle, lines: order.filter(({ id }) => home.has(id)).map(line) },
+    ...[...sectors, ''].map((sector) => ({ title: sectorLabel(document, sector, messages), lines: of(sector) })),
+  ];
+}
+
+function homesOf(version: Version, messages: Messages): string[] {
+  const { whole } = messages.sentences;
+  return version.households.map((home) => whole.household(
+    home.label ? isolate(home.label) : whole.namelessHousehold,
+    enumerate(messages, home.members.map((id) => alterName(messages, version, id))),
+  ));
+}
+
+function themesOf(version: Version, messages: Messages): string[] {
+  const { whole, theme: themed } = messages.sentences;
+  return version.themes.map((theme) => {
+    const label = themed(wordOf(messages.themeKinds, theme.kind), isolate(theme.label)) + (theme.heavy ? ` (${whole.heavy})` : '');
+    const touched = theme.touches.map((id) => {
+      const tie = version.ties.find((each) => each.id === id);
+      return tie ? `${alterName(messages, version, tie.from)} – ${alterName(messages, version, tie.to)}` : alterName(messages, version, id);
+    });
+    return touched.length ? whole.touches(label, enumerate(messages, touched)) : label;
+  });
+}

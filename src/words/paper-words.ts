@@ -1,0 +1,28 @@
+/** What stands on paper and in the dialog that asks for it. */
+export interface PaperWords {
+  /** Title of the dialog and its button. */
+  print: string;
+  size: string;
+  orientation: string;
+  landscape: string;
+  portrait: string;
+  blackAndWhite: string;
+  list: string;
+  listHint: string;
+  confidential: string;
+  /** Asks who will have the paper, when there is something on the map that is not shared. */
+  forWhom: string;
+  forResident: (name: string) => string;
+  forOthers: string;
+  /** What is not shared and stands on the paper all the same, or stays off it. */
+  standsOnIt: (what: string) => string;
+  staysOff: (what: string) => string;
+  /** On the paper itself. */
+  confidentialMark: string;
+  peopleAndTies: string;
+  continued: (title: string) => string;
+  printedOn: (date: string) => string;
+  pageOf: (page: number, pages: number) => string;
+  /** Under the map when it was too full to show roles. */
+  rolesInList: string;
+}

@@ -1,0 +1,154 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import type { NetworkMapElement } from '../../src/element.js';
+import type { PrintOptions } from '../../src/element/paper/print-options.js';
+import { sownMap } from '../unit/layout/sown-map.js';
+import { itExcept } from './support/engine.js';
+import { emulateMedia } from './support/input.js';
+import { inside, mapOnPage, nadiaMap } from './support/network-map-page.js';
+
+/** 9 pt in CSS px, with room for rounding. */
+const LEAST = 11.95;
+
+const paper = (): HTMLElement => document.querySelector<HTMLElement>('[data-network-map-paper]')!;
+
+/** The pages laid out where they can be measured, as they will be on paper. */
+const pagesOf = async (map: NetworkMapElement, options: PrintOptions): Promise<{ pages: HTMLElement[]; done: () => void }> => {
+  const done = await map.print({ open: false, ...options });
+  paper().setAttribute('data-measuring', '');
+  return { pages: [...paper().shadowRoot!.querySelectorAll<HTMLElement>('.page')], done };
+};
+
+/** Every piece of text with the size at which it is set on the page, in px. */
+const textsOf = (page: HTMLElement): { text: string; size: number; box: DOMRect }[] =>
+  [...page.querySelectorAll<HTMLElement | SVGTextElement>('h1, h2, h3, p, li, span, text')]
+    .filter((element) => element.textContent.trim() && !element.querySelector('li, span'))
+    .map((element) => {
+      const zoom = element instanceof SVGTextElement ? element.getScreenCTM()!.a : 1;
+      return { text: element.textContent, size: parseFloat(getComputedStyle(element).fontSize) * zoom, box: element.getBoundingClientRect() };
+    });
+
+describe('paper', () => {
+  let map: NetworkMapElement;
+  let done: (() => void) | undefined;
+
+  beforeEach(async () => { map = await mapOnPage(); });
+  afterEach(() => { done?.(); done = undefined; });
+
+  for (const orientation of ['landscape', 'portrait'] as const) {
+    it(`has no text under 9 pt for thirty people on A4 ${orientation}, and nothing is cut off`, async () => {
+      for (const seed of [1, 2, 4]) {
+        map.value = sownMap(30, seed);
+        await map.updateComplete;
+        const printed = await pagesOf(map, { orientation });
+        done = printed.done;
+        expect(printed.pages.length).to.be.greaterThan(1);
+        for (const page of printed.pages) {
+          const sheet = page.getBoundingClientRect();
+          expect(Math.round(sheet.width)).to.equal(Math.round(((orientation === 'landscape' ? 297 : 210) / 25.4) * 96));
+          expect(page.scrollHeight, 'page').to.be.at.most(page.clientHeight + 1);
+          for (const { text, size, box } of textsOf(page)) {
+            expect(size, text).to.be.at.least(LEAST);
+            expect(box.left >= sheet.left && box.right <= sheet.right && box.top >= sheet.top && box.bottom <= sheet.bottom, `${text} on the page`).to.equal(true);
+          }
+        }
+        for (const column of paper().shadowRoot!.querySelectorAll('.column')) expect(column.scrollHeight, 'column').to.be.at.most(column.clientHeight + 1);
+        const words = printed.pages.slice(1).map((page) => page.textContent).join('\n');
+        for (const { id } of map.value!.versions[0]!.ties) expect(id).to.be.a('string');
+        expect([...paper().shadowRoot!.querySelectorAll('.block li')].filter((item) => item.textContent.includes(' – ')).length).to.equal(29);
+        for (const { name } of map.value!.versions[0]!.alters) expect(words).to.include(name);
+        done();
+        done = undefined;
+      }
+    });
+  }
+
+  it('says what it is: title, date, who was there, “vertrouwelijk” and the number of each page', async () => {
+    const map_ = nadiaMap();
+    map.value = { ...map_, versions: [{ ...map_.versions[0]!, title: 'Intake', date: '2025-02-03', present: ['els', 'J. Verweij'] }] };
+    await map.updateComplete;
+    const printed = await pagesOf(map, {});
+    done = printed.done;
+    const [first] = printed.pages;
+    expect(first!.querySelector('h1')!.textContent).to.equal('Mensen om Nadia heen');
+    expect(first!.querySelector('.head p')!.textContent).to.equal('Intake, 3 februari 2025 · samen met Els en J. Verweij');
+    expect(first!.querySelector('.confidential')!.textContent).to.equal('Vertrouwelijk');
+    expect(first!.querySelector('svg[role="img"]')!.getAttribute('aria-label')).to.include('Netwerkkaart van');
+    expect([...first!.querySelectorAll('.legend li')].map((item) => item.textContent)).to.include('sterke band');
+    const last = printed.pages.length;
+    expect(printed.pages.map((page) => page.querySelector('.foot span:last-child')!.textContent)).to.deep.equal(printed.pages.map((_, index) => `${index + 1} van ${last}`));
+    expect(printed.pages.every((page) => page.textContent.includes('Vertrouwelijk'))).to.equal(true);
+    expect(paper().shadowRoot!.querySelector('.pages')!.getAttribute('lang')).to.equal('nl');
+    done();
+    done = (await pagesOf(map, { list: false, confidential: false })).done;
+    expect(paper().shadowRoot!.querySelectorAll('.page').length).to.equal(1);
+    expect(paper().shadowRoot!.textContent).not.to.include('Vertrouwelijk');
+  });
+
+  it('leaves out who is not to be shared unless it is for the resident, and never shows the mark itself', async () => {
+    map.value = nadiaMap({ alters: [{ id: 'rob', kind: 'person', name: 'Rob', sector: 'familie', ring: 'dichtbij', doNotShare: true }], ties: [{ id: 't-rob', from: 'rob', to: 'resident' }] });
+    await map.updateComplete;
+    done = (await pagesOf(map, {})).done;
+    expect(paper().shadowRoot!.textContent).to.include('Oma Truus').and.not.to.include('Rob');
+    done();
+    done = (await pagesOf(map, { everything: true })).done;
+    expect(paper().shadowRoot!.textContent).to.include('Rob').and.not.to.include('niet delen');
+    expect(map.value!.versions[0]!.alters.find(({ id }) => id === 'rob')!.doNotShare).to.equal(true);
+  });
+
+  it('without colour is black on white', async () => {
+    map.value = nadiaMap();
+    await map.updateComplete;
+    done = (await pagesOf(map, { blackAndWhite: true })).done;
+    const grey = (colour: string): boolean => colour === 'none' || /^rgba?\((\d+), \1, \1(, [\d.]+)?\)$/.test(colour);
+    for (const part of paper().shadowRoot!.querySelectorAll('svg :is(path, ellipse, line, circle, text)')) {
+      const { fill, stroke } = getComputedStyle(part);
+      if (part.getAttribute('fill')) expect(grey(fill), `${part.getAttribute('class')!} ${fill}`).to.equal(true);
+      if (part.getAttribute('stroke')) expect(grey(stroke), `${part.getAttribute('class')!} ${stroke}`).to.equal(true);
+    }
+  });
+
+  it('is gone without a trace when it is taken away', async () => {
+    map.value = nadiaMap();
+    const before = [...document.adoptedStyleSheets];
+    const { done: away } = await pagesOf(map, {});
+    expect(document.adoptedStyleSheets.length).to.equal(before.length + 1);
+    away();
+    expect(paper()).to.equal(null);
+    expect(document.adoptedStyleSheets).to.deep.equal(before);
+  });
+
+  itExcept({ firefox: 'media cannot be emulated', webkit: 'media cannot be emulated' }, 'is all that is printed, and nothing of it is seen on screen', async () => {
+    map.value = nadiaMap();
+    const { done: away } = await pagesOf(map, {});
+    done = away;
+    paper().removeAttribute('data-measuring');
+    expect(getComputedStyle(paper()).display).to.equal('none');
+    await emulateMedia({ media: 'print' });
+    try {
+      expect(getComputedStyle(paper()).display).to.equal('block');
+      expect([...document.body.children].filter((child) => child !== paper() && getComputedStyle(child).display !== 'none')).to.deep.equal([]);
+    } finally { await emulateMedia({ media: 'screen' }); }
+  });
+
+  it('is asked for in a dialog, which says who is not to be shared', async () => {
+    map.value = nadiaMap({ alters: [{ id: 'rob', kind: 'person', name: 'Rob', doNotShare: true }] });
+    await map.updateComplete;
+    let asked: PrintOptions | undefined;
+    map.print = (options) => { asked = options; return Promise.resolve(() => { /* nothing to take away */ }); };
+    (await inside(map, '[aria-haspopup="menu"]')).click();
+    await inside(map, '[role="menu"]');
+    [...map.shadowRoot!.querySelectorAll<HTMLElement>('[role="menuitem"]')].find((item) => item.textContent.includes('Afdrukken'))!.click();
+    const dialog = await inside(map, 'dialog[open]');
+    expect(dialog.querySelector('[role="status"]')!.textContent).to.include('Rob').and.to.include('wordt niet gedeeld');
+    const press = async (label: string): Promise<void> => {
+      [...dialog.querySelectorAll<HTMLElement>('button')].find((button) => button.textContent.trim() === label)!.click();
+      await map.updateComplete;
+    };
+    await press('voor iemand anders');
+    expect(dialog.querySelector('[role="status"]')!.textContent).to.include('komt niet op het papier');
+    await press('staand');
+    await press('Afdrukken');
+    expect(asked).to.deep.equal({ size: 'A4', orientation: 'portrait', blackAndWhite: false, list: true, confidential: true, everything: false });
+  });
+});

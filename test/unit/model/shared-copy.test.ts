@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { createDocument } from '../../../src/model/create.js';
+import type { NetworkDocument, Version } from '../../../src/model/document.js';
+import { violationsOf } from '../../../src/model/invariants.js';
+import { versionOf } from '../../../src/model/query.js';
+import { sharedCopy } from '../../../src/model/shared-copy.js';
+
+const map = (): NetworkDocument => {
+  const blank = createDocument({ id: 'map', residentName: 'Nadia' });
+  const first = versionOf(blank);
+  const { resident } = first;
+  const version: Version = {
+    ...first,
+    reflection: 'Rob was boos.', present: ['rob', 'Rob Visser', 'Els Bos'],
+    alters: [
+      ...first.alters,
+      { id: 'rob', kind: 'person', name: 'Rob Visser', doNotShare: true },
+      { id: 'els', kind: 'person', name: 'Els', role: 'zus van Rob' },
+      { id: 'piet', kind: 'person', name: 'Piet', role: 'robuuste buurman' },
+      { id: 'kim', kind: 'person', name: 'Kim' },
+    ],
+    ties: [
+      { id: 't1', from: resident, to: 'rob', quality: 'gewoon' },
+      { id: 't2', from: resident, to: 'els', quality: 'sterk' },
+      { id: 't3', from: resident, to: 'piet', doNotShare: true },
+      { id: 't4', from: 'els', to: 'piet', quality: 'onveilig' },
+    ],
+    households: [{ id: 'h1', label: 'Bij Rob', members: [resident, 'rob', 'els'] }, { id: 'h2', members: ['rob', 'piet'] }],
+    couples: [{ id: 'c1', partners: [resident, 'rob'] }, { id: 'c2', partners: ['rob', 'els'] }, { id: 'c3', partners: ['els', 'piet'] }],
+    children: [{ id: 'k1', couple: 'c1', child: 'kim', kind: 'birth' }],
+    themes: [
+      { id: 'm1', kind: 'trouble', label: 'Ruzie met Rob', touches: [resident] },
+      { id: 'm2', kind: 'trouble', label: 'Schulden', touches: ['rob', 't1', 'els'] },
+      { id: 'm3', kind: 'strength', label: 'Doorzetter', touches: [], doNotShare: true },
+    ],
+    places: { circles: { stretch: 1, centre: 60, rings: [100, 200, 300], sectors: [], at: { rob: { x: 1, y: 2, side: 'left' }, els: { x: 3, y: 4, side: 'left' } } } },
+  };
+  return { ...blank, question: 'Hoe nu verder?', story: 'Zij woonde bij Rob.', versions: [version, { ...version, id: 'later' }], current: version.id };
+};
+
+describe('a copy for others', () => {
+  const whole = map();
+  const { document, alters, ties, themes } = sharedCopy(whole, whole.current);
+  const version = versionOf(document);
+
+  it('names nobody who is not to be shared, in whatever text', () => {
+    expect(JSON.stringify(document)).not.toMatch(/\brob\b/i);
+    expect(version.alters.map(({ name }) => name)).toEqual(['Nadia', 'Els', 'Piet', 'Kim']);
+  });
+
+  it('keeps words that only look like the name', () => {
+    expect(version.alters.find(({ id }) => id === 'piet')?.role).toBe('robuuste buurman');
+    expect(document.question).toBe('Hoe nu verder?');
+  });
+
+  it('leaves out ties and themes that are not to be shared, and ties called unsafe', () => {
+    expect(version.ties.map(({ id }) => id)).toEqual(['t2']);
+    expect(version.themes).toEqual([{ id: 'm2', kind: 'trouble', label: 'Schulden', touches: ['els'] }]);
+  });
+
+  it('holds one version without the reflection', () => {
+    expect(document.versions).toHaveLength(1);
+    expect(version).not.toHaveProperty('reflection');
+    expect(version.present).toEqual(['Els Bos']);
+  });
+
+  it('keeps families and homes of who is left', () => {
+    expect(version.households).toEqual([{ id: 'h1', members: [version.resident, 'els'] }]);
+    expect(version.couples.map(({ id, partners }) => [id, partners])).toEqual([['c1', [version.resident]], ['c3', ['els', 'piet']]]);
+  });
+
+  it('is sound, and says what it left out', () => {
+    expect(violationsOf(document)).toEqual([]);
+    expect({ alters, ties, themes }).toEqual({ alters: ['rob'], ties: 3, themes: 2 });
+  });
+
+  it('leaves the map itself alone, and leaves out nothing where all may be shared', () => {
+    expect(whole).toEqual(map());
+    const again = sharedCopy(document, document.current);
+    expect(again.document).toEqual(document);
+    expect(again.alters).toEqual([]);
+  });
+});
