@@ -16,6 +16,7 @@ export const laterParts = [
   'other-layouts',
   'overlay-view',
   'panel',
+  'print-map',
   'quick-add-line',
 ];
 
