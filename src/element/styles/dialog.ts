@@ -29,7 +29,7 @@ export const dialog = css`
   .dialog-choice { padding: 4px 20px 8px; }
   .dialog-scroll { overflow-y: auto; padding: 8px 20px 20px; min-block-size: 0; overscroll-behavior: contain; }
   .print-choices { display: grid; gap: 16px; }
-  .print-choices legend { font-size: 13px; margin-block-end: 6px; }
+  .print-choices legend { padding: 0; font-size: 13px; margin-block-end: 6px; }
   .print-choices [role="status"] { margin-block-start: 8px; overflow-wrap: anywhere; }
   .dialog-foot { display: flex; justify-content: end; gap: 8px; padding: 12px 20px 16px; border-block-start: 1px solid var(--_line); }
   .plain-list li { padding-block: 3px; padding-inline-start: 14px; text-indent: -14px; overflow-wrap: anywhere; }
