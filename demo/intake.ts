@@ -2,6 +2,8 @@ import 'network-map-element/define'
 import { Drafts, keepDraft } from 'network-map-element/element'
 import type { NetworkMapElement } from 'network-map-element/element'
 import nadiaAddress from './examples/nadia.json?url'
+import gerritAddress from './examples/gerrit.json?url'
+import joyceAddress from './examples/joyce.json?url'
 import rosaAddress from '../test/fixtures/samples/easynwk/rosa-gen5-2024-08.json?url'
 
 const byId = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind
@@ -44,6 +46,8 @@ chooser.addEventListener('change', () => {
   chooser.value = ''
 })
 byId('story').addEventListener('click', () => void openExample(nadiaAddress, 'nadia.json'))
+byId('joyce').addEventListener('click', () => void openExample(joyceAddress, 'joyce.json'))
+byId('gerrit').addEventListener('click', () => void openExample(gerritAddress, 'gerrit.json'))
 byId('rosa').addEventListener('click', () => void openExample(rosaAddress, 'rosa.json'))
 
 byId('save').addEventListener('click', async () => {

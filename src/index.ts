@@ -55,3 +55,8 @@ export function otherLayouts(): Promise<typeof import('./scene/other-layouts.js'
 export function editing(): Promise<typeof import('./editing.js')> {
   return import('./editing.js');
 }
+
+/** Moments and events: `editor.run((await planning()).addVersion({ title: 'Follow-up' }))`. */
+export function planning(): Promise<typeof import('./planning.js')> {
+  return import('./planning.js');
+}

@@ -165,7 +165,9 @@ export class Editor implements EditorApi {
     const start = this.#document;
     const edited = applyTransaction(start, own);
     if (!edited.ok) return { refused: 'invalid', about: { reason: edited.reason } };
-    const version = versionOf(edited.document, origin === 'load' ? edited.document.current : this.#version).id;
+    // An edit that makes another moment the current one shows it.
+    const moves = origin === 'load' || edited.document.current !== start.current;
+    const version = versionOf(edited.document, moves ? edited.document.current : this.#version).id;
     const stage = this.#stage(edited.document, version);
     const pictures = origin === 'load' ? completeSteps(edited.document, stage) : settle(start, edited.document, own, stage);
     const settled = applyTransaction(edited.document, pictures);

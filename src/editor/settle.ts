@@ -28,6 +28,8 @@ export function settle(before: NetworkDocument, after: NetworkDocument, taken: r
     if (!onScreen) continue;
     const stored = version.places?.[stage.key];
     const [circlesChanged, stale] = hasRings(stage.key) ? [ringsChanged, moved] : [false, NOBODY];
+    // A new moment comes with the picture of the one before: nobody moves.
+    if (!was && isComplete(after, version, stored, stage.key)) continue;
     if (was && !circlesChanged && standsStill(was, version, stored, stage.key)) continue;
     const placed = placedBy(taken, version.id, stage.key);
     for (const id of placed) moved.delete(id);

@@ -18,7 +18,8 @@ export function unusedId(document: NetworkDocument, newId: NewId): NewId {
   };
 }
 
-function idsOf(document: NetworkDocument): Set<string> {
-  const records = document.versions.flatMap(({ alters, ties, households, couples, children, themes }) => [alters, ties, households, couples, children, themes].flat());
-  return new Set([...records.map(({ id }) => id), ...document.versions.flatMap(({ children }) => children.flatMap(({ twins }) => twins ?? []))]);
+function idsOf({ versions, events, plan }: NetworkDocument): Set<string> {
+  const records = versions.flatMap(({ alters, ties, households, couples, children, themes }) => [alters, ties, households, couples, children, themes].flat());
+  const others = [versions, events, plan.goals, plan.actions, plan.decisions].flat();
+  return new Set([...[...records, ...others].map(({ id }) => id), ...versions.flatMap(({ children }) => children.flatMap(({ twins }) => twins ?? []))]);
 }

@@ -1,4 +1,4 @@
-import { nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { isRefusal } from '../editor/command.js';
 import type { EditorApi, EditorChange } from '../editor/editor-state.js';
 import { othersOf } from '../model/query.js';
@@ -109,6 +109,7 @@ export class ElementViews {
     const view = host.view();
     return frameView(this.ctx, {
       view, sheetOpen: this.#sheetOpen, standing: host.standing(), notice: host.notice(), label: host.label(),
+      moments: host.editor.document.versions.length > 1 ? html`<div class="moments">${this.#painted ? this.overlays.moments.part?.bar(this.ctx) : nothing}</div>` : nothing,
       toolbar: toolbar(this.ctx, view, {
         ...acts,
         find: () => { this.overlays.open({ kind: 'find' }); },

@@ -17,6 +17,8 @@ export interface FrameParts {
   label: string;
   /** The map in words, for who does not see it. */
   summary: string;
+  /** The line of moments, where there are several. */
+  moments: TemplateResult | typeof nothing;
   toolbar: TemplateResult;
   quickAdd: TemplateResult | typeof nothing;
   panel: TemplateResult | typeof nothing;
@@ -39,7 +41,7 @@ export function frameView(ctx: ViewContext, parts: FrameParts): TemplateResult {
       <button type="button" class="skip unseen" @click=${parts.toList}>${ui.map.toList}</button>
       ${parts.toolbar}
     </div>
-    ${parts.notice ? html`<p class="notice">${parts.notice}</p>` : nothing}
+    <div class="under">${parts.notice ? html`<p class="notice">${parts.notice}</p>` : nothing}${parts.moments}</div>
     <div class="map-place">
       <div class="map" part="canvas"></div>
       ${parts.view === 'list' ? nothing : html`<div class="toast-place">${parts.toast}</div>`}

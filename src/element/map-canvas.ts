@@ -138,7 +138,8 @@ export class MapCanvas {
       return;
     }
     this.#hands?.cancel();
-    if (origin === 'load' || layout !== painted.layout || version.id !== painted.version.id) this.#anew = true;
+    // Another moment of the same map is seen through the same camera: whoever did not change stays where they are.
+    if (origin === 'load' || layout !== painted.layout) this.#anew = true;
     this.#frames.need('scene');
   }
 

@@ -8,6 +8,7 @@ export type Overlay =
   | { kind: 'shortcuts' }
   | { kind: 'view' }
   | { kind: 'print' }
+  | { kind: 'moments' }
   | { kind: 'report'; file: string; saved?: boolean; parts: (lang: string) => readonly ReportLines[] }
   | { kind: 'map-menu'; at: DOMRect }
   | { kind: 'item-menu'; id: string; at: DOMRect }

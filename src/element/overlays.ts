@@ -5,17 +5,22 @@ import type { Overlay } from './overlay.js';
 import type { ViewContext } from './view-context.js';
 
 type OverlayPart = typeof import('./dialogs/overlay-view.js');
+type MomentsPart = typeof import('./moments/moments-part.js');
 
 /** What lies over the map: at most one dialog, menu or field at a time. Its code comes when it is first needed. */
 export class Overlays {
   #open: Overlay | undefined;
   readonly #part: LazyPart<OverlayPart>;
+  /** The bar of moments, which has a dialog of its own. */
+  readonly moments: LazyPart<MomentsPart>;
 
-  constructor(private readonly ctx: ViewContext, private readonly acts: OverlayActs, arrived: (part: OverlayPart) => void, missing: () => void) {
-    this.#part = new LazyPart(() => ctx.bring(() => import('./dialogs/overlay-view.js')), arrived, () => {
+  constructor(private readonly ctx: ViewContext, private readonly acts: OverlayActs, arrived: (part: OverlayPart | MomentsPart) => void, missing: () => void) {
+    const lost = (): void => {
       this.#open = undefined;
       missing();
-    });
+    };
+    this.#part = new LazyPart(() => ctx.bring(() => import('./dialogs/overlay-view.js')), arrived, lost);
+    this.moments = new LazyPart(() => ctx.bring(() => import('./moments/moments-part.js')), arrived, lost);
   }
 
   get current(): Overlay | undefined { return this.#open; }
@@ -39,6 +44,8 @@ export class Overlays {
 
   render(): TemplateResult | typeof nothing {
     const overlay = this.#open;
-    return overlay ? (this.#part.part?.overlayView(this.ctx, overlay, this.acts, () => { this.close(overlay); }) ?? nothing) : nothing;
+    if (!overlay) return nothing;
+    const close = (): void => { this.close(overlay); };
+    return (overlay.kind === 'moments' ? this.moments.part?.momentsDialog(this.ctx, overlay, close) : this.#part.part?.overlayView(this.ctx, overlay, this.acts, close)) ?? nothing;
   }
 }

@@ -4,12 +4,10 @@ import type { ElementViews } from './element-views.js';
 import type { HostWords } from './host-words.js';
 import { keyNames } from './key-names.js';
 
-const REMOVALS: ReadonlySet<string> = new Set(['alters-removed', 'ties-removed', 'household-removed', 'couple-removed', 'child-removed']);
-
 /** Says what was done; after a removal also how to take it back. Document and version are those after it. */
 export function sayEdit({ origin, deed }: EditorChange, { document, version }: Pick<EditorApi, 'document' | 'version'>, words: HostWords, views: ElementViews): void {
   if (!deed || origin === 'layout' || origin === 'view') return;
   const text = (): string => sayDeed(deed, origin, document, version, words.messages);
-  if (origin === 'user' && REMOVALS.has(deed.deed)) views.removed(text, words.ui.undoHint(keyNames('Mod+Z')));
+  if (origin === 'user' && deed.deed.endsWith('-removed')) views.removed(text, words.ui.undoHint(keyNames('Mod+Z')));
   else views.announcer.say(text());
 }

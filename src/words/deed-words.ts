@@ -5,7 +5,8 @@ export type DeedKey =
   | 'tie-added' | 'tie-changed' | 'tie-reversed' | 'ties-removed'
   | 'home-joined' | 'home-left' | 'household-added' | 'household-changed' | 'household-removed'
   | 'couple-added' | 'couple-changed' | 'couple-removed' | 'child-added' | 'child-changed' | 'child-removed'
-  | 'resident-changed' | 'document-changed' | 'version-changed' | 'document-loaded';
+  | 'resident-changed' | 'document-changed' | 'document-loaded'
+  | 'version-added' | 'version-changed' | 'version-removed' | 'event-added' | 'event-changed' | 'event-removed';
 
 /** What a deed's sentence is filled with: names isolated, ids already turned into words. */
 export interface DeedWords {

@@ -2,6 +2,7 @@ import type { DeedKey, DeedWords } from './deed-words.js';
 
 const placed = ({ sector, ring }: DeedWords): string => [sector && `in ${sector}`, ring].filter(Boolean).join(', ');
 const now = ({ field, value, several }: DeedWords): string => (several ? `${field} changed` : value ? `${field} is now ${value}` : `${field} cleared`);
+const moment = ({ name, value }: DeedWords): string => (name || value ? `: ${[name, value].filter(Boolean).join(', ')}` : '');
 
 /** What was done, in English: the result, not the keystroke. */
 export const enDeeds: Record<DeedKey, (words: DeedWords) => string> = {
@@ -33,6 +34,11 @@ export const enDeeds: Record<DeedKey, (words: DeedWords) => string> = {
   'child-removed': (w) => `${w.name} is no longer a child of ${w.names}`,
   'resident-changed': (w) => `${w.name}: ${now(w)}`,
   'document-changed': (w) => `${w.field} changed`,
+  'version-added': (w) => `new moment${moment(w)}`,
   'version-changed': (w) => `${w.field} changed`,
+  'version-removed': (w) => `moment removed${moment(w)}`,
+  'event-added': (w) => `event added${moment(w)}`,
+  'event-changed': (w) => `event changed${moment(w)}`,
+  'event-removed': (w) => `event removed${moment(w)}`,
   'document-loaded': () => 'another map opened',
 };

@@ -40,5 +40,8 @@ export const enRefusals: Record<RefusalKey, (words: RefusalWords) => string> = {
   'nothing-copied': () => 'There is nobody to paste yet. Copy somebody first.',
   'bad-clip': () => 'What you paste is no part of a network map. Nothing was changed.',
   'long-list': (w) => `There are ${w.value} people on this list. The map takes ${w.most} at a time. Paste the list in parts.`,
+  'last-version': () => 'One moment has to stay.',
+  'no-words': () => 'Write down what it is.',
+  'no-date': () => 'Write down when it was.',
   'not-placed': () => 'That place is not on the map.',
 };

@@ -2,6 +2,7 @@ import type { DeedKey, DeedWords } from './deed-words.js';
 
 const placed = ({ sector, ring }: DeedWords): string => [sector && `bij ${sector}`, ring].filter(Boolean).join(', ');
 const now = ({ field, value, several }: DeedWords): string => (several ? `${field} veranderd` : value ? `${field} is nu ${value}` : `${field} leeggemaakt`);
+const moment = ({ name, value }: DeedWords): string => (name || value ? `: ${[name, value].filter(Boolean).join(', ')}` : '');
 
 /** What was done, in Dutch: the result, not the keystroke. */
 export const nlDeeds: Record<DeedKey, (words: DeedWords) => string> = {
@@ -33,6 +34,11 @@ export const nlDeeds: Record<DeedKey, (words: DeedWords) => string> = {
   'child-removed': (w) => `${w.name} is geen kind meer van ${w.names}`,
   'resident-changed': (w) => `${w.name}: ${now(w)}`,
   'document-changed': (w) => `${w.field} veranderd`,
+  'version-added': (w) => `nieuw moment${moment(w)}`,
   'version-changed': (w) => `${w.field} veranderd`,
+  'version-removed': (w) => `moment verwijderd${moment(w)}`,
+  'event-added': (w) => `gebeurtenis toegevoegd${moment(w)}`,
+  'event-changed': (w) => `gebeurtenis veranderd${moment(w)}`,
+  'event-removed': (w) => `gebeurtenis verwijderd${moment(w)}`,
   'document-loaded': () => 'andere kaart geopend',
 };

@@ -40,5 +40,8 @@ export const nlRefusals: Record<RefusalKey, (words: RefusalWords) => string> = {
   'nothing-copied': () => 'Er is nog niemand om te plakken. Kopieer eerst iemand.',
   'bad-clip': () => 'Wat je plakt hoort niet bij een netwerkkaart. Er is niets veranderd.',
   'long-list': (w) => `Op deze lijst staan ${w.value} mensen. Er kunnen er ${w.most} tegelijk op de kaart. Plak de lijst in stukken.`,
+  'last-version': () => 'Eén moment moet blijven.',
+  'no-words': () => 'Schrijf op wat het is.',
+  'no-date': () => 'Schrijf op wanneer het was.',
   'not-placed': () => 'Die plek is niet op de kaart.',
 };

@@ -86,5 +86,6 @@ export const uiOverlayEn: UiOverlayWords = {
   paste: 'Paste',
   duplicate: 'Duplicate',
   removeTie: 'Remove tie',
+  moments: 'Moments and events',
   reverse: 'Turn the tie round',
 };

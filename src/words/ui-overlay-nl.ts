@@ -86,5 +86,6 @@ export const uiOverlayNl: UiOverlayWords = {
   paste: 'Plakken',
   duplicate: 'Dubbel maken',
   removeTie: 'Band weghalen',
+  moments: 'Momenten en gebeurtenissen',
   reverse: 'Band omdraaien',
 };

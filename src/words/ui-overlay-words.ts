@@ -53,5 +53,6 @@ export interface UiOverlayWords {
   paste: string;
   duplicate: string;
   removeTie: string;
+  moments: string;
   reverse: string;
 }

@@ -12,6 +12,7 @@ export const laterParts = [
   'idb-keyval',
   'list-view',
   'map-files',
+  'moments-part',
   'nl',
   'other-layouts',
   'overlay-view',
@@ -21,4 +22,4 @@ export const laterParts = [
 ];
 
 /** What the library without DOM hands out when it is asked for; no page loads any of it. */
-export const libraryParts = ['drawing', 'editing', 'words'];
+export const libraryParts = ['drawing', 'editing', 'planning', 'words'];

@@ -5,6 +5,7 @@ import type { Command } from '../command.js';
 import { done } from '../done.js';
 import { namesOf } from '../names-of.js';
 import { refuse } from '../refuse.js';
+import { unlinkPlan } from '../unlink-plan.js';
 
 /** Takes people off the map with everything that hangs on them: ties, home, couple, child and theme links, presence, plan. */
 export function removeAlters(ids: readonly AlterId[]): Command {
@@ -19,7 +20,7 @@ export function removeAlters(ids: readonly AlterId[]): Command {
     unlinkFamily(draft, version, gone);
     const present = version.present?.filter((who) => !gone.has(who));
     if (present && present.length < version.present!.length) draft.set(['versions', version.id], 'present', present);
-    unlinkPlan(draft, document, version, gone);
+    unlinkPlan(draft, document, onlyHere(document, version, gone));
     for (const id of gone) draft.remove(['versions', version.id, 'alters'], id);
     return done(draft, 'alters-removed', ids, { names: namesOf(version, ids), count: String(gone.size) });
   };
@@ -66,18 +67,7 @@ function unlinkFamily(draft: Draft, version: Version, gone: Gone): void {
 }
 
 /** The plan speaks of people of any version; only who is in none any more leaves it. */
-function unlinkPlan(draft: Draft, document: NetworkDocument, version: Version, gone: Gone): void {
+function onlyHere(document: NetworkDocument, version: Version, gone: Gone): Set<AlterId> {
   const elsewhere = document.versions.filter((other) => other.id !== version.id);
-  const left = new Set([...gone].filter((id) => !elsewhere.some((other) => alterOf(other, id))));
-  const { actions, decisions } = document.plan;
-  for (const action of actions) {
-    const address = ['plan', 'actions', action.id];
-    if (action.who !== undefined && left.has(action.who)) draft.set(address, 'who', undefined);
-    if (action.with) draft.set(address, 'with', action.with.filter((id) => !left.has(id)));
-  }
-  for (const decision of decisions) {
-    const address = ['plan', 'decisions', decision.id];
-    draft.set(address, 'by', decision.by.filter((id) => !left.has(id)));
-    if (decision.help) draft.set(address, 'help', decision.help.filter((id) => !left.has(id)));
-  }
+  return new Set([...gone].filter((id) => !elsewhere.some((other) => alterOf(other, id))));
 }

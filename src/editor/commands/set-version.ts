@@ -1,9 +1,9 @@
 import { draftSteps } from '../../change/draft.js';
-import { LIMITS } from '../../model/limits.js';
+import type { VersionId } from '../../model/document.js';
+import { checkMoment, storedMoment } from '../check-moment.js';
 import type { Command } from '../command.js';
 import { done } from '../done.js';
 import { factsTold } from '../facts-told.js';
-import { isPartialDate } from '../is-partial-date.js';
 import { refuse } from '../refuse.js';
 
 /** Facts about one moment of the network; null takes one away. */
@@ -15,18 +15,15 @@ export interface VersionFacts {
   reflection?: string | null;
 }
 
-/** Sets title, date, who was there and the worker's reflection of the version on screen. */
-export function setVersion(facts: VersionFacts): Command {
+/** Sets title, date, who was there and the worker's reflection of a moment; of the one on screen unless another is named. */
+export function setVersion(facts: VersionFacts, id?: VersionId): Command {
   return ({ document, version }) => {
-    const { title, date, present, reflection } = facts;
-    if (date && !isPartialDate(date.trim())) return refuse('bad-date', { value: date });
-    if (title && title.length > LIMITS.label) return refuse('too-long', { value: String(LIMITS.label) });
-    if (reflection && reflection.length > LIMITS.text) return refuse('too-long', { value: String(LIMITS.text) });
+    const moment = id === undefined ? version : document.versions.find((each) => each.id === id);
+    if (!moment) return refuse('gone');
+    const refusal = checkMoment(facts);
+    if (refusal) return refusal;
     const draft = draftSteps(document);
-    const stored = Object.entries({ title, date, reflection }).map(([field, text]) => [field, text?.trim() || undefined] as const);
-    const asked = stored.filter(([field]) => Object.hasOwn(facts, field));
-    if (present !== undefined) asked.push(['present', (present ? [...new Set(present.map((who) => who.trim()).filter(Boolean))] : undefined) as never]);
-    draft.setAll(['versions', version.id], Object.fromEntries(asked));
+    draft.setAll(['versions', moment.id], storedMoment(facts));
     return done(draft, 'version-changed', [], factsTold(facts));
   };
 }

@@ -25,6 +25,7 @@ export function mapMenu(ctx: OverlayContext, at: DOMRect): TemplateResult {
   ];
   const more = [
     { label: `${words.viewTitle} …`, run: () => { ctx.openOverlay({ kind: 'view' }); } },
+    { label: words.moments, run: () => { ctx.openOverlay({ kind: 'moments' }); } },
     { label: toolbar.resident, run: () => { ctx.show([editor.version.resident]); } },
     ...(acts.view === 'list' ? [] : [{ label: words.chooseMore, run: () => { acts.chooseMore(); } }]),
     ...(locked ? [] : [{ label: words.paste, action: 'paste' as const, run: () => { void pastePeople(ctx, null); } }]),

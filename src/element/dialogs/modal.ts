@@ -9,7 +9,7 @@ import type { OverlayContext } from './overlay-context.js';
  * and news is written inside it while it is open, since nothing outside is read aloud then.
  * @param look `aside` for one that leaves the map in sight
  */
-export function modal(ctx: OverlayContext, title: string, inside: TemplateResult, look = ''): TemplateResult {
+export function modal(ctx: Pick<OverlayContext, 'close' | 'ui'>, title: string, inside: TemplateResult, look = ''): TemplateResult {
   return html`<dialog class="dialog ${look}" closedby="any" aria-labelledby="dialog-title" @close=${ctx.close} ${ref(showModal)}>
     <div class="dialog-head"><h2 id="dialog-title">${title}</h2>
       <button type="button" class="button plain only-icon" aria-label=${ctx.ui.close} title=${ctx.ui.close} @click=${closeDialog}>${icon('close')}</button></div>

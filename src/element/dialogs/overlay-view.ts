@@ -27,7 +27,7 @@ export const styles = [chip, field, dialog, menu];
 const open = new WeakMap<Overlay, { render: () => TemplateResult }>();
 
 /** The dialog, menu or field that is asked for. */
-export function overlayView(view: ViewContext, overlay: Overlay, acts: OverlayActs, close: () => void): TemplateResult | typeof nothing {
+export function overlayView(view: ViewContext, overlay: Exclude<Overlay, { kind: 'moments' }>, acts: OverlayActs, close: () => void): TemplateResult | typeof nothing {
   // Asked for anew each time: a dialog that stays open follows when the language changes.
   const words = (): UiOverlayWords => (view.messages.lang === 'en' ? uiOverlayEn : uiOverlayNl);
   const ctx = Object.create(view, { words: { get: words }, acts: { value: acts }, close: { value: close } }) as OverlayContext;

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { setVersion } from '../../editor/commands/set-version.js';
-import { alterOf, residentOf, tiesOf } from '../../model/query.js';
+import { residentOf, tiesOf } from '../../model/query.js';
 import { plainName } from '../controls/alter-choices.js';
+import { presentNames, presentTyped } from '../controls/present-names.js';
 import { textControl } from '../controls/text-control.js';
 import { otherTies } from './other-ties.js';
 import type { PanelContext } from './panel-context.js';
@@ -33,18 +34,14 @@ export function residentPanel(ctx: PanelContext): TemplateResult {
 function versionFacts(ctx: PanelContext): TemplateResult {
   const { editor, words, locked, messages } = ctx;
   const { version } = editor;
-  const names = (version.present ?? []).map((who) => (alterOf(version, who) ? plainName(messages, version, who) : who));
-  // A typed name that is on the map is stored as that person, so that it stays right when the name changes.
-  const present = (typed: string): string[] => typed.split(',').map((part) => part.trim()).filter(Boolean)
-    .map((name) => version.alters.find((alter) => plainName(messages, version, alter.id) === name)?.id ?? name);
   return html`<div class="fields">
     ${textControl({ label: words.versionTitle, value: version.title, locked, commit: (title) => { ctx.run(setVersion({ title: title || null })); } })}
     ${textControl({
       label: words.versionDate, value: version.date, locked, hint: words.versionDateHint, max: 10, commit: (date) => { ctx.run(setVersion({ date: date || null })); },
     })}
     ${textControl({
-      label: words.present, value: names.join(', '), locked, hint: words.presentHint, across: true,
-      commit: (typed) => { ctx.run(setVersion({ present: typed ? present(typed) : null })); },
+      label: words.present, value: presentNames(messages, version), locked, hint: words.presentHint, across: true,
+      commit: (typed) => { ctx.run(setVersion({ present: presentTyped(messages, version, typed) })); },
     }) || nothing}
   </div>`;
 }

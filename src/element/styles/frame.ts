@@ -10,7 +10,8 @@ export const frame = css`
     grid-column: 1 / -1; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 24px; padding: 16px 20px 8px;
   }
   .head { grid-row: 1; }
-  .notice { grid-row: 2; }
+  .under { grid-row: 2; grid-column: 1 / -1; }
+  .moments { min-block-size: 52px; }
   .map-place, .side { grid-row: 3; }
   .list-place { grid-row: 4; }
   .heading { flex: 1 1 260px; min-inline-size: 0; }
@@ -21,7 +22,7 @@ export const frame = css`
   .save::before { content: ""; inline-size: 7px; block-size: 7px; border-radius: 50%; border: 1.5px solid var(--_muted); }
   .save[data-state="unsaved"]::before { border-color: var(--_alarm); background: var(--_alarm); }
   .save[data-state="saved"]::before { border-color: var(--_accent); background: var(--_accent); }
-  .notice { grid-column: 1 / -1; margin: 0 20px 8px; padding: 8px 12px; border: 1px solid var(--_line); border-radius: 8px; background: var(--_surface); }
+  .notice { margin: 0 20px 8px; padding: 8px 12px; border: 1px solid var(--_line); border-radius: 8px; background: var(--_surface); }
   .toast-place { position: relative; block-size: 0; }
   .toast {
     position: absolute; z-index: 3; inset-block-end: 8px; inset-inline-start: 20px; inline-size: max-content; max-inline-size: calc(100% - 40px);

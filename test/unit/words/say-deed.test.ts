@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { isRefusal, type Command } from '../../../src/editor/command.js';
 import { addCouple } from '../../../src/editor/commands/add-couple.js';
 import { addChild } from '../../../src/editor/commands/add-child.js';
+import { addEvent } from '../../../src/editor/commands/add-event.js';
 import { addFromLine } from '../../../src/editor/commands/add-from-line.js';
 import { addHousehold } from '../../../src/editor/commands/add-household.js';
 import { addMany } from '../../../src/editor/commands/add-many.js';
+import { addVersion } from '../../../src/editor/commands/add-version.js';
 import { connect } from '../../../src/editor/commands/connect.js';
 import { liveWithResident } from '../../../src/editor/commands/live-with-resident.js';
 import { moveAlter } from '../../../src/editor/commands/move-alter.js';
@@ -13,14 +15,17 @@ import { pinPlace } from '../../../src/editor/commands/pin-place.js';
 import { removeAlters } from '../../../src/editor/commands/remove-alters.js';
 import { removeChild } from '../../../src/editor/commands/remove-child.js';
 import { removeCouple } from '../../../src/editor/commands/remove-couple.js';
+import { removeEvent } from '../../../src/editor/commands/remove-event.js';
 import { removeHousehold } from '../../../src/editor/commands/remove-household.js';
 import { removeTies } from '../../../src/editor/commands/remove-ties.js';
+import { removeVersion } from '../../../src/editor/commands/remove-version.js';
 import { renameAlter } from '../../../src/editor/commands/rename-alter.js';
 import { reverseTie } from '../../../src/editor/commands/reverse-tie.js';
 import { setAlter } from '../../../src/editor/commands/set-alter.js';
 import { setChild } from '../../../src/editor/commands/set-child.js';
 import { setCouple } from '../../../src/editor/commands/set-couple.js';
 import { setDocument } from '../../../src/editor/commands/set-document.js';
+import { setEvent } from '../../../src/editor/commands/set-event.js';
 import { setHousehold } from '../../../src/editor/commands/set-household.js';
 import { setResident } from '../../../src/editor/commands/set-resident.js';
 import { setTie } from '../../../src/editor/commands/set-tie.js';
@@ -79,6 +84,10 @@ const SAID: [command: Command, dutch: string, english: string][] = [
   [setDocument({ title: 'Thuis' }), 'Titel veranderd.', 'Title changed.'],
   [setVersion({ date: '2025-02-04' }), 'Datum veranderd.', 'Date changed.'],
   [tidy(), 'Kaart opgeruimd.', 'Map tidied.'],
+  [addVersion({ title: 'Vervolg', date: '2025-06' }), 'Nieuw moment: Vervolg, juni 2025.', 'New moment: Vervolg, June 2025.'],
+  [addVersion(), 'Nieuw moment.', 'New moment.'],
+  [removeVersion('t1'), 'Moment verwijderd: t1, 2 juni 2025.', 'Moment removed: t1, 2 June 2025.'],
+  [addEvent({ date: '2025-04', label: 'Verhuisd' }), 'Gebeurtenis toegevoegd: Verhuisd, april 2025.', 'Event added: Verhuisd, April 2025.'],
 ];
 
 function say(command: Command, messages: Messages): { done: string; undone: string; redone: string } {
@@ -110,13 +119,20 @@ describe('what was done, in words', () => {
     expect(say(removeTies(['tie-r-els']), en).undone).toBe('Undone: tie Nadia Hamers – Els removed.');
   });
 
+  it('of an event that was there already', () => {
+    const editor = new Editor({ layout: plainLayout, document: storyDocument('S02') });
+    const told = (command: Command): string => plain(sayDeed(editor.run(command) as { deed: string }, 'user', editor.document, editor.version, nl));
+    expect(told(setEvent('event-1', { label: 'Baan weg' }))).toBe('Gebeurtenis veranderd: Baan weg.');
+    expect(told(removeEvent('event-1'))).toBe('Gebeurtenis verwijderd: Baan weg.');
+  });
+
   it('for every deed there is', () => {
     const told = new Set(SAID.map(([command]) => {
       const editor = new Editor({ layout: plainLayout, document: storyDocument('S01'), newId: countingIds() });
       const plan = editor.run(command);
       return isRefusal(plan) ? plan.refused : plan.deed;
     }));
-    expect(Object.keys(nl.deeds).filter((deed) => !told.has(deed))).toEqual(['alter-unpinned', 'document-loaded']);
+    expect(Object.keys(nl.deeds).filter((deed) => !told.has(deed))).toEqual(['alter-unpinned', 'event-changed', 'event-removed', 'document-loaded']);
     expect(sayDeed({ deed: 'something-new' }, 'user', storyDocument('S01'), storyDocument('S01').versions[0]!, nl)).toBe('');
   });
 });

@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MomentContext } from './moment-context.js';
+import { momentLabel } from './moment-label.js';
+import { momentSlider } from './moment-slider.js';
+
+/** One quiet line: previous, the moments on a line, next, then and now, and everything about moments. */
+export function momentsBar(ctx: MomentContext, comparing: boolean, compare: () => void): TemplateResult {
+  const { editor, moment: words } = ctx;
+  const { versions } = editor.document;
+  const at = versions.indexOf(editor.version);
+  const go = (to: number): void => {
+    const version = versions[to];
+    if (!version || version === editor.version) return;
+    editor.setVersion(version.id);
+    ctx.announce(momentLabel(ctx, version));
+  };
+  const step = (by: 1 | -1, label: string, sign: string): TemplateResult => {
+    const target = versions[at + by];
+    return html`<button type="button" class="button plain only-icon" aria-label=${label} title=${label} aria-disabled=${target ? nothing : 'true'}
+      @click=${() => { go(at + by); }}><span class="step" aria-hidden="true">${sign}</span></button>`;
+  };
+  return html`
+    ${comparing ? nothing : html`${step(-1, words.previous, '‹')}${momentSlider(ctx, go)}${step(1, words.next, '›')}`}
+    <span class="moment-buttons">
+      <button type="button" class="button" aria-pressed=${comparing} @click=${compare}>${comparing ? words.stopComparing : words.compare}</button>
+      ${comparing ? nothing : html`<button type="button" class="button manage" aria-haspopup="dialog" @click=${() => { ctx.openOverlay({ kind: 'moments' }); }}>${words.manage}</button>`}
+    </span>`;
+}
