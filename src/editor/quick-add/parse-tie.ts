@@ -1,0 +1,74 @@
+import type { Alter, AlterId, Version } from '../../model/document.js';
+import type { SupportKind, TieQuality } from '../../model/vocabulary.js';
+import { segmentsOf } from './segments.js';
+import { takeSignals } from './take-signals.js';
+import { takeSupport } from './take-support.js';
+import { keyOf, textOf, tokensOf, type Token } from './tokens.js';
+
+/** What a typed line says about two who are on the map already. */
+export interface TieSaid {
+  from: AlterId;
+  to: AlterId;
+  quality?: TieQuality;
+  /** Support that the first named gives to the second. */
+  gives?: SupportKind[];
+  /** Every word that was not understood. */
+  note?: string;
+}
+
+/** "Ilias kent Jos": whatever follows is about the two. */
+const KNOW = new Set(['kent', 'kennen', 'knows', 'know']);
+/** "Ilias en Jos, sterk": about the two only if nothing but closeness and support follows; else it is two new people of those names. */
+const AND = new Set(['en', 'and', 'met', 'with']);
+const LINES = new Set(['-', '–', '—', '+', '&', 'x']);
+
+/**
+ * What a line says about two people of this map: "Ilias kent Jos, sterk", "Truus - Sofie ~ oppas". Nothing if it does not name two
+ * who are there, or a name that two people have.
+ */
+export function parseTie(line: string, version: Version): TieSaid | undefined {
+  const tokens = tokensOf(line);
+  const one = nameAt(tokens, 0, version);
+  const joiner = one && tokens[one.length];
+  if (!one || !joiner || endsPart(tokens[one.length - 1]!)) return undefined;
+  const isKnow = KNOW.has(joiner.key) || LINES.has(joiner.text);
+  if (!isKnow && !AND.has(joiner.key)) return undefined;
+  const two = nameAt(tokens, one.length + 1, version);
+  if (!two || two.id === one.id) return undefined;
+  const about = aboutOf(textOf(tokens.slice(one.length + 1 + two.length)));
+  if (!isKnow && about.note !== undefined && about.gives === undefined) return undefined;
+  return { from: one.id, to: two.id, ...about };
+}
+
+function aboutOf(text: string): Omit<TieSaid, 'from' | 'to'> {
+  const about: Omit<TieSaid, 'from' | 'to'> = {};
+  const rest: string[] = [];
+  for (const segment of segmentsOf(text.startsWith('~') ? ` ${text}` : text.replace(/^\s*:\s*/u, ''))) {
+    const support = takeSupport(tokensOf(segment));
+    const { said, rest: words } = takeSignals(support.rest);
+    const { gives, gets, tieNote } = support.said;
+    if (gives ?? gets) about.gives = [...new Set([...(about.gives ?? []), ...(gives ?? gets ?? [])])];
+    if (said.quality && !about.quality) about.quality = said.quality;
+    else if (Object.keys(said).length > 0) words.unshift(...tokensOf(segment).filter((token) => !words.includes(token)));
+    rest.push(...[tieNote ?? '', textOf(words)].filter(Boolean));
+  }
+  return { ...about, ...(rest.length > 0 ? { note: rest.join(', ') } : {}) };
+}
+
+/** Whose name the words from here on are: the longest that fits, or a first name that only one person has. */
+function nameAt(tokens: readonly Token[], at: number, version: Version): { id: AlterId; length: number } | undefined {
+  const whole = version.alters.map((alter) => ({ id: alter.id, words: wordsOf(alter) }));
+  const firsts = whole.filter(({ words }) => words.length > 1).map(({ id, words }) => ({ id, words: words.slice(0, 1) }));
+  const fits = (list: typeof whole): typeof whole => list.filter(({ words }) => words.length > 0 && words.every((word, place) => tokens[at + place]?.key === word));
+  const named = fits(whole).sort((a, b) => b.words.length - a.words.length);
+  const found = named[0] ? named.filter(({ words }) => words.length === named[0]!.words.length) : fits(firsts);
+  return found.length === 1 ? { id: found[0]!.id, length: found[0]!.words.length } : undefined;
+}
+
+function wordsOf({ name }: Alter): string[] {
+  return name.split(/\s+/u).map(keyOf).filter(Boolean);
+}
+
+function endsPart({ text }: Token): boolean {
+  return /[,;]$/u.test(text);
+}
