@@ -40,6 +40,11 @@ export function parseTie(line: string, version: Version): TieSaid | undefined {
   return { from: one.id, to: two.id, ...about };
 }
 
+/** Whether a line has a word in it that can stand between two names. */
+export function maybeTie(line: string): boolean {
+  return tokensOf(line).some(({ key, text }) => KNOW.has(key) || AND.has(key) || LINES.has(text));
+}
+
 function aboutOf(text: string): Omit<TieSaid, 'from' | 'to'> {
   const about: Omit<TieSaid, 'from' | 'to'> = {};
   const rest: string[] = [];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyTransaction } from '../../../../src/change/transaction.js';
 import { isRefusal, type Plan } from '../../../../src/editor/command.js';
 import { addFromLine } from '../../../../src/editor/commands/add-from-line.js';
+import { addMany } from '../../../../src/editor/commands/add-many.js';
 import { parseTie } from '../../../../src/editor/quick-add/parse-tie.js';
 import { createDocument } from '../../../../src/model/create.js';
 import type { NetworkDocument } from '../../../../src/model/document.js';
@@ -52,6 +53,20 @@ describe('a line about two who are on the map', () => {
     expect(tiesBetween(versionOf(twice), id('Ilias'), id('Jos'))).toMatchObject([{ from: id('Ilias'), quality: 'sterk', gets: ['E'] }]);
     expect(planned(twice, 'Ilias kent Jos')).toMatchObject({ refused: 'already-tied' });
     expect(tiesBetween(versionOf(typed(twice, 'Ilias - Jos, gespannen')), id('Ilias'), id('Jos'))).toHaveLength(2);
+  });
+
+  it('stands in a pasted list beside the people it is about, and beside those of the map', () => {
+    const list = 'Ben, vriend\nMo, buurman\nBen kent Mo, sterk\nMo - Ilias ~ klusjes\nBen en Bea';
+    const plan = addMany(list)({ document: people, version: versionOf(people), layout: 'circles', newId });
+    if (isRefusal(plan)) throw new Error(plan.refused);
+    const after = applyTransaction(people, plan.steps);
+    const version = versionOf((after as { document: NetworkDocument }).document);
+    const at = (name: string): string => version.alters.find((alter) => alter.name === name)!.id;
+    expect(version.alters.slice(-3).map(({ name }) => name)).toEqual(['Ben', 'Mo', 'Ben en Bea']);
+    expect(tiesBetween(version, at('Ben'), at('Mo'))).toMatchObject([{ quality: 'sterk' }]);
+    expect(tiesBetween(version, at('Mo'), at('Ilias'))).toMatchObject([{ from: at('Mo'), gives: ['P'], note: 'klusjes' }]);
+    const ties = addMany('Ilias kent Jos\nJos kent Sofie')({ document: people, version: versionOf(people), layout: 'circles', newId });
+    expect(isRefusal(ties) ? ties : ties.steps).toHaveLength(2);
   });
 
   it('calls no tie unsafe where the host does not let it', () => {
