@@ -1,16 +1,21 @@
 import { isRefusal, type Plan } from '../editor/command.js';
 import { addMany } from '../editor/commands/add-many.js';
 import { addPeople } from '../editor/commands/add-people.js';
+import { tieFromLine } from '../editor/commands/tie-from-line.js';
 import { newAlterOf } from '../editor/quick-add/new-alter-of.js';
 import { saysUnsafe } from '../editor/quick-add/says-unsafe.js';
-import type { Understood } from '../editor/quick-add/understood.js';
 import { notUsedHere } from '../words/not-used-here.js';
 import type { ClipDesk } from './clips/clip-desk.js';
+import type { TypedLine } from './typed-line.js';
 
-/** Adds who was typed or pasted, as one edit: one line as it was understood, or everybody in a text. Says what was not kept. */
-export function addTyped(desk: ClipDesk, text: string, understood?: readonly Understood[]): Plan {
+/** Adds who was typed or pasted, as one edit: a line as it was understood, or everybody in a text. Says what was not kept. */
+export function addTyped(desk: ClipDesk, text: string, typed?: TypedLine): Plan {
   const { editor, messages: { lang, qualities }, unsafeTies } = desk;
-  const plan = desk.run(understood ? addPeople(understood.map((who) => newAlterOf(who, editor.document, desk))) : addMany(text, lang, desk));
+  const plan = desk.run(
+    typed?.tie ? tieFromLine(typed.tie, desk)
+      : typed ? addPeople(typed.people.map((who) => newAlterOf(who, editor.document, desk)))
+        : addMany(text, lang, desk),
+  );
   if (!isRefusal(plan) && !unsafeTies && saysUnsafe(text, lang)) desk.announce(notUsedHere(qualities.onveilig.chip, lang));
   return plan;
 }

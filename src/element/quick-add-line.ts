@@ -2,9 +2,9 @@ import { chip } from './styles/chip.js';
 import { understood } from './styles/understood.js';
 
 /** What it takes to understand a typed line: the grammar with its words, loaded when the field is first used. */
-export { parsePeople } from '../editor/quick-add/parse-people.js';
-export { addTyped } from './add-typed.js';
 export { pastePeople } from './clips/paste-people.js';
+export { addTyped } from './add-typed.js';
+export { readLine } from './typed-line.js';
 export { understoodView } from './understood-view.js';
 
 /** Styles of what is shown under the field. */

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isRefusal } from '../editor/command.js';
-import type { Understood } from '../editor/quick-add/understood.js';
 import { othersOf } from '../model/query.js';
 import { peopleIn } from './clips/clip-in.js';
 import { icon } from './icon.js';
 import { LazyPart } from './lazy-part.js';
-import type { QuickAddPrefill } from './map-canvas/canvas-options.js';
+import type { LineFixes, QuickAddPrefill } from './map-canvas/canvas-options.js';
+import type { TypedLine } from './typed-line.js';
 import type { ViewContext } from './view-context.js';
 
 type LinePart = typeof import('./quick-add-line.js');
@@ -14,6 +14,7 @@ type LinePart = typeof import('./quick-add-line.js');
 export class QuickAdd {
   #text = '';
   #where: QuickAddPrefill = {};
+  #fixes: LineFixes = {};
   /** Lines that were entered while their part was still coming; they are on their way to the map. */
   readonly #entered = new Set<string>();
   readonly #line: LazyPart<LinePart>;
@@ -34,8 +35,8 @@ export class QuickAdd {
   render(): TemplateResult {
     const { ui, editor } = this.ctx;
     const words = ui.quickAdd;
-    const understood = this.#understood(this.#text, this.#where);
-    const isAsked = understood !== undefined || Object.keys(this.#where).length > 0;
+    const typed = this.#read(this.#text, this.#where);
+    const isAsked = typed !== undefined || Object.keys(this.#where).length > 0;
     return html`<div class="quick-add" @focusout=${(event: FocusEvent) => { this.#onLeave(event); }}>
       <div class="quick-line">
         <input id="quick" type="text" autocomplete="off" autocapitalize="words" enterkeyhint="done" maxlength="500"
@@ -46,7 +47,11 @@ export class QuickAdd {
           @click=${(event: Event) => { backToField(event); void this.#add(this.#text); }}>${icon('plus')}</button>` : nothing}
       </div>
       <p id="quick-hint" class=${isAsked || othersOf(editor.version).length > 2 ? 'unseen' : 'quick-hint'}>${words.hint}</p>
-      ${isAsked ? this.#line.part?.understoodView(this.ctx, understood, this.#where, (event, more) => { backToField(event); this.#append(more); }) ?? nothing : nothing}
+      ${isAsked ? this.#line.part?.understoodView(this.ctx, typed, this.#where, {
+        fixes: this.#fixes,
+        add: (event, more) => { backToField(event); this.#append(more); },
+        fix: (event, fixes) => { backToField(event); this.#fixes = fixes; this.ctx.refresh(); },
+      }) ?? nothing : nothing}
     </div>`;
   }
 
@@ -56,14 +61,13 @@ export class QuickAdd {
     if (field && field.value !== this.#text) field.value = this.#text;
   }
 
-  #understood(text: string, where: QuickAddPrefill): Understood[] | undefined {
-    const { editor, ui } = this.ctx;
-    const people = text.trim() ? this.#line.part?.parsePeople(text, ui.lang, editor) : undefined;
-    return people?.[0]?.name ? people.map((who) => ({ ...who, ...where })) : undefined;
+  #read(text: string, where: QuickAddPrefill): TypedLine | undefined {
+    return this.#line.part?.readLine(text, this.ctx, where, this.#fixes);
   }
 
   #type(text: string): void {
     this.#text = text;
+    if (!text) this.#fixes = {};
     this.ctx.refresh();
   }
 
@@ -119,7 +123,7 @@ export class QuickAdd {
     const part = await this.#line.ready().catch(() => undefined);
     // A form reset meanwhile has forgotten it.
     if (isWaiting && !entered.delete(text)) return;
-    const plan = part?.addTyped(this.ctx, text, typed ? this.#understood(text, where) : undefined);
+    const plan = part?.addTyped(this.ctx, text, typed ? this.#read(text, where) : undefined);
     const isAdded = plan && !isRefusal(plan);
     // What was typed meanwhile stays.
     if (isAdded && this.#text === text) this.clear();
@@ -137,6 +141,7 @@ export class QuickAdd {
   clear(): void {
     this.#text = '';
     this.#where = {};
+    this.#fixes = {};
   }
 }
 

@@ -12,6 +12,7 @@ export const enSentences: Sentences = {
   home: 'lives in the home',
   noTie: 'no tie yet',
   asOne: 'together as one',
+  notSo: (what) => `${what}: not so, take away`,
   plainTie: 'tie, kind not asked',
   hidden: 'do not share',
   people: { one: '# person', other: '# people' },

@@ -12,6 +12,7 @@ export const nlSentences: Sentences = {
   home: 'in huis',
   noTie: 'nog geen band',
   asOne: 'samen als één',
+  notSo: (what) => `${what}: klopt niet, haal weg`,
   plainTie: 'band, soort niet gevraagd',
   hidden: 'niet delen',
   people: { one: '# mens', other: '# mensen' },

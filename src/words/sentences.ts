@@ -15,6 +15,8 @@ export interface Sentences {
   noTie: string;
   /** Said of several names that go on the map as one, such as a couple. */
   asOne: string;
+  /** On a word that was understood: a press takes it away. */
+  notSo: (what: string) => string;
   /** A tie whose quality was not asked. */
   plainTie: string;
   hidden: string;

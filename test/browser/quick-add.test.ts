@@ -67,6 +67,59 @@ describe('the field to add people', () => {
     expect(map.editor.version.alters).to.have.length(1);
   });
 
+  it('takes away by one press what was not so, and asks where somebody belongs then', async () => {
+    const words = (): HTMLButtonElement[] => allInside<HTMLButtonElement>(map, '.understood .word');
+    const press = async (text: string): Promise<void> => {
+      await waitUntil(() => words().some((word) => word.textContent!.trim() === text), text, { timeout: 5000 });
+      words().find((word) => word.textContent!.trim() === text)!.click();
+      await map.updateComplete;
+    };
+    await typeText('Ali, buurman, 44, sterk');
+    await press('44 jaar');
+    await press('buren');
+    expect(words().map((word) => word.textContent!.trim())).not.to.include('buren');
+    expect(map.shadowRoot!.activeElement).to.equal(field());
+    (await buttonNamed(map, 'vrienden', '.suggestions')).click();
+    await map.updateComplete;
+    await pressKeys('Enter');
+    await waitUntil(() => alterIn(map, 'Ali'));
+    expect(alterIn(map, 'Ali')).to.deep.include({ role: 'buurman', sector: 'vrienden', gender: 'man' });
+    expect(alterIn(map, 'Ali')).not.to.have.property('age');
+    await typeText('Bo, buurman');
+    await pressKeys('Enter');
+    await waitUntil(() => alterIn(map, 'Bo'));
+    expect(alterIn(map, 'Bo'), 'what was set right of Ali is not said of Bo').to.deep.include({ sector: 'buren' });
+  });
+
+  it('takes two who are not one apart', async () => {
+    await typeText('Cor en Mien, buren');
+    await waitUntil(() => understood().includes('samen als één'), 'told', { timeout: 5000 });
+    (await buttonNamed(map, 'samen als één: klopt niet, haal weg', '.understood')).click();
+    await map.updateComplete;
+    await pressKeys('Enter');
+    await waitUntil(() => alterIn(map, 'Mien'));
+    expect(map.editor.version.alters.slice(1).map(({ name, sector }) => [name, sector])).to.deep.equal([['Cor', 'buren'], ['Mien', 'buren']]);
+  });
+
+  it('ties two who are there, by their names', async () => {
+    for (const line of ['Ali, buurman', 'Els, vriendin']) {
+      await typeText(line);
+      await pressKeys('Enter');
+      await waitUntil(() => alterIn(map, line.split(',')[0]!));
+    }
+    await typeText('Ali kent Els ~ klusjes');
+    await waitUntil(() => understood().some((word) => /Ali.*–.*Els/.test(word)), 'the tie is told', { timeout: 5000 });
+    (await buttonNamed(map, 'sterk', '.suggestions')).click();
+    await map.updateComplete;
+    await pressKeys('Enter');
+    await waitUntil(() => map.editor.version.ties.length === 3);
+    expect(map.editor.version.ties[2]).to.deep.include({ from: alterIn(map, 'Ali')!.id, to: alterIn(map, 'Els')!.id, quality: 'sterk', gives: ['P'], note: 'klusjes' });
+    await aTimeout(400);
+    expect(said(map)).to.contain('Ali');
+    map.undo();
+    expect(map.editor.version.ties).to.have.length(2);
+  });
+
   it('tells that two names go on the map as one', async () => {
     await typeText('Cor en Mien, buren');
     await waitUntil(() => understood().includes('samen als één'), 'told', { timeout: 5000 });

@@ -1,13 +1,14 @@
 import type { NetworkDocument, Version } from '../../model/document.js';
 import { leadLength } from './lead-length.js';
 import { dictionaryFor, type Dictionary } from './look-up.js';
+import { namesApart, parseApart } from './parse-apart.js';
 import { parseLine } from './parse-line.js';
 import { segmentsOf } from './segments.js';
 import { SINGULARS } from './singulars.js';
 import { splitKin, type KinLine } from './split-kin.js';
 import { nameLength } from './split-name.js';
 import { takeSignals } from './take-signals.js';
-import { isAnd, isCapital, keyOf, textOf, tokensOf, type Token } from './tokens.js';
+import { isAnd, isCapital, keyOf, tokensOf, type Token } from './tokens.js';
 import type { Understood } from './understood.js';
 
 /** The map that a line is typed for: its own sectors and rings are understood too. */
@@ -25,7 +26,7 @@ const FEWEST = 3;
  */
 export function parsePeople(line: string, lang = 'nl', map?: LineMap): Understood[] {
   const kin = splitKin(line);
-  const before = kin && (kin.ofBoth ? twoOf(kin.before, lang, map) : parsePeople(kin.before, lang, map));
+  const before = kin && (kin.ofBoth ? parseApart(kin.before, lang, map) : parsePeople(kin.before, lang, map));
   const isClear = before?.length === (kin?.ofBoth ? 2 : 1) && (!kin?.ofBoth || kin.as === 'child');
   if (kin && isClear && before.every(({ asOne, kind, name }) => !asOne && kind === 'person' && name !== '')) {
     return [...before, ...kin.others.map((text, at) => relative(kin, text, before, at, lang, map))];
@@ -37,7 +38,7 @@ export function parsePeople(line: string, lang = 'nl', map?: LineMap): Understoo
 function unrelated(line: string, lang: string, map: LineMap | undefined): Understood[] {
   const dictionary = dictionaryFor(lang);
   const segments = segmentsOf(line);
-  const parts = segments.map(partsOf);
+  const parts = segments.map(namesApart);
   const isNames = (each: readonly string[]): boolean => each.every((part) => isName(tokensOf(part), dictionary));
   const end = parts.findIndex((each) => !isNames(each));
   const named = parts.slice(0, end < 0 ? parts.length : end);
@@ -60,21 +61,13 @@ function unrelated(line: string, lang: string, map: LineMap | undefined): Unders
 
 /** Two names that each begin with what they are: "dochter Lisa (8) en zoon Tim (10)", "oma Truus en opa Jan". */
 function pairOf(segments: readonly string[], dictionary: Dictionary): string[] | undefined {
-  const parts = partsOf(segments[0] ?? '');
+  const parts = namesApart(segments[0] ?? '');
   const isLed = (part: string): boolean => {
     const tokens = tokensOf(part);
     const found = dictionary.at(tokens, 0);
     return found !== undefined && tokens[found.length] !== undefined && isCapital(tokens[found.length]!) && isName(tokens, dictionary);
   };
   return parts.length === 2 && parts.every(isLed) ? parts : undefined;
-}
-
-/** "Jan en Els" before "en hun zoon Tim": two people, who are a couple as parents of the same child. */
-function twoOf(line: string, lang: string, map: LineMap | undefined): Understood[] | undefined {
-  const [first = '', ...about] = segmentsOf(line);
-  const parts = partsOf(first);
-  if (parts.length !== 2) return undefined;
-  return parts.map((name) => parseLine([name, ...about].join(', '), lang, map));
 }
 
 /** Somebody's child, partner or parent: where they stand on the map follows from who they belong to, unless it is said. */
@@ -96,16 +89,6 @@ function ofOne(understood: Understood): Understood {
   if (understood.role === undefined || SINGULARS.get(keyOf(understood.role)) !== '') return understood;
   const { role: _all, ...facts } = understood;
   return facts;
-}
-
-/** The words of a piece of a line on both sides of "en". */
-function partsOf(segment: string): string[] {
-  const parts: Token[][] = [[]];
-  for (const token of tokensOf(segment)) {
-    if (isAnd(token)) parts.push([]);
-    else parts.at(-1)!.push(token);
-  }
-  return parts.map(textOf).filter(Boolean);
 }
 
 /** A name with capitals, at most with an age or a title: "oma Truus", "Tim (8)". A word for a relation is no name here. */

@@ -1,4 +1,4 @@
-import type { NetworkDocument } from '../../model/document.js';
+import type { NetworkDocument, Version } from '../../model/document.js';
 import { versionOf } from '../../model/query.js';
 import { SENSITIVE_QUALITY } from '../../model/vocabulary.js';
 import { alterName } from '../../words/alter-name.js';
@@ -8,6 +8,7 @@ import { ringLabel } from '../../words/ring-label.js';
 import { supportList } from '../../words/support-list.js';
 import { sectorWord } from '../../words/sector-label.js';
 import type { LineChoice } from './new-alter-of.js';
+import type { TieSaid } from './parse-tie.js';
 import type { Understood } from './understood.js';
 
 /** One thing that was understood of a line: which field, in words, and whether it was only assumed or is not put on this map. */
@@ -38,5 +39,16 @@ export function understoodWords(understood: Understood, document: NetworkDocumen
   if (understood.informalCarer) say('informalCarer', signs.informalCarer);
   if (understood.livedExperience) say('livedExperience', signs.livedExperience);
   if (understood.actionTeam) say('actionTeam', signs.actionTeam);
+  return words;
+}
+
+/** What was understood of a line about two who are on the map: who they are first, then how it is and who gives what. */
+export function tieWords(said: TieSaid, version: Version, messages: Messages, { unsafeTies = false }: LineChoice = {}): { text: string; unused?: boolean }[] {
+  const [one, other] = [alterName(messages, version, said.from), alterName(messages, version, said.to)];
+  const words: { text: string; unused?: boolean }[] = [{ text: `${one} – ${other}` }];
+  if (said.quality === SENSITIVE_QUALITY && !unsafeTies) words.push({ text: notUsedHere(messages.qualities[SENSITIVE_QUALITY].chip, messages.lang), unused: true });
+  else if (said.quality) words.push({ text: messages.qualities[said.quality].label });
+  if (said.gives) words.push({ text: messages.sentences.gives(one, supportList(messages, said.gives)) });
+  if (said.note) words.push({ text: `“${said.note}”` });
   return words;
 }

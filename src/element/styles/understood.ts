@@ -7,6 +7,12 @@ export const understood = css`
   .understood li.name { font-weight: 600; }
   .understood li.assumed { background: none; color: var(--_muted); padding-inline: 2px; }
   .understood li.unused { background: none; color: var(--_alarm); padding-inline: 2px; }
+  .understood li:has(> .word) { padding: 0; }
+  .understood .word { display: inline-flex; align-items: center; gap: 3px; min-block-size: 24px; padding: 1px 5px 1px 8px; border: 0; border-radius: 6px; background: none; color: inherit; font: inherit; overflow-wrap: anywhere; text-align: start; }
+  .understood .assumed .word { padding-inline-start: 2px; }
+  .understood .word:hover { background: var(--_line); }
+  .understood .word .icon { inline-size: 13px; block-size: 13px; color: var(--_muted); flex: none; }
+  @media (pointer: coarse) { .understood .word { min-block-size: var(--_target); padding-inline: 10px 8px; } }
   .suggestions { display: flex; flex-wrap: wrap; gap: 6px; padding-block-start: 8px; }
   .suggestions .chip { min-block-size: var(--_target); }
 `;
