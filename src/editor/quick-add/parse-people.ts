@@ -1,4 +1,5 @@
 import type { NetworkDocument, Version } from '../../model/document.js';
+import { assumedRing } from './assumed-ring.js';
 import { leadLength } from './lead-length.js';
 import { dictionaryFor, type Dictionary } from './look-up.js';
 import { namesApart, parseApart } from './parse-apart.js';
@@ -29,7 +30,9 @@ export function parsePeople(line: string, lang = 'nl', map?: LineMap): Understoo
   const before = kin && (kin.ofBoth ? parseApart(kin.before, lang, map) : parsePeople(kin.before, lang, map));
   const isClear = before?.length === (kin?.ofBoth ? 2 : 1) && (!kin?.ofBoth || kin.as === 'child');
   if (kin && isClear && before.every(({ asOne, kind, name }) => !asOne && kind === 'person' && name !== '')) {
-    return [...before, ...kin.others.map((text, at) => relative(kin, text, before, at, lang, map))];
+    const all = [...before, ...kin.others.map((text, at) => relative(kin, text, before, at, lang, map))];
+    const sector = before[0]!.sector ? undefined : parseLine(kin.others.at(-1)!, lang, map).sector;
+    return sector ? all.map((who) => inSector(who, sector)) : all;
   }
   return unrelated(line, lang, map);
 }
@@ -68,6 +71,12 @@ function pairOf(segments: readonly string[], dictionary: Dictionary): string[] |
     return found !== undefined && tokens[found.length] !== undefined && isCapital(tokens[found.length]!) && isName(tokens, dictionary);
   };
   return parts.length === 2 && parts.every(isLed) ? parts : undefined;
+}
+
+/** "Jan en Els en hun zoon Tim, vrienden": where the first were not placed, the word at the end is said of everybody. */
+function inSector(who: Understood, sector: string): Understood {
+  const ring = assumedRing(sector, who.home);
+  return { ...who, sector, ...(who.ring && !who.ringAssumed ? {} : ring ? { ring, ringAssumed: true } : {}) };
 }
 
 /** Somebody's child, partner or parent: where they stand on the map follows from who they belong to, unless it is said. */

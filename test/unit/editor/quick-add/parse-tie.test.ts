@@ -39,6 +39,7 @@ describe('a line about two who are on the map', () => {
   it('takes names of several words, and a first name that only one has', () => {
     expect(parseTie('Oma Truus - Sofie ~ oppas', versionOf(people))).toEqual({ from: id('Oma Truus'), to: id('Sofie'), gives: ['P'], note: 'oppas' });
     expect(parseTie('Oma kent Jan Bos', versionOf(people))).toEqual({ from: id('Oma Truus'), to: id('Jan Bos') });
+    expect(parseTie('Jos kent Bos', versionOf(people))).toEqual({ from: id('Jos'), to: id('Jan Bos') });
     expect(parseTie('Jan kent Jos', versionOf(people))).toBeUndefined();
   });
 

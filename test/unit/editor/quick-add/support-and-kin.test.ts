@@ -108,6 +108,11 @@ describe('family in one line', () => {
     expect(parsePeople(line).every(({ kin }) => kin === undefined)).toBe(true);
   });
 
+  it('places everybody by the word at the end, where the first were not placed', () => {
+    expect(parsePeople('Jan en Els en hun kinderen Tim 4 en Bo, vrienden').map(({ sector, ring }) => [sector, ring])).toEqual(Array(4).fill(['vrienden', 'dichtbij']));
+    expect(parsePeople('buurvrouw Rie en haar man Bas, vrienden').map(({ sector }) => sector)).toEqual(['buren', 'buren']);
+  });
+
   it('gives two who are each said what they are a place of their own', () => {
     expect(parsePeople('dochter Lisa (8) en zoon Tim (10)').map(({ name, role, age, gender }) => [name, role, age, gender])).toEqual([['Lisa', 'dochter', 8, 'woman'], ['Tim', 'zoon', 10, 'man']]);
     expect(parsePeople('oma Truus en opa Jan, dichtbij').map(({ name, ring, asOne }) => [name, ring, asOne])).toEqual([['oma Truus', 'dichtbij', undefined], ['opa Jan', 'dichtbij', undefined]]);
