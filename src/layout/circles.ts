@@ -5,7 +5,8 @@ import { LINES_MATTER, SpotFinder } from './best-spot.js';
 import { Board, SIDES, type Spot } from './board.js';
 import { castOf, type Cast, type Player } from './cast.js';
 import { bearing, cellHolds, cellOf, pointAt, reach, sliceOf, turn, type Circles } from './cells.js';
-import { arrangeHome, type Home } from './home.js';
+import type { Home } from './home.js';
+import { aboutWhere, calmestHome, homesOf } from './home-name.js';
 import type { Layout } from './layout.js';
 import { cellKey, circlesFor, circlesServe, type Demand } from './need.js';
 import { flexed } from './flex.js';
@@ -36,13 +37,18 @@ function titlesOf(document: NetworkDocument, cast: Cast, sizes: Sizes): Map<stri
 
 /** A whole new picture. People put by hand stay where they were if that is still their cell, and the others near to where they were. */
 function fresh(version: Version, cast: Cast, titles: ReadonlyMap<string, number>, sizes: Sizes, earlier?: Picture): Picture {
-  const homes = new Map<number, Home>();
-  const homeFor = (stretch: number) => {
-    if (!homes.has(stretch)) homes.set(stretch, arrangeHome(version, sizes, stretch));
-    return homes.get(stretch)!;
+  const homes = new Map<number, readonly [Home, ...Home[]]>();
+  const homesFor = (stretch: number) => {
+    let found = homes.get(stretch);
+    if (!found) homes.set(stretch, (found = homesOf(version, sizes, stretch)));
+    return found;
   };
   const order = orderOf(cast);
   const demand: Demand = new Map();
+  const first = circlesFor(cast, (stretch) => homesFor(stretch)[0].radius, titles, demand, sizes);
+  const calmest = calmestHome(homesFor(first.stretch), cast, version.resident, sizes, (id) => aboutWhere(first, cast.players.get(id)!));
+  const chosen = homesFor(first.stretch).indexOf(calmest);
+  const homeFor = (stretch: number) => homesFor(stretch)[chosen] ?? homesFor(stretch)[0];
   let finder!: SpotFinder;
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const circles = circlesFor(cast, (stretch) => homeFor(stretch).radius, titles, demand, sizes);
@@ -58,7 +64,11 @@ function fresh(version: Version, cast: Cast, titles: ReadonlyMap<string, number>
       demand.set(name, (demand.get(name) ?? 1) * 1.25);
     }
   }
-  refine(finder, order, new Set(earlier ? ownOf(earlier) : []));
+  const own = new Set(earlier ? ownOf(earlier) : []);
+  const homesHere = homesFor(finder.board.circles.stretch);
+  for (let turn = 0; turn < 3; turn++) {
+    if (turnHome(finder.board, homesHere, version.resident) || turn === 0) refine(finder, order, own); else break;
+  }
   return pictureOf(finder.board, earlier);
 }
 
@@ -119,6 +129,15 @@ function turned(board: Board, player: Player, spot: Spot): Spot | null {
 
 function setHome(board: Board, home: Home): void {
   for (const [id, { x, y, side }] of home.at) board.set(id, board.spot(board.cast.players.get(id)!, { x, y }, side));
+}
+
+/** Sets the household otherwise, in the same circle, where that is calmer now that it is known where everybody stands. */
+function turnHome(board: Board, homes: readonly [Home, ...Home[]], resident: AlterId): boolean {
+  const before = board.spots.get(resident)!;
+  const [now, ...others] = homes.filter(({ radius }) => radius <= board.circles.centre);
+  if (now) setHome(board, calmestHome([now, ...others], board.cast, resident, board.sizes, (id) => [board.spots.get(id)!.middle]));
+  const { middle, side } = board.spots.get(resident)!;
+  return side !== before.side || middle.x !== before.middle.x || middle.y !== before.middle.y;
 }
 
 /** Where everybody would stand if the earlier picture were stretched to the new circles. */

@@ -5,22 +5,24 @@ import type { NameSide } from '../model/vocabulary.js';
 import { labelBox, labelOf } from './label.js';
 import type { Sizes } from './sizes.js';
 
-/** The people of the centre circle in their places, and how large the circle must be for them. */
-export interface Home { at: Map<AlterId, Point & { side: NameSide }>; radius: number }
+/** The people of the centre circle in their places, how large the circle must be for them, and how many stand in each row. */
+export interface Home { at: Map<AlterId, Point & { side: NameSide }>; radius: number; rows: readonly number[] }
 
 /**
  * Sets the household as a small genogram: the grown-ups in a row with the resident among them,
  * the children below, oldest left. Where children stand below, the names of the grown-ups stand beside them,
  * so that the lines down to the children do not run through those names.
+ * @param side where the name of the first row stands, if there is but one person in it
  */
-export function arrangeHome(version: Version, sizes: Sizes, stretch: number): Home {
+export function arrangeHome(version: Version, sizes: Sizes, stretch: number, side?: NameSide): Home {
   const people = rowsOf(version);
   const beside = sizes.roles && people.length > 1 && people[0]!.length <= 2;
+  const alone = people[0]!.length === 1;
   const rows = people.map((row, index) => row.map((alter, i) => boxFor(alter, version, sizes,
-    index > 0 || !beside ? 'below' : row.length > 1 && i === 0 ? 'left' : 'right')));
+    index === 0 && alone && side ? side : index > 0 || !beside ? 'below' : row.length > 1 && i === 0 ? 'left' : 'right')));
   const between = sizes.homeGap;
   // Rows stand further apart than neighbours: the lines between them must show what they are.
-  const apart = Math.round(between * 1.35);
+  const apart = Math.round(Math.max(between * 1.35, rows[0]![0]!.side === 'below' ? 0 : LEAST_APART));
   const heights = rows.map((row) => Math.max(...row.map((item) => item.height)));
   const total = heights.reduce((a, b) => a + b, 0) + apart * (rows.length - 1);
   const tops = heights.map((_, index) => heights.slice(0, index).reduce((a, b) => a + b, 0) + apart * index - total / 2);
@@ -31,7 +33,7 @@ export function arrangeHome(version: Version, sizes: Sizes, stretch: number): Ho
     const roomy = widest(row, tops[index]! + shift, between, (corners) => corners.every((c) => distance((c.x + across) / stretch, c.y) <= radius));
     for (const [id, place] of roomy.places) at.set(id, { x: Math.round(place.x + across), y: Math.round(place.y), side: place.side });
   });
-  return { at, radius: Math.max(sizes.centre, Math.ceil(radius + sizes.air + 2)) };
+  return { at, radius: Math.max(sizes.centre, Math.ceil(radius + sizes.air + 2)), rows: people.map((row) => row.length) };
 }
 
 type HomeBox = ReturnType<typeof boxFor>;
@@ -88,7 +90,9 @@ function centred(corners: readonly Point[], stretch: number): { shift: number; a
   return best;
 }
 
-const FARTHEST = 40;
+const FARTHEST = 52;
+/** Space between the first row and the next where no names stand between them: less hides what kind of line runs there. */
+const LEAST_APART = 30;
 /** Radii that differ by less are equal. */
 const CLOSE = 1e-9;
 

@@ -3,6 +3,7 @@ import type { Alter } from '../model/document.js';
 import type { NameSide } from '../model/vocabulary.js';
 import type { Sizes } from './sizes.js';
 import { textWidth, type TextWeight } from './text-width.js';
+import { wrap } from './wrap.js';
 
 /** One line of text under or beside a symbol. */
 export interface LabelLine { text: string; weight: TextWeight; width: number; size: number; height: number }
@@ -12,7 +13,6 @@ export interface Label { lines: LabelLine[]; width: number; height: number }
 
 /** Extra height that keeps the tallest typefaces' line boxes apart, in map units. */
 const LEADING = 4;
-const MOST_LINES = 3;
 
 /** Labels by alter: an alter never changes, so its label is made once per layout, not once per frame. */
 const made = new WeakMap<Alter, { sizes: Sizes; home: boolean; label: Label }[]>();
@@ -64,30 +64,3 @@ function line(text: string, weight: TextWeight, size: number, height: number): L
   return { text, weight, size, height, width: textWidth(text, size, weight) };
 }
 
-/** Breaks a text at spaces into as few lines as fit, at most three, and as equal in length as can be. */
-export function wrap(text: string, width: number, size: number, weight: TextWeight): string[] {
-  const words = text.trim().split(/\s+/u).filter(Boolean);
-  if (words.length === 0) return [];
-  const measure = (from: number, to: number) => textWidth(words.slice(from, to).join(' '), size, weight);
-  for (let count = 1; count <= MOST_LINES; count++) {
-    const best = balanced(words.length, Math.min(count, words.length), measure);
-    if (best.width <= width || count === MOST_LINES || count >= words.length) {
-      return best.breaks.map((from, index) => words.slice(from, best.breaks[index + 1] ?? words.length).join(' '));
-    }
-  }
-  return [text];
-}
-
-/** The breaks into `count` lines that make the longest line shortest; up to three lines, so trying all is cheap. */
-function balanced(words: number, count: number, measure: (from: number, to: number) => number): { breaks: number[]; width: number } {
-  if (count === 1) return { breaks: [0], width: measure(0, words) };
-  let best = { breaks: [0], width: Infinity };
-  for (let first = 1; first <= words - count + 1; first++) {
-    const head = measure(0, first);
-    if (head >= best.width) break;
-    const tail = balanced(words - first, count - 1, (from, to) => measure(from + first, to + first));
-    const width = Math.max(head, tail.width);
-    if (width < best.width) best = { breaks: [0, ...tail.breaks.map((b) => b + first)], width };
-  }
-  return best;
-}

@@ -1,3 +1,4 @@
+import { bentCurve } from '../geometry/curve.js';
 import type { Alter, Version } from '../model/document.js';
 import { PROFESSIONAL_SECTOR, TIE_QUALITIES } from '../model/vocabulary.js';
 import { LEGEND_WORDS } from '../words/legend-words.js';
@@ -28,7 +29,7 @@ export function legendOf(version: Version, language: string): LegendEntry[] {
 }
 
 function straight(x0: number, x1: number) {
-  return { from: { x: x0, y: 0 }, by: { x: (x0 + x1) / 2, y: 0 }, to: { x: x1, y: 0 } };
+  return bentCurve({ x: x0, y: 0 }, { x: x1, y: 0 });
 }
 
 function sample(key: string, alter: Alter): Mark {

@@ -47,7 +47,7 @@ export function sceneOf(input: SceneInput): Scene {
     people: marks,
     boxes,
     get legend() { return (legend ??= legendOf(version, language)); },
-    get tiePaths() { return (tiePaths ??= new Map(ties.map(({ mark, curve }) => [mark.key, curvePoints(curve, 8)]))); },
+    get tiePaths() { return (tiePaths ??= new Map(ties.map(({ mark, curve }) => [mark.key, curvePoints(curve, 12)]))); },
   };
 }
 

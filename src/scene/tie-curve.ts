@@ -1,147 +1,231 @@
-import { bentCurve, curvePiece, isStraight, shiftedCurve, type Curve } from '../geometry/curve.js';
-import { distance, pieceMeetsBox, type Box, type Point } from '../geometry/point.js';
+import { bentCurve, curvePiece, curvePoint, isStraight, shiftedCurve, type Curve } from '../geometry/curve.js';
+import { distance, type Box, type Point } from '../geometry/point.js';
+import { MARGIN } from './own-name.js';
 
 /** What a line should go round: symbols and names of people it does not belong to, and a circle round both. */
 export interface Obstacle { id: string; symbol: Box; name: Box; middle: Point; radius: number }
 
-/** A rectangle that a line passes: how far to its sides it lies, and beside which pieces of the line. */
-interface Passage { box: Box; least: number; most: number; first: number; last: number }
+/** Somebody at whom a line ends. */
+export interface End { middle: Point; radius: number }
 
-/** An obstacle that a line may meet, and where; its own people are only in the way by their names. */
-export interface Beside { obstacle: Obstacle; symbol: Passage | null; name: Passage | null; own: boolean }
+/**
+ * Ways to bend, the calmest first: how much of a pull there is on either half of a line, what the shape costs by itself, and with
+ * what cost before it no other way is looked for. Even; more on the half where somebody stands near the end; and to either side.
+ */
+const SHAPES = [[1, 1, 0, 0], [1, 0.25, 1.5, 7], [0.25, 1, 1.5, 7], [1, -1, 5, 14], [1, -0.4, 5, 14], [-0.4, 1, 5, 14]] as const;
 
-/** Sideways shifts of the middle that are tried, in map units; the straight line first. */
-const BENDS = [0, 12, -12, 24, -24, 38, -38, 54, -54, 72, -72, 96, -96];
-const SAMPLES = 12;
-/** How far a line may be bent, as a share of its length. */
-const MOST_BEND = 0.28;
-/** Rectangles as near to a line as this count as touched when it is asked which have to be looked at closely. */
-const CLOSE = 1e-6;
-/** How often the piece of a curve in which an outline is crossed is halved. */
-const STEPS = 14;
+/** How steeply a line may leave the straight way; and what a bend costs by the map unit that it goes aside, and by its steepness squared. */
+const STEEPEST = 1.15;
+const ASIDE = 0.14;
+const STEEP = 12;
+/**
+ * What it costs to run through a symbol, to leave it little room, and to run through the letters of a name; or through those of
+ * one of its own people, which hides where the line begins: the more, the larger the name is.
+ */
+const SYMBOL = 70;
+const NARROW = 6;
+const NAME = 16;
+const OWN_NAME = 4;
+const OWN_LENGTH = 0.16;
+/** How much of the room round a symbol a line may use up without running through it. */
+const SQUEEZE = 5;
+/** Space between an outline and the line that ends at it. */
+const CLEAR = 4;
+/** How often it is looked again where a curve leaves an outline: each time it is known ten times as well. */
+const STEPS = 4;
+
+const NOBODY: readonly Obstacle[] = [];
 
 /** Whom a line from a to b may meet, however it is bent; nobody where it meets none when it runs straight. */
-export function besideLine(a: Point, b: Point, ends: readonly [string, string], obstacles: readonly Obstacle[]): readonly Beside[] {
-  const length = distance(b.x - a.x, b.y - a.y);
-  if (length === 0 || within(a, b, length, 0, ends, obstacles).length === 0) return NOBODY;
-  return within(a, b, length, Math.min(BENDS[BENDS.length - 2]!, length * MOST_BEND), ends, obstacles);
+export function besideLine(a: End, b: End, ends: readonly [string, string], obstacles: readonly Obstacle[]): readonly Obstacle[] {
+  const [dx, dy] = [b.middle.x - a.middle.x, b.middle.y - a.middle.y];
+  const length = distance(dx, dy);
+  if (length <= a.radius + b.radius + 2 * CLEAR || !within(a, b, dx / length, dy / length, length, 0, ends, obstacles, true).length) return NOBODY;
+  return within(a, b, dx / length, dy / length, length, length * STEEPEST * 0.25, ends, obstacles, false);
 }
 
-const NOBODY: readonly Beside[] = [];
-
-/** Whom a line can meet that is bent no further than `reach`. */
-function within(a: Point, b: Point, length: number, reach: number, ends: readonly [string, string], obstacles: readonly Obstacle[]): readonly Beside[] {
-  const way = { x: (b.x - a.x) / length, y: (b.y - a.y) / length };
-  let found: Beside[] | undefined;
+/** Whom a line can meet that goes no further aside than `reach`; only the first of them where it is enough that there is one. */
+function within(a: End, b: End, x: number, y: number, length: number, reach: number, ends: readonly [string, string], obstacles: readonly Obstacle[], any: boolean): readonly Obstacle[] {
+  let found: Obstacle[] | undefined;
+  const [start, stop] = [a.radius + CLEAR, length - b.radius - CLEAR];
   for (const obstacle of obstacles) {
     // Most are far away, which their circle tells soonest.
     const { middle, radius } = obstacle;
-    const dx = middle.x - a.x; const dy = middle.y - a.y;
-    const aside = dx * way.y - dy * way.x;
+    const dx = middle.x - a.middle.x; const dy = middle.y - a.middle.y;
+    const aside = dx * y - dy * x;
     if (aside > reach + radius || aside < -reach - radius) continue;
-    const along = dx * way.x + dy * way.y;
-    if (along < -radius || along > length + radius) continue;
-    const own = obstacle.id === ends[0] || obstacle.id === ends[1];
-    const symbol = own ? null : passage(a, way, length, reach, obstacle.symbol);
-    const name = passage(a, way, length, reach, obstacle.name);
-    if (symbol || name) (found ??= []).push({ obstacle, symbol, name, own });
+    const along = dx * x + dy * y;
+    if (along < start - radius || along > stop + radius) continue;
+    if ((obstacle.id !== ends[0] && obstacle.id !== ends[1] && isNear(a, x, y, start, stop, reach, obstacle.symbol)) || isNear(a, x, y, start, stop, reach, obstacle.name)) {
+      (found ??= []).push(obstacle);
+      if (any) break;
+    }
   }
   return found ?? NOBODY;
 }
 
-/** A rectangle that a line can meet which is bent no further than `reach`. */
-function passage(a: Point, way: Point, length: number, reach: number, box: Box): Passage | null {
-  const [w, h] = [box.width / 2, box.height / 2];
-  const [dx, dy] = [box.x + w - a.x, box.y + h - a.y];
-  const aside = dx * way.y - dy * way.x;
-  const wide = w * Math.abs(way.y) + h * Math.abs(way.x) + CLOSE;
-  if (aside - wide > reach || aside + wide < -reach) return null;
-  const along = dx * way.x + dy * way.y;
-  const long = w * Math.abs(way.x) + h * Math.abs(way.y) + CLOSE;
-  if (along - long > length || along + long < 0) return null;
-  // However a line is bent, its samples go on along it in even steps.
-  const first = Math.max(1, Math.floor(((along - long) / length) * SAMPLES));
-  const last = Math.min(SAMPLES, Math.ceil(((along + long) / length) * SAMPLES));
-  return { box, least: aside - wide, most: aside + wide, first, last };
+/** Whether a line can meet a rectangle that goes no further aside than `reach`. */
+function isNear({ middle }: End, x: number, y: number, start: number, stop: number, reach: number, box: Box): boolean {
+  const w = box.width / 2; const h = box.height / 2;
+  const dx = box.x + w - middle.x; const dy = box.y + h - middle.y;
+  if (Math.abs(dx * y - dy * x) > reach + w * Math.abs(y) + h * Math.abs(x)) return false;
+  const along = dx * x + dy * y;
+  const long = w * Math.abs(x) + h * Math.abs(y);
+  return along + long > start && along - long < stop;
 }
 
 /** The curve from one person to another that passes the fewest others, bent as little as can be. */
-export function calmCurve(a: Point, b: Point, beside: readonly Beside[], shift = 0): Curve {
-  const length = distance(b.x - a.x, b.y - a.y);
-  let best = bentCurve(a, b, 0);
-  let bestCost = beside.length ? costOf(best, 0, beside, Infinity) : 0;
-  for (let i = 1; i < BENDS.length; i++) {
-    const bend = BENDS[i]!;
-    const price = Math.abs(bend) * 0.16;
-    if (price >= bestCost || Math.abs(bend) > length * MOST_BEND) break;
-    const curve = bentCurve(a, b, bend);
-    const cost = price + costOf(curve, bend, beside, bestCost - price);
-    if (cost < bestCost) { best = curve; bestCost = cost; }
+export function calmCurve(a: End, b: End, ends: readonly [string, string], beside: readonly Obstacle[], shift = 0): Curve {
+  const { middle: from } = a; const { middle: to } = b;
+  let [leave, arrive] = [0, 0];
+  if (beside.length) {
+    const length = distance(to.x - from.x, to.y - from.y);
+    const line: Line = { from, x: (to.x - from.x) / length, y: (to.y - from.y) / length, length, start: a.radius + CLEAR, stop: length - b.radius - CLEAR, ends };
+    let least = Infinity;
+    for (const [first, second, extra, enough] of SHAPES) {
+      if (least <= enough) break;
+      const steepness = Math.max(Math.abs(first), Math.abs(second)) * 3 / length;
+      const found = calmestPull(hindrances(line, beside, first, second), STEEPEST / steepness, steepness, least - extra);
+      if (!found) continue;
+      least = found.cost + extra;
+      leave = found.pull * first; arrive = found.pull * second;
+    }
   }
-  return shift === 0 ? best : shiftedCurve(best, shift);
+  const curve = bentCurve(from, to, leave, arrive);
+  return shift === 0 ? curve : shiftedCurve(curve, shift);
 }
 
-/** Samples of the curve that is looked at; used over and over. */
-const SAMPLE: Point[] = Array.from({ length: SAMPLES + 1 }, () => ({ x: 0.5, y: 0.5 }));
+/** A straight line between two people, its direction, and from where to where it is seen. */
+interface Line { from: Point; x: number; y: number; length: number; start: number; stop: number; ends: readonly [string, string] }
 
-/** What a curve costs by whom it passes. Counting stops, and the cost is too low, as soon as it reaches `enough`. */
-function costOf(curve: Curve, bend: number, beside: readonly Beside[], enough: number): number {
-  let cost = 0;
-  let sampled = false;
-  for (const { symbol, name, own } of beside) {
-    for (const passage of [symbol, name]) {
-      if (!passage || passage.least > Math.max(0, bend) || passage.most < Math.min(0, bend)) continue;
-      if (!sampled) { sample(curve); sampled = true; }
-      if (meets(passage)) cost += passage === symbol ? 70 : own ? 9 : 18;
+/**
+ * What is in the way of the curves of one shape, five numbers each, used over and over: with a pull between the first two
+ * a curve passes by to its left, with one between the next two to its right, and otherwise it runs through, which costs the last.
+ */
+let ways = new Float64Array(5 * 256);
+
+/** Fills `ways` and tells how many there are. How far aside a curve is at a point grows evenly with the pull, so each way is told by its ends. */
+function hindrances(line: Line, beside: readonly Obstacle[], first: number, second: number): number {
+  const { ends } = line;
+  if (ways.length < beside.length * 15) ways = new Float64Array(beside.length * 30);
+  let count = 0;
+  for (const { id, symbol, name } of beside) {
+    const own = id === ends[0] || id === ends[1];
+    if (!own) {
+      if (passRound(count, line, symbol, 0, first, second, NARROW)) count++;
+      if (passRound(count, line, symbol, SQUEEZE, first, second, SYMBOL - NARROW)) count++;
     }
-    if (cost >= enough) break;
+    if (name.width > 0 && passBox(count, line, name, first, second, own ? OWN_NAME + OWN_LENGTH * Math.min(name.width, name.height * 2) : NAME)) count++;
+  }
+  return count;
+}
+
+/** Notes how to pass by a circle in a square, so much smaller than that. */
+function passRound(index: number, { from, x, y, length, start, stop }: Line, box: Box, less: number, first: number, second: number, cost: number): boolean {
+  const half = box.width / 2;
+  const r = half - less;
+  const dx = box.x + half - from.x; const dy = box.y + half - from.y;
+  const along = dx * x + dy * y;
+  if (along + r <= start || along - r >= stop) return false;
+  const d = dx * y - dy * x;
+  const t = Math.max(start, Math.min(stop, along)) / length; const u = 1 - t;
+  const weight = 3 * t * u * (first * u + second * t);
+  if (Math.abs(weight) < 0.05) {
+    if (Math.abs(d) >= r) return false;
+    note(index, Infinity, -Infinity, Infinity, -Infinity, cost);
+    return true;
+  }
+  // Where the curve is steep it is nearer than it is aside.
+  const slope = (3 * (first * u * (u - 2 * t) + second * t * (2 * u - t)) * d) / weight / length;
+  const wide = r * Math.sqrt(1 + Math.min(1.5, slope * slope));
+  const [one, other] = [(d - wide) / weight, (d + wide) / weight];
+  note(index, Math.max(one, other), Infinity, -Infinity, Math.min(one, other), cost);
+  return true;
+}
+
+/** Notes how to pass by a rectangle: corners and the middles of the long sides all lie on one side of the curve. */
+function passBox(index: number, { from, x, y, length, start, stop }: Line, box: Box, first: number, second: number, cost: number): boolean {
+  const left = box.x + MARGIN - from.x; const top = box.y + MARGIN - from.y;
+  const width = box.width - 2 * MARGIN; const height = box.height - 2 * MARGIN;
+  let over = -Infinity; let under = Infinity; let right = -Infinity; let below = Infinity;
+  let before = true; let beyond = true;
+  for (let i = 0; i < 6; i++) {
+    const px = left + width * (i % 3) / 2; const py = i < 3 ? top : top + height;
+    const along = px * x + py * y;
+    const d = px * y - py * x;
+    if (along > start) before = false;
+    if (along < stop) beyond = false;
+    // Of what reaches beyond an end only the part beside the line counts.
+    const t = Math.max(start, Math.min(stop, along)) / length; const u = 1 - t;
+    const weight = 3 * t * u * (first * u + second * t);
+    if (weight > 1e-3) {
+      const pull = d / weight;
+      if (pull > over) over = pull;
+      if (pull < below) below = pull;
+    } else if (weight < -1e-3) {
+      const pull = d / weight;
+      if (pull < under) under = pull;
+      if (pull > right) right = pull;
+    } else if (d >= 0) under = -Infinity;
+    else right = Infinity;
+  }
+  if (before || beyond) return false;
+  note(index, over, under, right, below, cost);
+  return true;
+}
+
+function note(index: number, over: number, under: number, right: number, below: number, cost: number): void {
+  const i = index * 5;
+  ways[i] = over; ways[i + 1] = under; ways[i + 2] = right; ways[i + 3] = below; ways[i + 4] = cost;
+}
+
+/** The pull that costs least, by how far it bends the line and what that runs through; none if all cost as much as `most`. */
+function calmestPull(all: number, strongest: number, steepness: number, most: number): { pull: number; cost: number } | null {
+  let least = costOf(0, 0, all, most);
+  let best = 0;
+  const [even, squared] = [0.75 * ASIDE, steepness * steepness * STEEP];
+  // No stronger pull can be worth it: of all that is passed by whatever the pull up to there nothing need be looked at.
+  const worth = Math.min(strongest, (Math.sqrt(even * even + 4 * squared * least) - even) / (2 * squared));
+  let count = 0;
+  for (let i = 0; i < all * 5; i += 5) {
+    if ((ways[i]! < -worth && ways[i + 1]! > worth) || (ways[i + 2]! < -worth && ways[i + 3]! > worth)) continue;
+    note(count++, ways[i]!, ways[i + 1]!, ways[i + 2]!, ways[i + 3]!, ways[i + 4]!);
+  }
+  for (let i = 0; i < count * 5; i++) {
+    if (i % 5 === 4) continue;
+    const pull = ways[i]! + (i % 5 % 2 ? -0.5 : 0.5);
+    const size = Math.abs(pull);
+    if (!(size <= worth)) continue;
+    const price = size * even + size * size * squared;
+    const cost = costOf(pull, price, count, least);
+    if (cost < least) { least = cost; best = pull; }
+  }
+  return least < most ? { pull: best, cost: least } : null;
+}
+
+/** A price, and what a curve with this pull runs through. Counting stops, and the cost is too low, as soon as it reaches `enough`. */
+function costOf(pull: number, price: number, count: number, enough: number): number {
+  let cost = price;
+  for (let i = 0; i < count * 5 && cost < enough; i += 5) {
+    if (!(pull > ways[i]! && pull < ways[i + 1]!) && !(pull > ways[i + 2]! && pull < ways[i + 3]!)) cost += ways[i + 4]!;
   }
   return cost;
 }
 
-function sample({ from, by, to }: Curve): void {
-  for (let i = 0; i <= SAMPLES; i++) {
-    const t = i / SAMPLES;
-    const u = 1 - t;
-    const p = SAMPLE[i]!;
-    p.x = u * u * from.x + 2 * u * t * by.x + t * t * to.x;
-    p.y = u * u * from.y + 2 * u * t * by.y + t * t * to.y;
-  }
-}
-
-function meets({ box, first, last }: Passage): boolean {
-  for (let i = first; i <= last; i++) if (pieceMeetsBox(SAMPLE[i - 1]!, SAMPLE[i]!, box)) return true;
-  return false;
-}
-
 /** The piece of a curve that runs from outline to outline. */
 export function trimmedCurve(curve: Curve, clearFrom: number, clearTo: number): Curve {
-  if (isStraight(curve)) {
-    const length = distance(curve.to.x - curve.from.x, curve.to.y - curve.from.y);
-    const t0 = halved(clearFrom / length);
-    const t1 = 1 - halved(clearTo / length);
-    return t0 < t1 ? curvePiece(curve, t0, t1) : curve;
-  }
-  let t0 = 0; let t1 = 1;
-  for (let low = 0, high = 0.5, i = 0; i < STEPS; i++) {
-    t0 = (low + high) / 2;
-    if (isAway(curve, t0, curve.from, clearFrom)) high = t0; else low = t0;
-  }
-  for (let low = 0.5, high = 1, i = 0; i < STEPS; i++) {
-    t1 = (low + high) / 2;
-    if (isAway(curve, t1, curve.to, clearTo)) low = t1; else high = t1;
-  }
+  const t0 = shareAway(curve, 0, curve.from, clearFrom);
+  const t1 = 1 - shareAway(curve, 1, curve.to, clearTo);
   return t0 < t1 ? curvePiece(curve, t0, t1) : curve;
 }
 
-/** Where halving comes to when it looks for a share of at most a half: a straight line needs no looking. */
-function halved(share: number): number {
-  const pieces = 2 ** (STEPS - 1);
-  const piece = Math.max(0, Math.min(pieces - 1, Math.ceil(share * 2 * pieces) - 1));
-  return (piece + 0.5) / (2 * pieces);
-}
-
-function isAway({ from, by, to }: Curve, t: number, p: Point, least: number): boolean {
-  const u = 1 - t;
-  return distance(u * u * from.x + 2 * u * t * by.x + t * t * to.x - p.x, u * u * from.y + 2 * u * t * by.y + t * t * to.y - p.y) >= least;
+/** The share of a curve, counted from one end, after which it is so far away from there. */
+function shareAway(curve: Curve, end: 0 | 1, { x, y }: Point, clear: number): number {
+  const straight = isStraight(curve);
+  let share = clear / (distance(curve.to.x - curve.from.x, curve.to.y - curve.from.y) || 1);
+  for (let step = 0; step < STEPS && share < 0.5 && !straight; step++) {
+    const there = curvePoint(curve, Math.abs(end - share));
+    share *= clear / (distance(there.x - x, there.y - y) || 1);
+  }
+  return Math.min(0.5, share);
 }

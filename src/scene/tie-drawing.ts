@@ -1,13 +1,13 @@
-import { curveLength, type Curve } from '../geometry/curve.js';
+import { curveLength, turnedCurve, type Curve } from '../geometry/curve.js';
 import type { Tie } from '../model/document.js';
 import type { Mark } from './mark.js';
 import type { PersonDrawing } from './person-drawing.js';
 import { clearOfName } from './own-name.js';
-import { besideLine, calmCurve, trimmedCurve, type Beside, type Obstacle } from './tie-curve.js';
+import { besideLine, calmCurve, trimmedCurve, type Obstacle } from './tie-curve.js';
 import { tieMark } from './tie-mark.js';
 
 /** One tie between two people in their places. */
-export interface TieDrawing { from: PersonDrawing; to: PersonDrawing; shift: number; beside: readonly Beside[]; curve: Curve; mark: Mark }
+export interface TieDrawing { from: PersonDrawing; to: PersonDrawing; shift: number; beside: readonly Obstacle[]; curve: Curve; mark: Mark }
 
 /** Space between an outline and the line or arrow that ends at it. */
 const CLEAR = 4;
@@ -26,11 +26,12 @@ export function tieDrawing(tie: Tie, from: PersonDrawing, to: PersonDrawing, shi
   // A tie drawn the other way round must bend and shift the same way, so curves are made in one direction.
   const turned = tie.from > tie.to;
   const [a, b] = turned ? [to, from] : [from, to];
-  const beside = besideLine(a.middle, b.middle, [tie.from, tie.to], obstacles);
+  const ends = [tie.from, tie.to] as const;
+  const beside = besideLine(a, b, ends, obstacles);
   const last = drawn.get(tie);
   if (last?.from === from && last.to === to && last.shift === shift && isSame(last.beside, beside)) return last;
-  const trimmed = trimmedAt(calmCurve(a.middle, b.middle, beside, shift), a, b);
-  const curve = turned ? { from: trimmed.to, by: trimmed.by, to: trimmed.from } : trimmed;
+  const trimmed = trimmedAt(calmCurve(a, b, ends, beside, shift), a, b);
+  const curve = turned ? turnedCurve(trimmed) : trimmed;
   const mark = tieMark(tie.id, curve, tie.quality, { from: (tie.gets?.length ?? 0) > 0, to: (tie.gives?.length ?? 0) > 0 });
   const drawing = { from, to, shift, beside, curve, mark };
   drawn.set(tie, drawing);
@@ -41,11 +42,11 @@ export function tieDrawing(tie: Tie, from: PersonDrawing, to: PersonDrawing, shi
 function trimmedAt(curve: Curve, a: PersonDrawing, b: PersonDrawing): Curve {
   const [fromA, fromB] = [a.radius + CLEAR, b.radius + CLEAR];
   const pastA = clearOfName(curve, a.boxes.name, fromA);
-  const pastB = clearOfName({ from: curve.to, by: curve.by, to: curve.from }, b.boxes.name, fromB);
+  const pastB = clearOfName(turnedCurve(curve), b.boxes.name, fromB);
   const isRoom = curveLength(curve) - pastA - pastB >= LEAST_SEEN;
   return trimmedCurve(curve, isRoom ? pastA : fromA, isRoom ? pastB : fromB);
 }
 
-function isSame(one: readonly Beside[], other: readonly Beside[]): boolean {
-  return one.length === other.length && one.every(({ obstacle }, i) => obstacle === other[i]!.obstacle);
+function isSame(one: readonly Obstacle[], other: readonly Obstacle[]): boolean {
+  return one.length === other.length && one.every((obstacle, i) => obstacle === other[i]);
 }

@@ -133,8 +133,7 @@ function across(curve: Curve, t: number, half: number): string {
 }
 
 function pathOf(curve: Curve): string {
-  const straight = distance(curve.by.x - (curve.from.x + curve.to.x) / 2, curve.by.y - (curve.from.y + curve.to.y) / 2) < 0.5;
-  return straight ? `M${at(curve.from)}L${at(curve.to)}` : `M${at(curve.from)}Q${at(curve.by)} ${at(curve.to)}`;
+  return `M${at(curve.from)}${isStraight(curve) ? 'L' : `C${at(curve.leave)} ${at(curve.arrive)} `}${at(curve.to)}`;
 }
 
 function reversed(direction: Point): Point {
