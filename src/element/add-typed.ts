@@ -1,6 +1,7 @@
 import { isRefusal, type Plan } from '../editor/command.js';
 import { addMany } from '../editor/commands/add-many.js';
 import { addPeople } from '../editor/commands/add-people.js';
+import { setAlter } from '../editor/commands/set-alter.js';
 import { tieFromLine } from '../editor/commands/tie-from-line.js';
 import { newAlterOf } from '../editor/quick-add/new-alter-of.js';
 import { saysUnsafe } from '../editor/quick-add/says-unsafe.js';
@@ -12,9 +13,10 @@ import type { TypedLine } from './typed-line.js';
 export function addTyped(desk: ClipDesk, text: string, typed?: TypedLine): Plan {
   const { editor, messages: { lang, qualities }, unsafeTies } = desk;
   const plan = desk.run(
-    typed?.tie ? tieFromLine(typed.tie, desk)
-      : typed ? addPeople(typed.people.map((who) => newAlterOf(who, editor.document, desk)))
-        : addMany(text, lang, desk),
+    typed?.self ? setAlter(editor.version.resident, typed.self)
+      : typed?.tie ? tieFromLine(typed.tie, desk)
+        : typed ? addPeople(typed.people.map((who) => newAlterOf(who, editor.document, desk)))
+          : addMany(text, lang, desk),
   );
   if (!isRefusal(plan) && !unsafeTies && saysUnsafe(text, lang)) desk.announce(notUsedHere(qualities.onveilig.chip, lang));
   return plan;

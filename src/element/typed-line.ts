@@ -1,17 +1,24 @@
 import { parseApart } from '../editor/quick-add/parse-apart.js';
 import { parsePeople } from '../editor/quick-add/parse-people.js';
+import { parseSelf, type SelfSaid } from '../editor/quick-add/parse-self.js';
 import { parseTie, type TieSaid } from '../editor/quick-add/parse-tie.js';
 import type { Understood } from '../editor/quick-add/understood.js';
 import type { ClipDesk } from './clips/clip-desk.js';
 import type { LineFixes, QuickAddPrefill } from './map-canvas/canvas-options.js';
 
-/** What a line in the field says: people to add, or a tie between two who are there. */
-export type TypedLine = { people: Understood[]; tie?: undefined } | { tie: TieSaid; people?: undefined };
+/** What a line in the field says: people to add, a tie between two who are there, or who the resident is. */
+export type TypedLine =
+  | { people: Understood[]; tie?: undefined; self?: undefined }
+  | { tie: TieSaid; people?: undefined; self?: undefined }
+  | { self: SelfSaid; people?: undefined; tie?: undefined };
 
 /** Reads the line in the field, with the place that was chosen for who it names and with what was set right by hand. */
 export function readLine(text: string, { editor, messages: { lang } }: ClipDesk, where: QuickAddPrefill, fixes: LineFixes): TypedLine | undefined {
   if (!text.trim()) return undefined;
-  const tie = Object.keys(where).length === 0 && !fixes.asPeople ? parseTie(text, editor.version) : undefined;
+  const isFree = Object.keys(where).length === 0 && !fixes.asPeople;
+  const self = isFree ? parseSelf(text, lang) : undefined;
+  if (self) return { self };
+  const tie = isFree ? parseTie(text, editor.version) : undefined;
   if (tie) return { tie };
   const people = fixes.apart ? parseApart(text, lang, editor) : parsePeople(text, lang, editor);
   if (!people[0]?.name) return undefined;

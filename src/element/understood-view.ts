@@ -25,8 +25,13 @@ export function understoodView(ctx: ViewContext, typed: TypedLine | undefined, w
   const words = ui.quickAdd;
   const people = typed?.people ?? (typed ? [] : [{ name: '', kind: 'person' as const, ...where }]);
   const isOpen = typed?.people?.every((who) => !who.quality) || (typed?.tie && !typed.tie.quality);
-  return html`${typed?.tie ? html`<ul class="understood" aria-label=${words.understood}>
-      ${tieWords(typed.tie, ctx.editor.version, messages, ctx).map((word, at) => (at > 0 ? html`<li class=${word.unused ? 'unused' : ''}>${word.text}</li>` : html`<li>${takeAway(ctx, word, (event) => { choices.fix(event, { ...choices.fixes, asPeople: true }); })}</li>`))}
+  const asPeople = (event: Event): void => { choices.fix(event, { ...choices.fixes, asPeople: true }); };
+  return html`${typed?.self ? html`<ul class="understood" aria-label=${words.understood}>
+      <li class="name">${typed.self.name}</li><li>${takeAway(ctx, { text: messages.signs.resident }, asPeople)}</li>
+      ${understoodWords({ kind: 'person', ...typed.self }, ctx.editor.document, messages).map(({ text }) => html`<li>${text}</li>`)}
+    </ul>` : nothing}
+    ${typed?.tie ? html`<ul class="understood" aria-label=${words.understood}>
+      ${tieWords(typed.tie, ctx.editor.version, messages, ctx).map((word, at) => (at > 0 ? html`<li class=${word.unused ? 'unused' : ''}>${word.text}</li>` : html`<li>${takeAway(ctx, word, asPeople)}</li>`))}
     </ul>` : nothing}
     ${people.map((who, at) => personView(ctx, who, at, typed !== undefined, choices))}
     ${isOpen ? choiceRow(words.suggestions, OFFERED.map((quality) => [messages.qualities[quality].chip, (event) => { choices.add(event, messages.qualities[quality].chip); }])) : nothing}`;

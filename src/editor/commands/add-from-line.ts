@@ -1,16 +1,21 @@
 import type { Command } from '../command.js';
 import { newAlterOf, type LineChoice } from '../quick-add/new-alter-of.js';
 import { parsePeople } from '../quick-add/parse-people.js';
+import { parseSelf } from '../quick-add/parse-self.js';
 import { parseTie } from '../quick-add/parse-tie.js';
 import { addPeople } from './add-people.js';
+import { setAlter } from './set-alter.js';
 import { tieFromLine } from './tie-from-line.js';
 
 /**
  * Puts somebody on the map from one typed line, such as "Fatma, moeder, sterk"; a line of several names adds each,
- * and one that names two who are there, such as "Fatma kent Kees, sterk", ties them.
+ * and one that names two who are there, such as "Fatma kent Kees, sterk", ties them;
+ * "Ik ben Nadia, 41" is about the resident.
  */
 export function addFromLine(line: string, lang = 'nl', choice: LineChoice = {}): Command {
   return (context) => {
+    const self = parseSelf(line, lang);
+    if (self) return setAlter(context.version.resident, self)(context);
     const tie = parseTie(line, context.version);
     if (tie) return tieFromLine(tie, choice)(context);
     const understood = parsePeople(line, lang, context).filter(({ name }) => name !== '');

@@ -16,7 +16,7 @@ export interface LineChoice {
  * or else "not asked", with the support that was said; the dead get one only if something was said of it.
  */
 export function newAlterOf(understood: Understood, document: NetworkDocument, { unsafeTies = false }: LineChoice = {}): NewAlter {
-  const { ringAssumed: _how, asOne: _together, quality: said, gives, gets, tieNote: note, sector, ring, home, ...facts } = understood;
+  const { ringAssumed: _how, asOne: _together, quality: said, noTie, gives, gets, tieNote: note, sector, ring, home, ...facts } = understood;
   const quality = said === SENSITIVE_QUALITY && !unsafeTies ? undefined : said;
   const tie: TieFacts = { ...(quality ? { quality } : {}), ...(gives ? { gives } : {}), ...(gets ? { gets } : {}), ...(note ? { note } : {}) };
   const known = sector !== undefined && sectorIds(document).includes(sector);
@@ -26,7 +26,7 @@ export function newAlterOf(understood: Understood, document: NetworkDocument, { 
     ...(known ? { sector } : {}),
     ...(here ? { ring: here } : {}),
     ...(home ? { home } : {}),
-    ...(Object.keys(tie).length > 0 || !facts.deceased ? { tie } : {}),
+    ...(Object.keys(tie).length > 0 || !(facts.deceased || noTie) ? { tie } : {}),
   };
 }
 

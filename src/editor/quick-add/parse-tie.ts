@@ -12,6 +12,8 @@ export interface TieSaid {
   quality?: TieQuality;
   /** Support that the first named gives to the second. */
   gives?: SupportKind[];
+  /** An empty list: the second gives nothing back. */
+  gets?: SupportKind[];
   /** Every word that was not understood. */
   note?: string;
 }
@@ -36,7 +38,7 @@ export function parseTie(line: string, version: Version): TieSaid | undefined {
   const two = nameAt(tokens, one.length + 1, version);
   if (!two || two.id === one.id) return undefined;
   const about = aboutOf(textOf(tokens.slice(one.length + 1 + two.length)));
-  if (!isKnow && about.note !== undefined && about.gives === undefined) return undefined;
+  if (!isKnow && about.note !== undefined && about.gives === undefined && about.gets === undefined) return undefined;
   return { from: one.id, to: two.id, ...about };
 }
 
@@ -52,7 +54,10 @@ function aboutOf(text: string): Omit<TieSaid, 'from' | 'to'> {
     const support = takeSupport(tokensOf(segment));
     const { said, rest: words } = takeSignals(support.rest);
     const { gives, gets, tieNote } = support.said;
-    if (gives ?? gets) about.gives = [...new Set([...(about.gives ?? []), ...(gives ?? gets ?? [])])];
+    // What the first named does; of the other only "nothing back" can be said.
+    const done = gets ?? (gives?.length ? gives : undefined);
+    if (done) about.gives = [...new Set([...(about.gives ?? []), ...done])];
+    if (gives?.length === 0) about.gets = [];
     if (said.quality && !about.quality) about.quality = said.quality;
     else if (Object.keys(said).length > 0) words.unshift(...tokensOf(segment).filter((token) => !words.includes(token)));
     rest.push(...[tieNote ?? '', textOf(words)].filter(Boolean));

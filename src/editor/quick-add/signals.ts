@@ -2,7 +2,7 @@ import type { TieQuality } from '../../model/vocabulary.js';
 import type { Understood } from './understood.js';
 
 /** What a phrase says apart from the relation: closeness, tie quality and facts; it is taken out of the text. */
-export type Signal = Partial<Pick<Understood, 'quality' | 'ring' | 'deceased' | 'home' | 'thinksAlong' | 'actionTeam'>>;
+export type Signal = Partial<Pick<Understood, 'quality' | 'ring' | 'deceased' | 'home' | 'thinksAlong' | 'actionTeam' | 'noTie'>>;
 
 /** Phrases of both languages for each signal, separated by `|`, in small letters and without accents. */
 const QUALITIES: Readonly<Record<TieQuality, string>> = {
@@ -29,6 +29,7 @@ const RINGS: Readonly<Record<string, string>> = {
 const FACTS: readonly (readonly [Signal, string])[] = [
   [{ deceased: true }, 'overleden|is overleden|gestorven|is dood|dood|†|died|has died|dead|deceased|passed away|wijlen'],
   [{ home: true }, 'in huis|bij mij in huis|bij ons in huis|woont in huis|woont bij mij|woont bij mij in huis|woont bij ons|woont bij ons in huis|woont hier|woont thuis|inwonend|thuiswonend|samenwonend|woont samen met mij|we wonen samen|zelfde huis|lives with me|living with me|lives with us|lives here|lives at home|at home|in the house|in my house|in our house|same house|same household|live-in'],
+  [{ noTie: true }, 'geen band|nog geen band|geen band met mij|no tie|no tie yet'],
   [{ thinksAlong: true }, 'meedenker|denkt mee|denkt met mij mee|thinks along|thinking along|thinks with me'],
   [{ actionTeam: true }, 'actieteam|in het actieteam|action team|in the action team'],
 ];

@@ -27,12 +27,22 @@ const BARE = new Set(['boodschappen', 'boodschappen doen', 'klusjes', 'klussen',
 /** "ik help met de tuin": the resident is who gives. */
 const I = new Set(['ik', 'wij', 'we', 'i']);
 
+/** "None" is an answer too: what somebody gives, what the resident gives back, or both. */
+const NOTHING: Readonly<Record<string, SupportSaid>> = {
+  'geeft niets': { gets: [] }, 'geeft mij niets': { gets: [] }, 'gives nothing': { gets: [] },
+  'niets terug': { gives: [] }, 'ik geef niets': { gives: [] }, 'ik geef niets terug': { gives: [] }, 'nothing back': { gives: [] }, 'i give nothing': { gives: [] },
+  'geen steun': { gives: [], gets: [] }, 'geen steun over en weer': { gives: [], gets: [] }, 'no support': { gives: [], gets: [] },
+};
+
 /**
  * Takes what somebody does out of a piece of a line. After `~` everything tells that; elsewhere only words that can mean
  * nothing else do, so that a role such as "hulp bij het huishouden" stays a role. What was not understood stays in the rest.
  */
 export function takeSupport(tokens: readonly Token[]): { said: SupportSaid; rest: Token[] } {
-  if (tokens[0]?.text === DOES) return afterMark(tokens.slice(1));
+  const isMarked = tokens[0]?.text === DOES;
+  const nothing = NOTHING[textKey(isMarked ? tokens.slice(1) : tokens)];
+  if (nothing) return { said: nothing, rest: [] };
+  if (isMarked) return afterMark(tokens.slice(1));
   for (let at = 0; at < tokens.length; at += 1) {
     const byResident = I.has(tokens[at]!.key);
     const clause = tokens.slice(byResident ? at + 1 : at);

@@ -28,6 +28,7 @@ export function understoodWords(understood: Understood, document: NetworkDocumen
   const unused = understood.quality === SENSITIVE_QUALITY && !unsafeTies;
   if (unused) words.push({ field: 'quality', text: notUsedHere(messages.qualities[SENSITIVE_QUALITY].chip, messages.lang), unused });
   else if (understood.quality) say('quality', messages.qualities[understood.quality].label);
+  if (understood.noTie) say('noTie', sentences.noTie);
   if (understood.gets) say('gets', sentences.gives(understood.name, supportList(messages, understood.gets)));
   if (understood.gives) say('gives', sentences.gives(alterName(messages, version, version.resident), supportList(messages, understood.gives)));
   if (understood.tieNote) say('tieNote', `“${understood.tieNote}”`);
@@ -49,6 +50,7 @@ export function tieWords(said: TieSaid, version: Version, messages: Messages, { 
   if (said.quality === SENSITIVE_QUALITY && !unsafeTies) words.push({ text: notUsedHere(messages.qualities[SENSITIVE_QUALITY].chip, messages.lang), unused: true });
   else if (said.quality) words.push({ text: messages.qualities[said.quality].label });
   if (said.gives) words.push({ text: messages.sentences.gives(one, supportList(messages, said.gives)) });
+  if (said.gets) words.push({ text: messages.sentences.gives(other, supportList(messages, said.gets)) });
   if (said.note) words.push({ text: `“${said.note}”` });
   return words;
 }

@@ -27,6 +27,8 @@ export interface Understood {
   actionTeam?: boolean;
   /** Quality of the tie with the resident; absent means not asked. */
   quality?: TieQuality;
+  /** No tie with the resident, or none yet. */
+  noTie?: boolean;
   /** Support that the resident gives to them. */
   gives?: SupportKind[];
   /** Support that the resident gets from them. */

@@ -24,6 +24,9 @@ const ties: ToldTie[] = story.banden.map(({ a, b, k, ab, ba }) => ({
   gets: chipsOf(ba),
 }));
 
+/** The story as it was written down. */
+export const s01Story = story;
+
 /** The intake story S01 as a professional puts it on the map. */
 export const s01 = {
   resident: story.bewoner.naam,
@@ -62,6 +65,8 @@ export const s01 = {
       children: ['Nadia Hamers', 'Karim'],
     },
   ],
+  /** The word on the chip for a quality. */
+  chip: (quality: string): string => words.qualities[quality as TieQuality].chip,
   /** Actions it takes, and no more. */
   most: { keyboard: 154, mouse: 127, touch: 130 },
   /** Comes with his typed line, but in the story he has none. */

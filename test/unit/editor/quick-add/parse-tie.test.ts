@@ -31,6 +31,8 @@ describe('a line about two who are on the map', () => {
     ['Ilias & Jos sterk ~ luistert', { quality: 'sterk', gives: ['E'] }],
     ['Ilias en Jos, los', { quality: 'zwak' }],
     ['Ilias kent Jos van het voetbal', { note: 'van het voetbal' }],
+    ['Ilias - Jos, gewoon ~ geeft niets, niets terug', { quality: 'gewoon', gives: [], gets: [] }],
+    ['Ilias - Jos: sterk ~ luistert, samen zijn, niets terug', { quality: 'sterk', gives: ['E', 'G'], gets: [] }],
     ['Ilias knows Jos, strong', { quality: 'sterk' }],
   ])('is understood: %s', (line, about) => {
     expect(parseTie(line, versionOf(people))).toEqual({ from: id('Ilias'), to: id('Jos'), ...about });

@@ -40,6 +40,8 @@ describe('what somebody does', () => {
     ['Bep ~ koffie en een goed gesprek', { gets: ['G', 'E'], tieNote: 'koffie en een goed gesprek' }],
     ['Truus, moeder, ik help met de boodschappen', { gives: ['P'], tieNote: 'help met de boodschappen', role: 'moeder' }],
     ['Sam ~ listens', { gets: ['E'] }],
+    ['Karim, broer, verbroken ~ geeft niets, niets terug', { gets: [], gives: [], quality: 'verbroken', role: 'broer' }],
+    ['Rob, ex-partner, geen steun', { gets: [], gives: [], role: 'ex-partner' }],
     ['Kees ~ naar het station brengen, gewoon', { tieNote: 'naar het station brengen', quality: 'gewoon' }],
   ])('is support of that kind: %s', (line, expected) => {
     expect(one(line)).toMatchObject(expected);
@@ -64,6 +66,12 @@ describe('what somebody does', () => {
     const told = (words: typeof nl) => understoodWords(one('Rie, buurvrouw ~ boodschappen'), map, words).map(({ text }) => text);
     expect(told(nl)).toEqual(expect.arrayContaining(['Rie geeft: helpen met dingen', '“boodschappen”']));
     expect(told(en)).toEqual(expect.arrayContaining([`Rie gives: ${en.support.P.label}`]));
+  });
+
+  it('can be that there is no tie', () => {
+    const map = drawn('Jos, voetbaltrainer, geen band', 'Bo, vriend');
+    expect(versionOf(map).ties.map(({ to }) => to)).toEqual([versionOf(map).alters[2]!.id]);
+    expect(understoodWords(one('Jos, geen band'), map, nl).map(({ text }) => text)).toContain('nog geen band');
   });
 
   it('leaves no word of a line behind', () => {
@@ -126,5 +134,22 @@ describe('family in one line', () => {
   it('makes a map that is sound', () => {
     const map = drawn('Jan en Els en hun kinderen Tim (4) en Bo', 'zus Mira en haar man Bas ~ vervoer');
     expect(openDocument(JSON.parse(JSON.stringify(map)))).toMatchObject({ repairs: [] });
+  });
+});
+
+describe('a line about the resident', () => {
+  it.each([
+    ['Ik ben Nadia Hamers, 41, vrouw', { name: 'Nadia Hamers', age: 41, gender: 'woman' }],
+    ['ik ben Nadia (41) v', { name: 'Nadia', age: 41, gender: 'woman' }],
+    ['I am Bo, man, 30', { name: 'Bo', age: 30, gender: 'man' }],
+    ['Mijn naam is Kees van der Berg, geboren 1962', { name: 'Kees van der Berg', birthYear: 1962 }],
+  ])('says who that is: %s', (line, facts) => {
+    const version = versionOf(drawn(line));
+    expect(version.alters).toHaveLength(1);
+    expect(version.alters[0]).toMatchObject(facts);
+  });
+
+  it.each(['ik ben moe', 'Ik ben Nadia, moeder van drie', 'Iris, vriendin', 'Ikram, buurvrouw'])('is not taken for anything else: %s', (line) => {
+    expect(versionOf(drawn(line)).alters).toHaveLength(2);
   });
 });
