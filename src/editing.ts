@@ -7,9 +7,7 @@ export { isRefusal } from './editor/command.js';
 export { addAlter } from './editor/commands/add-alter.js';
 export { addChild } from './editor/commands/add-child.js';
 export { addCouple } from './editor/commands/add-couple.js';
-export { addFromLine } from './editor/commands/add-from-line.js';
 export { addHousehold } from './editor/commands/add-household.js';
-export { addMany } from './editor/commands/add-many.js';
 export { addPeople } from './editor/commands/add-people.js';
 export { chooseLayout } from './editor/commands/choose-layout.js';
 export { clipOf } from './editor/clip-of.js';
@@ -42,5 +40,3 @@ export { setVersion, type VersionFacts } from './editor/commands/set-version.js'
 export { shareableClip } from './editor/shareable-clip.js';
 export { tidy } from './editor/commands/tidy.js';
 export { toggleSupport } from './editor/commands/toggle-support.js';
-export { parseLine } from './editor/quick-add/parse-line.js';
-export { parsePeople } from './editor/quick-add/parse-people.js';

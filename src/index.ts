@@ -60,3 +60,8 @@ export function editing(): Promise<typeof import('./editing.js')> {
 export function planning(): Promise<typeof import('./planning.js')> {
   return import('./planning.js');
 }
+
+/** People and ties from typed lines: `editor.run((await typedLines()).addFromLine('Fatma moeder, sterk'))`. */
+export function typedLines(): Promise<typeof import('./typed-lines.js')> {
+  return import('./typed-lines.js');
+}

@@ -22,4 +22,4 @@ export const laterParts = [
 ];
 
 /** What the library without DOM hands out when it is asked for; no page loads any of it. */
-export const libraryParts = ['drawing', 'editing', 'planning', 'words'];
+export const libraryParts = ['drawing', 'editing', 'planning', 'typed-lines', 'words'];
