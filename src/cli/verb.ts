@@ -1,6 +1,6 @@
 /** Where a verb writes. */
 export interface Terminal {
-  out(content: string | Uint8Array): void;
+  out(text: string): void;
   error(text: string): void;
 }
 

@@ -6,7 +6,6 @@ import { describeRefusal } from '../words/describe-refusal.js';
 import { adoptStyles } from './adopt-styles.js';
 import { Announcer } from './announcer.js';
 import { CanvasLink } from './canvas-link.js';
-import type { FileFormat, PictureOptions } from './file-format.js';
 import { frameView } from './frame-view.js';
 import type { HostWords } from './host-words.js';
 import type { KeyChoice } from './key-choice.js';
@@ -44,7 +43,7 @@ export interface ViewsHost {
   unsafeTies: () => boolean;
   keys: KeyChoice;
   openFile(file: File): void;
-  saveFile(format: FileFormat, options?: PictureOptions): void;
+  saveFile(format: 'json' | 'easynwk' | 'svg'): void;
   print: (options: PrintOptions) => void;
   /** The map is on screen and can be worked on. */
   ready(): void;
@@ -319,7 +318,7 @@ export class ElementViews {
       setView: host.setView,
       keys: host.keys,
       openFile: () => { root()?.querySelector<HTMLInputElement>('input.file')?.click(); },
-      saveFile: (format, options) => { host.saveFile(format, options); },
+      saveFile: (format) => { host.saveFile(format); },
       print: host.print,
       chooseMore: (id) => { this.#sheetOpen = false; this.#element.requestUpdate(); this.#canvas.map?.chooseMore(id); },
       boundsOf: (id) => this.#canvas.map?.boundsOf(id),

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { SvgPainter } from '../paint/svg.js';
 import type { Mark } from '../scene/mark.js';
-import { legendOf } from '../scene/legend.js';
+import { legendFor } from '../scene/other-scenes.js';
 import type { LegendEntry } from '../scene/scene-types.js';
 import type { ViewContext } from './view-context.js';
 
@@ -22,7 +22,7 @@ export function legend(ctx: ViewContext): TemplateResult | typeof nothing {
   return html`
     <button type="button" class="button plain legend-button" aria-expanded=${open} aria-controls="legend" @click=${toggle}>${ui.map.legend}</button>
     <ul class="legend" id="legend" part="legend" aria-label=${ui.map.legend} ?data-open=${open}>
-      ${legendOf(editor.version, ui.lang).map(entryView)}
+      ${legendFor(editor.version, editor.layout, ui.lang).map(entryView)}
     </ul>`;
 }
 

@@ -1,6 +1,3 @@
-import type { TemplateResult } from 'lit';
-import type { OverlayContext } from './dialogs/overlay-context.js';
-
 /** A part of a report in sentences. */
 export interface ReportLines { heading: string; lines: string[] }
 
@@ -10,9 +7,8 @@ export type Overlay =
   | { kind: 'find' }
   | { kind: 'shortcuts' }
   | { kind: 'view' }
+  | { kind: 'print' }
   | { kind: 'moments' }
-  /** A dialog that comes as a part of its own. */
-  | { kind: 'part'; title: (lang: string) => string; inside: (ctx: OverlayContext) => TemplateResult }
   | { kind: 'report'; file: string; saved?: boolean; parts: (lang: string) => readonly ReportLines[] }
   | { kind: 'map-menu'; at: DOMRect }
   | { kind: 'item-menu'; id: string; at: DOMRect }

@@ -15,14 +15,19 @@ export function boxesAt({ radius, label }: Guest, middle: Point, side: NameSide,
 const STEP = 16;
 const SIDES: readonly NameSide[] = ['below', 'right', 'left'];
 
-/** The nearest place to a point at which nobody is covered; there is always one, since paper has no end. */
-export function freeSpot(guest: Guest, near: Point, taken: readonly Box[], sizes: Sizes): Point & { side: NameSide } {
+/**
+ * The nearest place to a point at which nobody is covered; there is always one, since paper has no end.
+ * @param sides where the name may stand, best first
+ * @param row whether only places at the same height will do
+ */
+export function freeSpot(guest: Guest, near: Point, taken: readonly Box[], sizes: Sizes, sides = SIDES, row = false): Point & { side: NameSide } {
   for (let away = 0; ; away += STEP) {
-    const count = away === 0 ? 1 : Math.max(8, Math.round((2 * Math.PI * away) / (2 * STEP)));
+    const count = away === 0 ? 1 : row ? 2 : Math.max(8, Math.round((2 * Math.PI * away) / (2 * STEP)));
     for (let i = 0; i < count; i++) {
-      const angle = (2 * Math.PI * i) / count;
-      const middle = { x: Math.round(near.x + Math.sin(angle) * away), y: Math.round(near.y - Math.cos(angle) * away) };
-      const side = SIDES.find((one) => !boxesAt(guest, middle, one, sizes.gap).some((box) => taken.some((other) => boxesTouch(box, other, 2 * sizes.air))));
+      // Below first, where a column goes on; in a row to the right first.
+      const angle = (2 * Math.PI * i) / count + (row ? 0 : Math.PI / 2);
+      const middle = { x: Math.round(near.x + Math.cos(angle) * away), y: Math.round(near.y + Math.sin(angle) * away) };
+      const side = sides.find((one) => !boxesAt(guest, middle, one, sizes.gap).some((box) => taken.some((other) => boxesTouch(box, other, 2 * sizes.air))));
       if (side) return { ...middle, side };
     }
   }

@@ -9,7 +9,7 @@ import { wrap } from './wrap.js';
 export interface LabelLine { text: string; weight: TextWeight; width: number; size: number; height: number }
 
 /** The name of an alter as it is set: wrapped lines, and the room they need. */
-export interface Label { lines: LabelLine[]; width: number; height: number }
+export interface Label { lines: LabelLine[]; width: number; height: number; /** How much further below the symbol it stands, where a line must pass between. */ away?: number }
 
 /** Extra height that keeps the tallest typefaces' line boxes apart, in map units. */
 const LEADING = 4;
@@ -38,6 +38,7 @@ function makeLabel(alter: Alter, sizes: Sizes, home: boolean): Label {
     lines,
     width: Math.max(0, ...lines.map((l) => l.width)),
     height: lines.reduce((sum, l) => sum + l.height, 0) + (lines.length ? LEADING : 0),
+    ...(home && sizes.below ? { away: sizes.below } : {}),
   };
 }
 
@@ -54,7 +55,7 @@ export function labelBox(middle: Point, radius: number, label: Label, side: Name
   const { width, height } = label;
   const beside = side === 'left' || side === 'right';
   box.x = side === 'right' ? middle.x + radius + gap : side === 'left' ? middle.x - radius - gap - width : middle.x - width / 2;
-  box.y = beside ? middle.y - height / 2 : side === 'below' ? middle.y + radius + gap - 2 : middle.y - radius - gap + 2 - height;
+  box.y = beside ? middle.y - height / 2 : side === 'below' ? middle.y + radius + gap - 2 + (label.away ?? 0) : middle.y - radius - gap + 2 - height;
   box.width = width;
   box.height = height;
   return box;

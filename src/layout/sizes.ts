@@ -34,6 +34,8 @@ export interface Sizes {
   homeGap: number;
   /** Nothing may stand further from the middle than this to the left or right; 0 = no limit. */
   halfWidth: number;
+  /** Room between the symbols of a family and the names below them, for the lines of couples. */
+  below?: number;
 }
 
 const WIDE: Sizes = {
@@ -48,7 +50,10 @@ const TALL: Sizes = {
   halfWidth: 202, homeGap: 10,
 };
 
+/** Of the family tree, wide and tall. */
+const FAMILY = [WIDE, TALL].map((sizes) => ({ ...sizes, below: 14 }));
+
 /** The measures of a layout. */
 export function sizesOf(key: LayoutKey): Sizes {
-  return key.endsWith('-tall') ? TALL : WIDE;
+  return /^g/.test(key) ? FAMILY[Number(key !== 'genogram')]! : key.endsWith('-tall') ? TALL : WIDE;
 }

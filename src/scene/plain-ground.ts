@@ -1,4 +1,4 @@
-import type { GroundPainter } from './other-grounds.js';
+import type { GroundPainter } from './other-scenes.js';
 
 /** Nothing but paper. */
 export const plainGround: GroundPainter = () => ({ mark: { key: 'ground', tag: 'g', attrs: { class: 'ground' }, children: [] }, boxes: [] });

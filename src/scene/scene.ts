@@ -4,14 +4,12 @@ import { rimOf } from '../layout/cells.js';
 import { layoutOf } from '../layout/layout-key.js';
 import { sizesOf } from '../layout/sizes.js';
 import type { AlterId, Picture, Tie, TieId } from '../model/document.js';
-import { homeOf } from '../model/query.js';
 import { readingOrder } from '../model/reading-order.js';
 import { fittedTitles } from './fitted-titles.js';
 import { groundMark } from './ground-mark.js';
-import { legendOf } from './legend.js';
 import { markOf, obstacleOf, personDrawing, type PersonDrawing } from './person-drawing.js';
 import type { AlterBoxes, LegendEntry, Scene, SceneInput, ScenePart } from './scene-types.js';
-import { otherGrounds } from './other-grounds.js';
+import { closeOf, legendFor, otherScenes } from './other-scenes.js';
 import type { Obstacle } from './tie-curve.js';
 import { tieDrawing, type TieDrawing } from './tie-drawing.js';
 
@@ -29,14 +27,15 @@ export function sceneOf(input: SceneInput): Scene {
   const people = peopleOf(input);
   const boxes = new Map<AlterId, AlterBoxes>();
   for (const [id, drawing] of people) boxes.set(id, drawing.boxes);
+  const kind = otherScenes.get(layoutOf(input.layout));
   const isRoomy = version.alters.length <= MOST_TO_BEND_ROUND;
-  const ties = tiesOf(version.ties, people, isRoomy ? Array.from(people.values(), obstacleOf) : []);
+  const ties = tiesOf(kind?.ties === false ? [] : version.ties, people, isRoomy ? Array.from(people.values(), obstacleOf) : []);
   const marks = [];
   for (const { id } of readingOrder(document, version)) {
     const drawing = people.get(id);
     if (drawing) marks.push(markOf(drawing));
   }
-  const other = otherGrounds.get(layoutOf(input.layout))?.(input, boxes);
+  const other = kind?.ground(input, boxes);
   const titles = fittedTitles(input, boxes, input.sizes ?? sizesOf(input.layout));
   let legend: readonly LegendEntry[] | undefined;
   let tiePaths: ReadonlyMap<TieId, readonly Point[]> | undefined;
@@ -46,7 +45,7 @@ export function sceneOf(input: SceneInput): Scene {
     ties: ties.map(({ mark }) => mark),
     people: marks,
     boxes,
-    get legend() { return (legend ??= legendOf(version, language)); },
+    get legend() { return (legend ??= legendFor(version, input.layout, language)); },
     get tiePaths() { return (tiePaths ??= new Map(ties.map(({ mark, curve }) => [mark.key, curvePoints(curve, 12)]))); },
   };
 }
@@ -66,7 +65,7 @@ export function scenePart(input: SceneInput, ids: ReadonlySet<AlterId>): ScenePa
 }
 
 function peopleOf({ version, picture, layout, sizes = sizesOf(layout) }: SceneInput, shown?: ReadonlySet<AlterId>): Map<AlterId, PersonDrawing> {
-  const home = homeOf(version);
+  const home = closeOf(version, layout);
   const people = new Map<AlterId, PersonDrawing>();
   for (const alter of version.alters) {
     if (shown && !shown.has(alter.id)) continue;

@@ -40,6 +40,26 @@ describe('the dialog for how the map looks', () => {
     expect(map.editor.document.layout).to.equal(undefined);
   });
 
+  it('draws the family tree with its lines, in which somebody is moved along their row by keys', async () => {
+    const [version] = nadiaMap().versions;
+    map.value = {
+      ...nadiaMap(), layout: 'genogram',
+      versions: [{ ...version!, couples: [{ id: 'c', partners: ['truus'] }], children: [{ id: 'k', couple: 'c', child: 'resident', kind: 'birth' }] }],
+    };
+    await waitUntil(() => allInside(map, '.people .alter').length === 4);
+    expect(allInside(map, '.ground .family-line').length).to.be.greaterThan(1);
+    expect(allInside(map, '.ground .unknown-parent')).to.have.length(1);
+    expect(allInside(map, '.ties > *')).to.have.length(0);
+    const { at } = map.editor.picture;
+    expect(at['truus']!.y).to.be.lessThan(at['resident']!.y);
+    map.focusPerson('truus');
+    await pressKeys('Shift+ArrowRight');
+    await pressKeys('Shift+ArrowDown');
+    expect(map.editor.picture.at['truus']).to.deep.include({ x: at['truus']!.x + 24, y: at['truus']!.y, own: true });
+    const svg = await map.exportAs('svg');
+    expect(await svg.text()).to.contain('unknown-parent');
+  });
+
   it('lets a map that is locked be looked at in another way, and changes nothing of it', async () => {
     map.readonly = true;
     await map.updateComplete;

@@ -17,7 +17,6 @@ export const laterParts = [
   'other-layouts',
   'overlay-view',
   'panel',
-  'print-dialog',
   'print-map',
   'quick-add-line',
 ];

@@ -29,7 +29,7 @@ export function dragPerson(stage: Stage, id: AlterId, start: Contact): Gesture {
 
   const carryTo = (at: Contact): void => {
     const here = mapPoint(stage.camera, at);
-    const middle = { x: Math.round(before.x + here.x - grip.x), y: Math.round(before.y + here.y - grip.y) };
+    const middle = { x: Math.round(before.x + here.x - grip.x), y: spots.inRow ? before.y : Math.round(before.y + here.y - grip.y) };
     place = { ...before, ...middle, side: spots.sideAt(middle, place.side) };
   };
   const landing = () => landingAt(input, id, radius, place);

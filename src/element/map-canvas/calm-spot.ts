@@ -1,10 +1,12 @@
 import { boxesTouch, type Point } from '../../geometry/point.js';
 import { cellHolds, type Cell } from '../../layout/cells.js';
+import { layoutOf } from '../../layout/layout-key.js';
 import { labelBox, labelOf, type Label } from '../../layout/label.js';
 import { sizesOf } from '../../layout/sizes.js';
 import type { AlterId } from '../../model/document.js';
-import { alterOf, homeOf } from '../../model/query.js';
+import { alterOf } from '../../model/query.js';
 import type { NameSide } from '../../model/vocabulary.js';
+import { closeOf } from '../../scene/other-scenes.js';
 import type { Scene, SceneInput } from '../../scene/scene-types.js';
 
 /** Where a symbol stands, and on which side its name. */
@@ -15,6 +17,8 @@ const STEP = 8;
 
 /** Looks for places in which somebody who is carried covers nobody else. */
 export class CalmSpots {
+  /** Whether somebody belongs in a row of a family tree: they are only moved along it, and their name stays below them. */
+  readonly inRow: boolean;
   readonly #scene: Scene;
   readonly #input: SceneInput;
   readonly #id: AlterId;
@@ -27,9 +31,10 @@ export class CalmSpots {
     this.#scene = scene;
     this.#input = input;
     this.#id = id;
-    this.#label = labelOf(alterOf(input.version, id)!, sizes, homeOf(input.version).has(id));
+    this.#label = labelOf(alterOf(input.version, id)!, sizes, closeOf(input.version, input.layout).has(id));
     this.#radius = scene.boxes.get(id)!.radius;
     this.#gap = sizes.gap;
+    this.inRow = layoutOf(input.layout) === 'genogram' && closeOf(input.version, input.layout).has(id);
   }
 
   /** The side on which the name covers least: the present one as long as that is free, so that it does not flutter. */
@@ -41,7 +46,7 @@ export class CalmSpots {
   near(point: Point, side: NameSide, cell: Cell | null): CalmSpot {
     let best = { middle: point, ...this.#best(point, side) };
     for (let away = STEP; away <= FARTHEST && best.touches > 0; away += STEP) {
-      const count = Math.max(8, Math.round((2 * Math.PI * away) / STEP));
+      const count = this.inRow ? 2 : Math.max(8, Math.round((2 * Math.PI * away) / STEP));
       for (let i = 0; i < count; i++) {
         const angle = (2 * Math.PI * i) / count;
         const middle = { x: Math.round(point.x + Math.cos(angle) * away), y: Math.round(point.y + Math.sin(angle) * away) };
@@ -57,7 +62,7 @@ export class CalmSpots {
     const outward: NameSide = middle.x >= 0 ? 'right' : 'left';
     const inward: NameSide = outward === 'right' ? 'left' : 'right';
     let best = { side: present, touches: Infinity };
-    for (const side of [present, outward, 'below', 'above', inward] as const) {
+    for (const side of this.inRow ? [present] : [present, outward, 'below', 'above', inward] as const) {
       const touches = this.#touching(middle, side);
       if (touches < best.touches) best = { side, touches };
       if (touches === 0) break;

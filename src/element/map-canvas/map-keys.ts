@@ -4,9 +4,10 @@ import { pinPlace } from '../../editor/commands/pin-place.js';
 import { removeAlters } from '../../editor/commands/remove-alters.js';
 import { isRefusal, type Command } from '../../editor/command.js';
 import { nearestInDirection, type Direction } from '../../geometry/nearest.js';
-import { hasRings } from '../../layout/layout-key.js';
+import { hasRings, layoutOf } from '../../layout/layout-key.js';
 import type { AlterId } from '../../model/document.js';
 import { alterOf, homeOf } from '../../model/query.js';
+import { closeOf } from '../../scene/other-scenes.js';
 import type { MapCanvasOptions, QuickAddPrefill } from './canvas-options.js';
 import type { CanvasStage } from './canvas-stage.js';
 
@@ -94,9 +95,11 @@ export class MapKeys {
 
   /** Where there are no rings somebody is moved a little over the paper instead. */
   #move(command: Command, right: number, down: number): void {
-    const { focus, layout, picture } = this.#stage.editor;
+    const { focus, layout, picture, version } = this.#stage.editor;
     const at = picture.at[focus];
-    this.#run(hasRings(layout) || !at ? command : pinPlace(focus, { x: at.x + right * NUDGE, y: at.y + down * NUDGE }), `move ${focus}`);
+    // In a family tree somebody stays in the row of their generation.
+    const up = layoutOf(layout) === 'genogram' && closeOf(version, layout).has(focus) ? 0 : down;
+    this.#run(hasRings(layout) || !at ? command : pinPlace(focus, { x: at.x + right * NUDGE, y: at.y + up * NUDGE }), `move ${focus}`);
   }
 
   #run(command: Command, merge?: string): boolean {

@@ -1,0 +1,125 @@
+import type { Point } from '../../geometry/point.js';
+import { coupleSign } from '../../words/couple-sign.js';
+import type { Sizes } from '../sizes.js';
+import { textWidth } from '../text-width.js';
+import { barTracks } from './bar-tracks.js';
+import type { Body } from './bodies.js';
+import type { Kin, Union } from './kin.js';
+import { rowPlaces, type Wish } from './row-places.js';
+
+/** Font size of the years at a couple's line. */
+export const SIGN_SIZE = 10.5;
+/** From the lowest line between rows to the symbols below it, from line to line, and least room above the lines. */
+export const DROP = 30;
+export const TRACK = 9;
+const ABOVE = 16;
+/** Room beside brothers and sisters, beside others, and for the border of a house. */
+const SIBLINGS = 14;
+const OTHERS = 28;
+const BORDER = 28;
+const SWEEPS = 60;
+
+/** Where everybody of the family stands, rows from top to bottom: parents over the middle of their children, nobody over another. */
+export function familyPlaces(kin: Kin, rows: readonly (readonly string[])[], bodies: ReadonlyMap<string, Body>, sizes: Sizes): Map<string, Point> {
+  const scale = sizes.roles ? 1 : 0.7;
+  const gaps = rows.map((row) => row.map((id, i) => (i === 0 ? 0 : apart(kin, row[i - 1]!, id, bodies, scale))));
+  const rigid = rows.map((row) => row.map((id, i) => i > 0 && unionOf(kin, row[i - 1]!, id) !== undefined));
+  const x = new Map<string, number>();
+  rows.forEach((row, r) => {
+    const width = gaps[r]!.reduce((a, b) => a + b, 0);
+    let along = -width / 2;
+    row.forEach((id, i) => x.set(id, (along += gaps[r]![i]!)));
+  });
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    const order = sweep % 2 === 0 ? rows.map((_, r) => r) : rows.map((_, r) => rows.length - 1 - r);
+    for (const r of order) {
+      const wishes = rows[r]!.map((id) => wishOf(kin, id, x, bodies, gaps[r]!, rows[r]!));
+      rowPlaces(wishes, gaps[r]!, rigid[r]!).forEach((at, i) => x.set(rows[r]![i]!, at));
+    }
+  }
+  rows.forEach((row, r) => {
+    let last = -Infinity;
+    row.forEach((id, i) => { last = Math.max(Math.round(x.get(id)!), last + gaps[r]![i]!); x.set(id, last); });
+  });
+  const y = heights(kin, rows, bodies, x);
+  return new Map(rows.flatMap((row, r) => row.map((id) => [id, { x: x.get(id)!, y: y[r]! }])));
+}
+
+/** Where somebody would like to stand: among brothers and sisters below their parents, and over the middle of their children. */
+function wishOf(kin: Kin, id: string, x: ReadonlyMap<string, number>, bodies: ReadonlyMap<string, Body>, gaps: readonly number[], row: readonly string[]): Wish {
+  let [sum, weight] = [x.get(id)! * 0.02, 0.02];
+  for (const union of kin.birthsOf(id)) {
+    if (union.partners.length === 0) continue;
+    const group = union.children.filter((child) => row.includes(child));
+    const packed = packedFrom(row, gaps, group);
+    const middle = (packed[0]! + packed[packed.length - 1]!) / 2;
+    sum += anchorOf(union, x, bodies) + packed[group.indexOf(id)]! - middle;
+    weight += 1;
+  }
+  for (const union of kin.unionsOf(id)) {
+    if (union.children.length === 0) continue;
+    const at = union.children.map((child) => x.get(child)!);
+    const pull = 0.5 * Math.min(2, union.children.length);
+    sum += (x.get(id)! + (Math.min(...at) + Math.max(...at)) / 2 - anchorOf(union, x, bodies)) * pull;
+    weight += pull;
+  }
+  return { at: sum / weight, weight };
+}
+
+/** Where a group would stand along its row if everybody in between stood as near as can be. */
+function packedFrom(row: readonly string[], gaps: readonly number[], group: readonly string[]): number[] {
+  let along = 0;
+  const at = new Map(row.map((id, i) => [id, (along += gaps[i]!)]));
+  return group.map((id) => at.get(id)!);
+}
+
+/** Where the line to the children begins: in the middle between the names of their parents. */
+function anchorOf({ partners }: Union, x: ReadonlyMap<string, number>, bodies: ReadonlyMap<string, Body>): number {
+  const [one, other = one] = partners as [string, string?];
+  const [left, right] = x.get(one)! <= x.get(other)! ? [one, other] : [other, one];
+  if (left === right) return x.get(left)!;
+  return (x.get(left)! + bodies.get(left)!.half + x.get(right)! - bodies.get(right)!.half) / 2;
+}
+
+/** The couple that two people are, if they are one. */
+function unionOf(kin: Kin, one: string, other: string): Union | undefined {
+  return kin.unionsOf(one).find(({ partners }) => partners.includes(other));
+}
+
+/** The least distance between the middles of neighbours. */
+function apart(kin: Kin, one: string, other: string, bodies: ReadonlyMap<string, Body>, scale: number): number {
+  const [a, b] = [bodies.get(one)!, bodies.get(other)!];
+  const halves = a.half + b.half;
+  const union = unionOf(kin, one, other);
+  const border = kin.households.reduce((room, { members }) => room + (members.includes(one) === members.includes(other) ? 0 : BORDER), 0) * scale;
+  if (union) {
+    const words = ['nl', 'en'].flatMap((language) => coupleSign(union.couple, language)).map((text) => textWidth(text, SIGN_SIZE, 'regular'));
+    return Math.ceil(Math.max(halves + 12 + border, a.radius + b.radius + Math.max(26, ...words.map((width) => width + 8))));
+  }
+  const siblings = kin.birthsOf(one).some(({ children }) => children.includes(other));
+  return Math.ceil(halves + border + (siblings ? SIBLINGS : OTHERS) * scale);
+}
+
+/** The height of each row, with room for the lines between it and the one above. */
+function heights(kin: Kin, rows: readonly (readonly string[])[], bodies: ReadonlyMap<string, Body>, x: ReadonlyMap<string, number>): number[] {
+  const rowOf = new Map(rows.flatMap((row, r) => row.map((id) => [id, r])));
+  const found: number[] = [];
+  let y = 0;
+  rows.forEach((row, r) => {
+    const radius = Math.max(...row.map((id) => bodies.get(id)!.radius));
+    if (r > 0) {
+      const spans = kin.unions.filter(({ children, partners }) => children.some((child) => rowOf.get(child) === r) && partners.length > 0).map((union) => {
+        const at = [anchorOf(union, x, bodies), ...union.children.map((child) => x.get(child)!)];
+        return { from: Math.min(...at), to: Math.max(...at) };
+      });
+      y += ABOVE + DROP + TRACK * Math.max(0, ...barTracks(spans)) + radius;
+    }
+    found.push(y);
+    y += Math.max(...row.map((id) => below(bodies.get(id)!)));
+  });
+  return found;
+}
+
+function below({ radius, label }: Body): number {
+  return radius + (label.lines.length ? (label.away ?? 0) + 4 + label.height : 20);
+}

@@ -1,0 +1,40 @@
+import type { Box } from '../geometry/point.js';
+import type { AlterId, Version } from '../model/document.js';
+import { homeOf } from '../model/query.js';
+import type { LayoutName } from '../model/vocabulary.js';
+import { layoutOf } from '../layout/layout-key.js';
+import type { LayoutKey } from '../layout/layout.js';
+import { legendOf } from './legend.js';
+import type { Mark } from './mark.js';
+import type { AlterBoxes, LegendEntry, SceneInput } from './scene-types.js';
+
+/** What lies under the people in a layout, and what of it must be seen with them. */
+export interface OtherGround { mark: Mark; boxes: readonly Box[] }
+
+/** Draws the ground of a layout other than circles. */
+export type GroundPainter = (input: SceneInput, people: ReadonlyMap<AlterId, AlterBoxes>) => OtherGround;
+
+/** What a layout other than circles is drawn with. */
+export interface OtherScene {
+  ground: GroundPainter;
+  /** Of whom the name stands alone and the age in the symbol, as in the centre circle. */
+  close?: (version: Version) => ReadonlySet<AlterId>;
+  /** Whether ties are drawn. */
+  ties?: boolean;
+  /** Lines of the legend besides those of every map. */
+  legend?: (version: Version, language: string) => LegendEntry[];
+}
+
+/** The layouts that have come besides circles, and how their ground is drawn. A map in one of them is not drawn before. */
+export const otherScenes = new Map<LayoutName, OtherScene>();
+
+/** Of whom the name stands alone and the age in the symbol: the home, or in a family tree the family. */
+export function closeOf(version: Version, layout: LayoutKey): ReadonlySet<AlterId> {
+  return (otherScenes.get(layoutOf(layout))?.close ?? homeOf)(version);
+}
+
+/** The legend of a map in its layout: exactly what is drawn. */
+export function legendFor(version: Version, layout: LayoutKey, language: string): LegendEntry[] {
+  const kind = otherScenes.get(layoutOf(layout));
+  return [...legendOf(kind?.ties === false ? { ...version, ties: [] } : version, language), ...(kind?.legend?.(version, language) ?? [])];
+}
