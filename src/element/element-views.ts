@@ -107,9 +107,12 @@ export class ElementViews {
     const host = this.#host;
     const acts = this.#acts();
     const view = host.view();
+    const several = host.editor.document.versions.length > 1;
+    const moments = several && this.#painted ? this.overlays.moments.part?.momentsView(this.ctx) : undefined;
     return frameView(this.ctx, {
       view, sheetOpen: this.#sheetOpen, standing: host.standing(), notice: host.notice(), label: host.label(),
-      moments: host.editor.document.versions.length > 1 ? html`<div class="moments">${this.#painted ? this.overlays.moments.part?.bar(this.ctx) : nothing}</div>` : nothing,
+      moments: several ? html`<div class="moments">${moments?.bar()}</div>` : nothing,
+      comparing: moments?.comparing() ?? nothing,
       toolbar: toolbar(this.ctx, view, {
         ...acts,
         find: () => { this.overlays.open({ kind: 'find' }); },

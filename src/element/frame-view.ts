@@ -19,6 +19,8 @@ export interface FrameParts {
   summary: string;
   /** The line of moments, where there are several. */
   moments: TemplateResult | typeof nothing;
+  /** Then and now, in place of the map. */
+  comparing: TemplateResult | typeof nothing;
   toolbar: TemplateResult;
   quickAdd: TemplateResult | typeof nothing;
   panel: TemplateResult | typeof nothing;
@@ -42,6 +44,7 @@ export function frameView(ctx: ViewContext, parts: FrameParts): TemplateResult {
       ${parts.toolbar}
     </div>
     <div class="under">${parts.notice ? html`<p class="notice">${parts.notice}</p>` : nothing}${parts.moments}</div>
+    ${parts.comparing}
     <div class="map-place">
       <div class="map" part="canvas"></div>
       ${parts.view === 'list' ? nothing : html`<div class="toast-place">${parts.toast}</div>`}

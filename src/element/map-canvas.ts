@@ -42,7 +42,7 @@ export class MapCanvas {
       camera: () => { if (this.#drawing.control.show()) this.#frames.need('live'); },
       live: () => this.#hands?.stage.paintLive(),
     });
-    this.#drawing = new Drawing(container, editor, options.language, this.#frames);
+    this.#drawing = new Drawing(container, editor, options.language, this.#frames, options.redraw);
     this.#measure();
     this.#frames.need('scene', 'camera');
     this.#frames.now();

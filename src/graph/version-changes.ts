@@ -1,41 +1,30 @@
-import type { AlterId, Tie, TieId, Version } from '../model/document.js';
+import type { Change, VersionChanges } from '../model/change-list.js';
+import type { Couple, Tie, Version } from '../model/document.js';
+import { homeOf } from '../model/query.js';
 import { isLiveTie } from './active.js';
 
-/** What differs between two versions of a network, by the ids they share. */
-export interface VersionChanges {
-  newAlters: AlterId[];
-  goneAlters: AlterId[];
-  died: AlterId[];
-  movedRing: Change<AlterId>[];
-  movedSector: Change<AlterId>[];
-  newTies: TieId[];
-  /** Ties that are gone, or that broke or ended. */
-  endedTies: TieId[];
-  changedQuality: Change<TieId>[];
-  changedSupport: TieId[];
-}
-
-/** One thing and what it was and became; absent means it was not asked. */
-export interface Change<Id> {
-  id: Id;
-  before?: string;
-  after?: string;
-}
+export type { Change, VersionChanges };
 
 /** What changed from one version to a later one: people and ties that came and went, moves between rings and sectors, other qualities, other support. */
 export function versionChanges(before: Version, after: Version): VersionChanges {
   const alters = pairs(before.alters, after.alters);
   const ties = pairs(before.ties, after.ties);
+  const [wasHome, isHome] = [homeOf(before), homeOf(after)];
   return {
     newAlters: added(before.alters, after.alters),
     goneAlters: added(after.alters, before.alters),
     died: alters.filter(([a, b]) => !a.deceased && b.deceased).map(([, b]) => b.id),
     movedRing: changes(alters, (alter) => alter.ring),
     movedSector: changes(alters, (alter) => alter.sector),
+    joinedHome: alters.filter(([a]) => !wasHome.has(a.id) && isHome.has(a.id)).map(([, b]) => b.id),
+    leftHome: alters.filter(([a, b]) => wasHome.has(a.id) && !isHome.has(a.id) && !b.deceased).map(([, b]) => b.id),
     newTies: added(before.ties, after.ties),
     endedTies: [...added(after.ties, before.ties), ...ties.filter(([a, b]) => isLiveTie(a) && isOver(b)).map(([, b]) => b.id)],
     changedQuality: changes(ties, (tie) => tie.quality),
     changedSupport: ties.filter(([a, b]) => flowOf(a, a) !== flowOf(b, a)).map(([, b]) => b.id),
+    changedCouples: coupleChanges(before.couples, after.couples),
+    newThemes: added(before.themes, after.themes),
+    goneThemes: added(after.themes, before.themes),
   };
 }
 
@@ -51,6 +40,16 @@ function added(before: { id: string }[], after: { id: string }[]): string[] {
 
 function changes<T extends { id: string }>(both: [T, T][], read: (record: T) => string | undefined): Change<string>[] {
   return both.filter(([a, b]) => read(a) !== read(b)).map(([a, b]) => ({ id: b.id, before: read(a), after: read(b) }));
+}
+
+/** Couples that came or went, and those who are together in another way. */
+function coupleChanges(before: Couple[], after: Couple[]): Change<string>[] {
+  const both = pairs(before, after);
+  return [
+    ...changes(both, (couple) => couple.status),
+    ...after.filter(({ id }) => !before.some((each) => each.id === id)).map(({ id, status }) => ({ id, after: status ?? '' })),
+    ...before.filter(({ id }) => !after.some((each) => each.id === id)).map(({ id, status }) => ({ id, before: status ?? '' })),
+  ];
 }
 
 function isOver(tie: Tie): boolean {

@@ -45,6 +45,7 @@ export const momentEn: MomentWords = {
   howShown: 'How to compare',
   whatChanged: 'What changed',
   nothingChanged: 'Nothing changed between these two moments.',
+  groups: { new: 'New', ended: 'Gone', changed: 'Different', closer: 'Another place' },
   between: 'What happened',
   legend: 'What the marks mean',
   unchanged: 'not changed',

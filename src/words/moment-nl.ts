@@ -45,6 +45,7 @@ export const momentNl: MomentWords = {
   howShown: 'Hoe vergelijken',
   whatChanged: 'Wat is veranderd',
   nothingChanged: 'Tussen deze twee momenten is niets veranderd.',
+  groups: { new: 'Nieuw', ended: 'Weg', changed: 'Anders', closer: 'Een andere plek' },
   between: 'Wat er gebeurde',
   legend: 'Wat de tekens betekenen',
   unchanged: 'niet veranderd',

@@ -48,6 +48,7 @@ export interface MomentWords {
   howShown: string;
   whatChanged: string;
   nothingChanged: string;
+  groups: Readonly<Record<'new' | 'ended' | 'changed' | 'closer', string>>;
   between: string;
   legend: string;
   unchanged: string;

@@ -115,3 +115,65 @@ describe('the moments of a map', () => {
     expect(map.editor.version.title).to.equal('Intake');
   });
 });
+
+describe('then and now', () => {
+  const compared = async (): Promise<NetworkMapElement> => {
+    const map = await opened();
+    (await buttonNamed(map, 'Toen en nu')).click();
+    await inside(map, '.compare-map .people > *');
+    return map;
+  };
+  const sentences = (map: NetworkMapElement): string[] => allInside(map, '.change').map((each) => each.textContent.replace(/[\u2068\u2069]/g, ''));
+
+  it('are one drawing with a legend and a sentence for every change, in place of the map', async () => {
+    const map = await compared();
+    expect(sentences(map)).to.deep.equal(['Wim is erbij gekomen: vrijwilligers, verder weg.', 'Piet staat dichterbij: eerst dichtbij, nu heel dichtbij.']);
+    expect(allInside(map, '.change-legend li').map((each) => each.textContent.trim())).to.deep.equal(['nieuw', 'dichterbij', 'niet veranderd']);
+    expect(allInside(map, '.change-sign').length).to.be.greaterThan(1);
+    expect(getComputedStyle(map.shadowRoot!.querySelector('.side')!).display).to.equal('none');
+    expect((await inside(map, '.change-words')).textContent).to.contain('april 2025').and.to.contain('Verhuisd');
+    expect(map.saveState).to.equal('unchanged');
+  });
+
+  it('show whom a sentence is about, and say what changed about who is pressed', async () => {
+    const map = await compared();
+    const [, piet] = allInside<HTMLButtonElement>(map, '.change');
+    piet!.focus();
+    await pressKeys('Enter');
+    await waitUntil(() => piet!.getAttribute('aria-pressed') === 'true');
+    await inside(map, '.compare-map .mark.selected');
+    await waitUntil(() => allInside(map, '.compare-map [role="option"]').length === 5, 'the drawing is a list of people too');
+    allInside(map, '.compare-map [role="option"]').find((each) => each.tabIndex === 0)!.focus();
+    await pressKeys('w');
+    await pressKeys('Enter');
+    await waitUntil(() => said(map).includes('Wim is erbij gekomen'), 'it is said');
+  });
+
+  it('stand side by side with everybody in the same place, and the keyboard finds the way back', async () => {
+    const map = await compared();
+    (await buttonNamed(map, 'Naast elkaar')).click();
+    await waitUntil(() => allInside(map, 'figure').length === 2 && allInside(map, '.compare-map .people > *').length > 8);
+    expect(allInside(map, 'figcaption').map((each) => each.textContent.replace(/[\u2068\u2069]/g, ''))).to.deep.equal(['Toen: Intake, 3 februari 2025', 'Nu: Vervolg, 2 juni 2025']);
+    const [then, now] = allInside(map, '.compare-map').map((place) => {
+      const { x, y } = place.getBoundingClientRect();
+      return new Map([...place.querySelectorAll('.people .name')].map((name) => {
+        const box = name.getBoundingClientRect();
+        return [name.textContent, `${Math.round(box.x - x)},${Math.round(box.y - y)}`];
+      }));
+    });
+    for (const name of ['Els', 'Oma Truus', 'Nadia']) expect(now!.get(name)).to.equal(then!.get(name));
+    (await buttonNamed(map, 'Terug naar de kaart')).focus();
+    await pressKeys('Enter');
+    await waitUntil(() => map.shadowRoot!.activeElement?.textContent.trim() === 'Toen en nu');
+    expect(map.shadowRoot!.querySelector('.comparing')).to.equal(null);
+    expect(getComputedStyle(map.shadowRoot!.querySelector('.side')!).display).not.to.equal('none');
+  });
+
+  it('are sentences alone where the list is shown', async () => {
+    const map = await compared();
+    map.view = 'list';
+    await map.updateComplete;
+    expect(sentences(map)).to.have.length(2);
+    expect(getComputedStyle(map.shadowRoot!.querySelector('.compare-maps')!).display).to.equal('none');
+  });
+});

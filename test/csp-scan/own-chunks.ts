@@ -5,6 +5,7 @@
 export const laterParts = [
   'add-typed',
   'circles',
+  'comparing-part',
   'draw-picture',
   'editing-part',
   'english',

@@ -1,3 +1,4 @@
+import type { Scene, SceneInput } from '../../scene/scene-types.js';
 import type { ClipDesk } from '../clips/clip-desk.js';
 import type { KeyChoice } from '../key-choice.js';
 
@@ -14,6 +15,8 @@ export type Asked = 'pointer' | 'keyboard';
 export interface MapCanvasOptions {
   /** Language of what stands on the map. */
   language: string;
+  /** Adds to what is drawn, such as marks of what changed. */
+  redraw?: (scene: Scene, input: SceneInput) => Scene;
   /** What copying and pasting work with; without it there is none. */
   clipDesk?: ClipDesk;
   keys?: KeyChoice;

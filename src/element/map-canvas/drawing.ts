@@ -18,7 +18,7 @@ export class Drawing {
   sceneInput!: SceneInput;
   readonly #base: BaseLayer;
 
-  constructor(container: HTMLElement, editor: EditorApi, language: string, frames: Frames) {
+  constructor(container: HTMLElement, editor: EditorApi, language: string, frames: Frames, private readonly redraw?: (scene: Scene, input: SceneInput) => Scene) {
     this.editor = editor;
     this.language = language;
     this.frames = frames;
@@ -34,7 +34,8 @@ export class Drawing {
   paint(anew: boolean): void {
     const { language, editor: { document, version, picture, layout } } = this;
     this.sceneInput = { document, version, picture, layout, language };
-    this.scene = sceneOf(this.sceneInput);
+    const scene = sceneOf(this.sceneInput);
+    this.scene = this.redraw?.(scene, this.sceneInput) ?? scene;
     this.#base.paint(this.scene);
     this.control.setBounds(this.scene.bounds, anew);
   }

@@ -4,7 +4,7 @@ import { momentLabel } from './moment-label.js';
 import { momentSlider } from './moment-slider.js';
 
 /** One quiet line: previous, the moments on a line, next, then and now, and everything about moments. */
-export function momentsBar(ctx: MomentContext, comparing: boolean, compare: () => void): TemplateResult {
+export function momentsBar(ctx: MomentContext, compare: () => void): TemplateResult {
   const { editor, moment: words } = ctx;
   const { versions } = editor.document;
   const at = versions.indexOf(editor.version);
@@ -20,9 +20,9 @@ export function momentsBar(ctx: MomentContext, comparing: boolean, compare: () =
       @click=${() => { go(at + by); }}><span class="step" aria-hidden="true">${sign}</span></button>`;
   };
   return html`
-    ${comparing ? nothing : html`${step(-1, words.previous, '‹')}${momentSlider(ctx, go)}${step(1, words.next, '›')}`}
+    ${step(-1, words.previous, '‹')}${momentSlider(ctx, go)}${step(1, words.next, '›')}
     <span class="moment-buttons">
-      <button type="button" class="button" aria-pressed=${comparing} @click=${compare}>${comparing ? words.stopComparing : words.compare}</button>
-      ${comparing ? nothing : html`<button type="button" class="button manage" aria-haspopup="dialog" @click=${() => { ctx.openOverlay({ kind: 'moments' }); }}>${words.manage}</button>`}
+      <button type="button" class="button compare-button" @click=${compare}>${words.compare}</button>
+      <button type="button" class="button manage" aria-haspopup="dialog" @click=${() => { ctx.openOverlay({ kind: 'moments' }); }}>${words.manage}</button>
     </span>`;
 }

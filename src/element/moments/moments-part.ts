@@ -2,10 +2,9 @@ import type { TemplateResult } from 'lit';
 import { dialog } from '../styles/dialog.js';
 import { field } from '../styles/field.js';
 import type { ViewContext } from '../view-context.js';
-import { momentContext } from './moment-context.js';
-import { momentsBar } from './moments-bar.js';
 import { MomentsDialog } from './moments-dialog.js';
 import { momentsStyles } from './moments-styles.js';
+import { MomentsView } from './moments-view.js';
 
 /** Styles of the bar of moments and of the dialog about them. */
 export const styles = [field, dialog, momentsStyles];
@@ -20,7 +19,12 @@ export function momentsDialog(ctx: ViewContext, overlay: object, close: () => vo
   return dialog.render();
 }
 
-/** What stands in the line under the heading. */
-export function bar(ctx: ViewContext): TemplateResult {
-  return momentsBar(momentContext(ctx), false, () => {});
+/** What each element shows of its moments. */
+const views = new WeakMap<ViewContext, MomentsView>();
+
+/** The line under the heading, and then and now in place of the map. */
+export function momentsView(ctx: ViewContext): MomentsView {
+  let view = views.get(ctx);
+  if (!view) views.set(ctx, (view = new MomentsView(ctx)));
+  return view;
 }

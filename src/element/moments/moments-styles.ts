@@ -16,6 +16,10 @@ export const momentsStyles = css`
   [data-setback].event-stop, [data-setback] > .event-stop { background: var(--_paper); }
   .moments .step { font-size: 22px; line-height: 1; margin-block-start: -4px; }
   .moment-buttons { display: flex; gap: 8px; flex: none; margin-inline-start: 12px; }
+  .compare-bar { flex: 1; display: flex; flex-wrap: wrap; align-items: end; gap: 8px 12px; }
+  .compare-bar .field { flex: 0 1 240px; min-inline-size: 0; display: flex; align-items: center; gap: 8px; }
+  .compare-bar .field > .name { margin: 0; }
+  .compare-bar > .button { margin-inline-start: auto; }
   .time-list { position: relative; display: grid; gap: 4px; }
   .time-list > li { display: grid; grid-template-columns: 15px minmax(0, 1fr) auto; align-items: center; gap: 4px 12px; min-block-size: 44px; padding-block: 4px; }
   .time-list .said { display: grid; overflow-wrap: anywhere; }
@@ -36,6 +40,11 @@ export const momentsStyles = css`
     .moment-buttons .button { padding: 0 8px; border-color: transparent; background: none; font-size: 13px; }
     .moment-line .moment-stop:not([data-now]) .moment-name { display: none; }
     .moments .manage { display: none; }
+    .compare-bar { padding: 0 8px; }
+    .compare-bar .field { flex: 1 1 45%; }
+    .compare-bar .group .button { padding: 0 10px; font-size: 13px; }
+    .compare-bar .back { padding: 0; }
+    .compare-bar .back span { display: none; }
     .moment-line { padding-block-end: 18px; }
     .moment-stop { position: static; }
     .moment-stop .dot { position: relative; }

@@ -90,10 +90,10 @@ describe('changes between versions', () => {
 
   it('names exactly what S01 tells of its follow-up', () => {
     expect(changesOf('S01')).toEqual({
-      newAlters: ['budgetcoach'], goneAlters: [], died: [], movedRing: [], movedSector: [],
+      newAlters: ['budgetcoach'], goneAlters: [], died: [], movedRing: [], movedSector: [], joinedHome: [], leftHome: [],
       newTies: ['tie-r-budgetcoach', 'tie-r-trainer'], endedTies: [],
       changedQuality: [{ id: 'tie-r-ilias', before: 'gespannen', after: 'gewoon' }, { id: 'tie-r-karim', before: 'verbroken', after: 'zwak' }],
-      changedSupport: ['tie-r-ilias', 'tie-r-karim'],
+      changedSupport: ['tie-r-ilias', 'tie-r-karim'], changedCouples: [], newThemes: [], goneThemes: [],
     });
   });
 

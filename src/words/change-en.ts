@@ -1,0 +1,30 @@
+import type { ChangeWords } from './change-words.js';
+
+/** What changed, in plain English. */
+export const changeEn: ChangeWords = {
+  came: (who, where) => `${who} is new${where ? `: ${where}` : ''}.`,
+  went: (who) => `${who} is not on the map any more.`,
+  died: (who) => `${who} has died.`,
+  joinedHome: (who, resident) => `${who} now lives with ${resident}.`,
+  leftHome: (who, resident) => `${who} does not live with ${resident} any more.`,
+  closer: (who, from, to) => `${who} is closer: first ${from}, now ${to}.`,
+  further: (who, from, to) => `${who} is further away: first ${from}, now ${to}.`,
+  placed: (who, to) => `${who} is now ${to}.`,
+  sector: (who, from, to) => `${who} is now with ${to}, first with ${from}.`,
+  newTie: (one, other, quality) => `New between ${one} and ${other}: ${quality}.`,
+  goneTie: (one, other, quality) => `There is no tie between ${one} and ${other} any more. It was: ${quality}.`,
+  tie: (one, other, from, to) => `Between ${one} and ${other}: first ${from}, now ${to}.`,
+  tieSupport: (one, other) => `Between ${one} and ${other} the support is different.`,
+  gives: (who, what) => `${who} gives: ${what}.`,
+  givesFirst: (who, what) => `${who} now gives: ${what}.`,
+  givesNow: (who, what) => `${who} now also gives: ${what}.`,
+  givesNoMore: (who, what) => `${who} no longer gives: ${what}.`,
+  givesNothing: (who) => `${who} gives nothing, as was said.`,
+  ended: 'ended',
+  notAsked: 'not asked',
+  couple: (names, from, to) => `${names}: first ${from}, now ${to}.`,
+  newCouple: (names, status) => `${names} are now a couple${status ? `: ${status}` : ''}.`,
+  goneCouple: (names) => `${names} are no longer on the map as a couple.`,
+  newTheme: (kind, label) => `New (${kind}): ${label}.`,
+  goneTheme: (kind, label) => `No longer (${kind}): ${label}.`,
+};

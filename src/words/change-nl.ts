@@ -1,0 +1,30 @@
+import type { ChangeWords } from './change-words.js';
+
+/** What changed, in Dutch at B1 level. */
+export const changeNl: ChangeWords = {
+  came: (who, where) => `${who} is erbij gekomen${where ? `: ${where}` : ''}.`,
+  went: (who) => `${who} staat niet meer op de kaart.`,
+  died: (who) => `${who} is overleden.`,
+  joinedHome: (who, resident) => `${who} woont nu in huis bij ${resident}.`,
+  leftHome: (who, resident) => `${who} woont niet meer in huis bij ${resident}.`,
+  closer: (who, from, to) => `${who} staat dichterbij: eerst ${from}, nu ${to}.`,
+  further: (who, from, to) => `${who} staat verder weg: eerst ${from}, nu ${to}.`,
+  placed: (who, to) => `${who} staat nu ${to}.`,
+  sector: (who, from, to) => `${who} hoort nu bij ${to}, eerst bij ${from}.`,
+  newTie: (one, other, quality) => `Nieuw tussen ${one} en ${other}: ${quality}.`,
+  goneTie: (one, other, quality) => `Tussen ${one} en ${other} is geen band meer. Het was: ${quality}.`,
+  tie: (one, other, from, to) => `Tussen ${one} en ${other}: eerst ${from}, nu ${to}.`,
+  tieSupport: (one, other) => `Tussen ${one} en ${other} is de steun anders.`,
+  gives: (who, what) => `${who} geeft: ${what}.`,
+  givesFirst: (who, what) => `${who} geeft nu: ${what}.`,
+  givesNow: (who, what) => `${who} geeft nu ook: ${what}.`,
+  givesNoMore: (who, what) => `${who} geeft niet meer: ${what}.`,
+  givesNothing: (who) => `${who} geeft niets, zo is gezegd.`,
+  ended: 'gestopt',
+  notAsked: 'niet gevraagd',
+  couple: (names, from, to) => `${names}: eerst ${from}, nu ${to}.`,
+  newCouple: (names, status) => `${names} zijn nu een paar${status ? `: ${status}` : ''}.`,
+  goneCouple: (names) => `${names} staan niet meer als paar op de kaart.`,
+  newTheme: (kind, label) => `Erbij gekomen (${kind}): ${label}.`,
+  goneTheme: (kind, label) => `Niet meer (${kind}): ${label}.`,
+};

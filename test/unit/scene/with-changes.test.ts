@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { createEditor } from '../../../src/editor/editor.js';
+import { versionChanges } from '../../../src/graph/version-changes.js';
+import { circlesLayout } from '../../../src/layout/circles.js';
+import { bothMoments } from '../../../src/model/both-moments.js';
+import type { Version } from '../../../src/model/document.js';
+import type { Mark } from '../../../src/scene/mark.js';
+import { sceneOf } from '../../../src/scene/scene.js';
+import { withChanges } from '../../../src/scene/with-changes.js';
+import { describeChanges, type ChangeMark, type ToldChange } from '../../../src/words/describe-changes.js';
+import { momentNl } from '../../../src/words/moment-nl.js';
+import { nl } from '../../../src/words/nl.js';
+import { STORY_IDS, storyDocument } from '../../fixture.js';
+
+/** The drawing of what changed in a story between its two moments; `change` makes the later one different first. */
+function drawn(story: string, change = (version: Version): Version => version): { marks: Mark[]; told: ToldChange[]; all: string } {
+  const document = storyDocument(story);
+  const [before, after] = [document.versions[0]!, change(document.versions[1]!)];
+  const told = describeChanges(document, before, after, versionChanges(before, after), nl);
+  const place = (version: Version) => createEditor({ document: { ...document, versions: [version], current: version.id }, layout: circlesLayout });
+  const { document: shown, version, picture } = place(bothMoments(before, after));
+  const scene = withChanges(sceneOf({ document: shown, version, picture, layout: 'circles', language: 'nl' }), {
+    told, words: momentNl.marks, version, quiet: true, before: place(before).picture,
+  });
+  return { marks: [...scene.ties, ...scene.people], told, all: JSON.stringify([...scene.ties, ...scene.people]) };
+}
+
+const inside = (mark: Mark, key: string): Mark | undefined => mark.key === key ? mark : mark.children?.map((child) => inside(child, key)).find((found) => found);
+const signOf = (marks: Mark[], id: string): Mark | undefined => marks.map((mark) => inside(mark, `sign-${id}`)).find((found) => found);
+
+describe('the drawing of what changed', () => {
+  it.each(STORY_IDS)('marks in %s exactly who and what is told, each with its own sign and pattern', (story) => {
+    const { marks, told } = drawn(story);
+    const wanted = new Map(told.map(({ ids, mark }) => [ids[0]!, mark]));
+    for (const mark of marks.filter(({ key }) => key !== 'changes')) {
+      const change = wanted.get(mark.key);
+      const pattern = mark.children?.find(({ key }) => key === 'change-band' || key === 'change-ring');
+      expect(pattern?.attrs.class, mark.key).toBe(change && `${pattern!.key} ${pattern!.key}-${change}`);
+      expect(signOf(marks, mark.key)?.attrs.class, mark.key).toBe(change && `change-sign change-sign-${change}`);
+    }
+    expect(marks.filter(({ key }) => wanted.has(key))).toHaveLength(wanted.size);
+  });
+
+  it('tells kinds of change apart without colour and without words', () => {
+    const { marks } = drawn('S03');
+    const look = (id: string): string => {
+      const { stroke: _tone, class: _class, d: _path, ...pattern } = marks.find(({ key }) => key === id)!.children!.find(({ key }) => key === 'change-band')!.attrs;
+      return JSON.stringify([pattern, inside(signOf(marks, id)!, 'sign')!.attrs.d]);
+    };
+    const looks = ['tie-wil-ina', 'tie-r-wijkv', 'tie-r-koos'].map(look);
+    expect(new Set(looks).size).toBe(3);
+  });
+
+  it('says the word of every kind of change somewhere', () => {
+    for (const story of STORY_IDS) {
+      const { told, all } = drawn(story);
+      for (const mark of new Set<ChangeMark>(told.map((each) => each.mark))) expect(all, story).toContain(`"text":"${momentNl.marks[mark]}"`);
+    }
+  });
+
+  it('shows where somebody came from who moved, and keeps who is gone in sight', () => {
+    const { marks, all } = drawn('S01', (version) => ({
+      ...version, alters: version.alters.filter(({ id }) => id !== 'mentor').map((alter) => (alter.id === 'piet' ? { ...alter, ring: 'verder-weg', sector: 'vrienden' } : alter)),
+      ties: version.ties.filter(({ from, to }) => from !== 'mentor' && to !== 'mentor'),
+    }));
+    expect(all).toContain('"key":"move-piet"');
+    expect(signOf(marks, 'piet')!.attrs.class).toBe('change-sign change-sign-further');
+    expect(marks.find(({ key }) => key === 'mentor')!.attrs.opacity).toBeLessThan(1);
+    expect(signOf(marks, 'tie-r-mentor')!.attrs.class).toBe('change-sign change-sign-ended');
+  });
+});
