@@ -9,7 +9,7 @@ import { partOfScript, scriptOf } from './script-parts.mjs';
 const main = 'main';
 const script = 'src/classic.ts';
 /** Parts that every page loads right after the start; what others share with one of them is in it, and in no piece of its own. */
-const onEveryPage = ['src/layout/circles.ts', 'src/element/editing-part.ts'];
+const onEveryPage = ['src/layout/circles.ts', 'src/element/changing-part.ts', 'src/element/editing-part.ts'];
 const fileOf = (name) => `./network-map.${name}.js`;
 const partOf = (file) => /^\.\/network-map\.([\w-]+)\.js$/.exec(file)?.[1] ?? fail(`${file} is not a part`);
 const fail = (reason) => {

@@ -3,6 +3,7 @@ import { hasRings } from '../layout/layout-key.js';
 import type { Layout, LayoutKey } from '../layout/layout.js';
 import type { NetworkDocument, Picture, Version } from '../model/document.js';
 import { homeOf, ringIds, sectorIds, versionOf } from '../model/query.js';
+import { isComplete } from './is-complete.js';
 import { isPictureStep, pictureSteps } from './picture-steps.js';
 
 /** What settling needs to know: which picture is on screen, and the layout, if there is one yet. */
@@ -30,11 +31,7 @@ export function settle(before: NetworkDocument, after: NetworkDocument, taken: r
     const [circlesChanged, stale] = hasRings(stage.key) ? [ringsChanged, moved] : [false, NOBODY];
     // A new moment comes with the picture of the one before: nobody moves.
     if (!was && isComplete(after, version, stored, stage.key)) continue;
-    if (was && !circlesChanged && standsStill(was, version, stored, stage.key)) {
-      const turning = newlyTied(was, version);
-      if (turning.length && stored && hasRings(stage.key)) steps.push(...pictureSteps(version, stage.key, stage.layout?.(after, version, stage.key, stored, undefined, turning) ?? stored));
-      continue;
-    }
+    if (was && !circlesChanged && standsStill(was, version, stored, stage.key)) continue;
     const placed = placedBy(taken, version.id, stage.key);
     for (const id of placed) moved.delete(id);
     const earlier = stored ? (circlesChanged ? ownOnly(stored) : without(version, stored, stale)) : neighbourPicture(after, version, stage.key);
@@ -50,23 +47,6 @@ const NOBODY: ReadonlySet<string> = new Set();
 function standsStill(was: Version, version: Version, stored: Picture | undefined, key: LayoutKey): boolean {
   return stored !== undefined && was.alters === version.alters && was.households === version.households && was.places === version.places
     && (hasRings(key) || (was.couples === version.couples && was.children === version.children && was.ties === version.ties));
-}
-
-/** Between whom there are ties that there were not. */
-function newlyTied({ ties }: Version, version: Version): string[] {
-  if (ties === version.ties) return [];
-  const before = new Set(ties.map(({ id }) => id));
-  return [...new Set(version.ties.filter(({ id }) => !before.has(id)).flatMap(({ from, to }) => [from, to]))].sort();
-}
-
-/** True if everybody in this version has a finite place in the picture, drawn for as many rings as there are. */
-export function isComplete(document: NetworkDocument, version: Version, picture: Picture | undefined, key: LayoutKey): picture is Picture {
-  return picture !== undefined
-    && (!hasRings(key) || picture.rings?.length === ringIds(document).length)
-    && version.alters.every((alter) => {
-      const place = Object.hasOwn(picture.at, alter.id) ? picture.at[alter.id] : undefined;
-      return place !== undefined && Number.isFinite(place.x) && Number.isFinite(place.y);
-    });
 }
 
 /** The steps that complete the picture on screen without any edit, seeded by the nearest version that has one. */

@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { isRefusal } from '../editor/command.js';
-import type { EditorApi, EditorChange } from '../editor/editor-state.js';
+import type { EditorChange } from '../editor/editor-state.js';
+import type { Viewer } from '../editor/viewer.js';
 import { othersOf } from '../model/query.js';
 import { describeRefusal } from '../words/describe-refusal.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -11,7 +12,8 @@ import type { HostWords } from './host-words.js';
 import type { KeyChoice } from './key-choice.js';
 import { LazyPart } from './lazy-part.js';
 import { paintLegend } from './legend.js';
-import { loadEditing, type EditingParts } from './load-editing.js';
+import { editingParts, loadEditing, type EditingParts } from './load-editing.js';
+import { missingPart } from './map-error.js';
 import type { MapView } from './map-view.js';
 import type { OverlayActs } from './overlay-acts.js';
 import type { QuickAddPrefill } from './map-canvas/canvas-options.js';
@@ -31,7 +33,7 @@ const PARTS: Readonly<Record<DetailsPart, string>> = {
 
 /** What the views ask of the element. */
 export interface ViewsHost {
-  readonly editor: EditorApi;
+  readonly editor: Viewer;
   readonly words: HostWords;
   isLocked: () => boolean;
   standing: () => SaveStanding;
@@ -82,8 +84,8 @@ export class ElementViews {
       if (element.shadowRoot) adoptStyles(element.shadowRoot, part.styles);
       element.requestUpdate();
     };
-    this.#panel = new LazyPart(() => host.words.bring(() => import('./panel/panel.js')), arrived, host.failed);
-    this.#list = new LazyPart(() => host.words.bring(() => import('./list/list-view.js')), arrived, host.failed);
+    this.#panel = new LazyPart(() => this.#bring(() => import('./panel/panel.js')), arrived, host.failed);
+    this.#list = new LazyPart(() => this.#bring(() => import('./list/list-view.js')), arrived, host.failed);
     this.ctx = this.#context();
     this.overlays = new Overlays(this.ctx, this.#acts(), arrived, host.failed);
     this.#quickAdd = new QuickAdd(this.ctx, arrived, host.failed);
@@ -132,17 +134,17 @@ export class ElementViews {
 
   /** Fetches what working on the map takes; a failed attempt is made again at the next touch or key. */
   prepare(): void {
-    loadEditing((parts) => {
-      this.#editing = parts;
-      new parts.Roving(this.#element);
-      this.#element.requestUpdate();
-      this.#host.editor.useLayout(parts.circlesLayout);
-      parts.watchLayouts(this.#host.editor, this.#host.failed);
-      this.#giveHands();
-    }, () => {
+    const parts = editingParts();
+    if (parts) this.#takeEditing(parts);
+    else loadEditing().then((came) => { this.#takeEditing(came); }, () => {
       this.#host.failed();
       this.#tryAgain(() => { this.prepare(); });
     });
+  }
+
+  /** Waits until the document can be changed. */
+  async editable(): Promise<void> {
+    this.#takeEditing(this.#editing ?? await loadEditing().catch(() => { throw missingPart(); }));
   }
 
   /** Puts the map in its place; called after the first render and whenever the element is back on a page. */
@@ -251,9 +253,28 @@ export class ElementViews {
   /** First the map is seen, then what it takes to work on it is made. */
   #giveHands(): void {
     if (!this.#editing || !this.#isEditable) return;
+    adoptStyles(this.#element.shadowRoot!, this.#editing.styles);
     this.#canvas.takeHands(this.#editing.Hands);
     this.#sayAll();
     this.#host.ready();
+  }
+
+  #takeEditing(parts: EditingParts): void {
+    if (this.#editing) return;
+    const { editor, failed } = this.#host;
+    this.#editing = parts;
+    new parts.Roving(this.#element);
+    this.#element.requestUpdate();
+    editor.useEdits(parts.Edits);
+    editor.useLayout(parts.circlesLayout);
+    parts.watchLayouts(editor, failed);
+    this.#giveHands();
+  }
+
+  /** Fetches a part that works on the map, with all that working takes and the words for it. */
+  async #bring<Part>(load: () => Promise<Part>): Promise<Part> {
+    const [part] = await Promise.all([load(), this.#host.words.ready(), this.editable()]);
+    return part;
   }
 
   get #isEditable(): boolean { return this.#editing !== undefined && this.#painted && this.#host.words.isWhole; }
@@ -346,7 +367,7 @@ export class ElementViews {
       },
       announce: (text, urgency) => { this.announcer.say(text, urgency); },
       missing: host.failed,
-      bring: (load) => host.words.bring(load),
+      bring: (load) => this.#bring(load),
       refresh: () => { this.#element.requestUpdate(); },
       show: (ids, part) => { this.#openPanel(ids, part ? PARTS[part] : TITLE); },
       backToMap: (id) => {

@@ -4,6 +4,9 @@ import type { UiWords } from '../words/ui-words.js';
 import { hostLanguage } from './host-language.js';
 import { LazyPart } from './lazy-part.js';
 
+/** The Dutch of people, ties and edits, at hand once any element on the page has fetched it. */
+let dutch: Messages | undefined;
+
 /**
  * The words of the language that the element is in. What stands round the map is at hand in Dutch and comes first in English;
  * what is said about people, ties and edits is only needed to work on the map, and comes after it has been seen.
@@ -11,7 +14,7 @@ import { LazyPart } from './lazy-part.js';
 export class HostWords {
   ui: UiWords = uiNl;
   #messages: Messages | undefined;
-  readonly #dutch: LazyPart<typeof import('../words/nl.js')>;
+  readonly #dutch: LazyPart<Messages>;
   readonly #english: LazyPart<typeof import('./english.js')>;
 
   constructor(private readonly host: Element & { requestUpdate(): void }, missing: () => void) {
@@ -19,7 +22,7 @@ export class HostWords {
       this.refresh()?.catch(() => { /* The user has been told that a part is missing. */ });
       this.host.requestUpdate();
     };
-    this.#dutch = new LazyPart(() => import('../words/nl.js'), arrived, missing);
+    this.#dutch = new LazyPart(async () => (dutch = (await import('../words/nl.js')).nl), arrived, missing);
     this.#english = new LazyPart(() => import('./english.js'), arrived, missing);
   }
 
@@ -36,11 +39,11 @@ export class HostWords {
   refresh(): Promise<unknown> | undefined {
     const english = hostLanguage(this.host).toLowerCase().split('-')[0] === 'en' ? this.#english : undefined;
     if (english && !english.part && !english.isMissing) return english.ready();
-    const dutch = english?.part ? undefined : this.#dutch.part;
+    const messages = english?.part?.messages ?? dutch ?? this.#dutch.part;
     // why waited for here too: one half in one language and one half in another is neither
-    if (!english && !dutch && this.isWhole && !this.#dutch.isMissing) return this.#dutch.ready();
+    if (!english && !messages && this.isWhole && !this.#dutch.isMissing) return this.#dutch.ready();
     this.ui = english?.part?.ui ?? uiNl;
-    this.#messages = english?.part?.messages ?? dutch?.nl ?? this.#messages;
+    this.#messages = messages ?? this.#messages;
     return undefined;
   }
 

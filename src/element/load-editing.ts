@@ -1,16 +1,13 @@
 /** What working on the map takes. */
-export type EditingParts = typeof import('./editing-part.js') & Pick<typeof import('../layout/circles.js'), 'circlesLayout'>;
+export type EditingParts = typeof import('./editing-part.js') & typeof import('./changing-part.js') & Pick<typeof import('../layout/circles.js'), 'circlesLayout'>;
 
 let there: EditingParts | undefined;
 
-/**
- * Hands over what working on the map takes, a layout included: at once if any element on the page has fetched it before,
- * else when it has come. A document that brings its picture is seen before that.
- */
-export function loadEditing(take: (parts: EditingParts) => void, failed: () => void): void {
-  if (there) { take(there); return; }
-  Promise.all([import('../layout/circles.js'), import('./editing-part.js')]).then(([{ circlesLayout }, part]) => {
-    there = { ...part, circlesLayout };
-    take(there);
-  }, failed);
+/** What working on the map takes, if any element on the page has fetched it before. */
+export function editingParts(): EditingParts | undefined { return there; }
+
+/** Fetches what working on the map takes, a layout included. A document that brings its picture is seen before that. */
+export async function loadEditing(): Promise<EditingParts> {
+  const [{ circlesLayout }, hands, changing] = await Promise.all([import('../layout/circles.js'), import('./editing-part.js'), import('./changing-part.js')]);
+  return (there = { ...hands, ...changing, circlesLayout });
 }

@@ -1,6 +1,6 @@
 import { LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { EditorApi, EditorChange } from '../editor/editor-state.js';
-import { createEditor } from '../editor/editor.js';
+import { Viewer } from '../editor/viewer.js';
 import type { KeyBinding } from '../editor/keymap.js';
 import type { FormatId, ImportReport, ToldEncoding } from '../io/formats.js';
 import type { NetworkDocument } from '../model/document.js';
@@ -112,7 +112,7 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
   /** Keys of the map other than the usual ones (`KEYMAP`), or null. */
   declare keymap: readonly KeyBinding[] | null;
   /** The editor without any DOM: run commands, select, listen. */
-  readonly editor: EditorApi = createEditor();
+  readonly editor: EditorApi = new Viewer();
 
   readonly #words = new HostWords(this, () => { this.#missing(); });
   readonly #saving = new SaveState(this);
@@ -185,7 +185,9 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
   async importFrom(file: File, options: { encoding?: ToldEncoding } = {}): Promise<ImportReport> {
     return this.#busy(async () => {
       if (this.#isBarred) throw new NetworkMapError('readonly', 'This map can only be looked at.');
-      const { report, parts } = await (await this.#files()).open(file, options);
+      const files = await this.#files();
+      await this.#views.editable();
+      const { report, parts } = await files.open(file, options);
       if (report.changed.length || report.dropped.length) this.#views.overlays.open({ kind: 'report', file: file.name, parts });
       return report;
     });
@@ -327,7 +329,7 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
 
   #viewsHost(): ViewsHost {
     return {
-      editor: this.editor,
+      editor: this.editor as Viewer,
       words: this.#words,
       isLocked: () => this.#isLocked,
       standing: () => this.#saving.standing,

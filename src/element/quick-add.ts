@@ -62,7 +62,7 @@ export class QuickAdd {
   }
 
   #read(text: string, where: QuickAddPrefill): TypedLine | undefined {
-    return this.#line.part?.readLine(text, this.ctx, where, this.#fixes);
+    return text.trim() === '' ? undefined : this.#line.part?.readLine(text, this.ctx, where, this.#fixes);
   }
 
   #type(text: string): void {

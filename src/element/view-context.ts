@@ -23,7 +23,7 @@ export interface ViewContext {
   /** Runs a command and says what came of it; with the same `merge` name within a second it joins the edit before. */
   run(command: Command, merge?: string): Plan;
   announce(text: string, urgency?: Urgency): void;
-  /** Fetches a part that says something, together with the words for it. */
+  /** Fetches a part that works on the map, with all that working takes and the words for it. */
   bring<Part>(load: () => Promise<Part>): Promise<Part>;
   /** Says that a part of the element could not be fetched. */
   missing(): void;

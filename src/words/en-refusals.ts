@@ -3,6 +3,7 @@ import type { RefusalKey, RefusalWords } from './refusal-words.js';
 /** Why something cannot be done, in English, with what to do instead where that is not plain. */
 export const enRefusals: Record<RefusalKey, (words: RefusalWords) => string> = {
   readonly: () => 'This map can only be viewed.',
+  'not-ready': () => 'The map has not been loaded completely yet. Try again in a moment.',
   host: () => 'That is not allowed here.',
   invalid: (w) => `This does not fit the map: ${w.reason}.`,
   gone: () => 'That is no longer on the map.',

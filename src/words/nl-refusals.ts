@@ -3,6 +3,7 @@ import type { RefusalKey, RefusalWords } from './refusal-words.js';
 /** Why something cannot be done, in Dutch, with what to do instead where that is not plain. */
 export const nlRefusals: Record<RefusalKey, (words: RefusalWords) => string> = {
   readonly: () => 'Deze kaart kun je alleen bekijken.',
+  'not-ready': () => 'De kaart is nog niet helemaal geladen. Probeer het zo nog eens.',
   host: () => 'Dit mag hier niet.',
   invalid: (w) => `Dit past niet in de kaart: ${w.reason}.`,
   gone: () => 'Dit staat niet meer op de kaart.',

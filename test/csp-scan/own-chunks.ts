@@ -4,6 +4,7 @@
  */
 export const laterParts = [
   'add-typed',
+  'changing-part',
   'circles',
   'comparing-part',
   'draw-picture',

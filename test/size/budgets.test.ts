@@ -13,10 +13,13 @@ const budgets = {
   laterPart: 25_000,
 };
 
+// What every page loads right after its first paint, all at once; what two of them share is loaded once.
+const onEveryPage = ['circles', 'nl', 'changing-part', 'editing-part'];
+
 // Two budgets are not reached yet. Until they are, what was reached last is held, so that weight is never gained unseen:
 // lower these with every saving, and delete them once they meet the budget.
 const reached = {
-  firstPaint: 52_600,
+  firstPaint: 49_800,
   everyView: 126_500,
 };
 
@@ -59,7 +62,8 @@ describe('the weight of', () => {
   });
 
   it('every part that is loaded later', async () => {
-    const parts = { ...(await laterPartsOf('dist/index.js')), ...(await laterPartsOf('dist/define.js')) };
+    const parts = { ...(await laterPartsOf('dist/index.js')), ...(await laterPartsOf('dist/define.js', onEveryPage)) };
+    expect(Object.keys(parts)).toEqual(expect.arrayContaining(onEveryPage));
     for (const [name, weight] of Object.entries(parts)) note(`${name}, later`, weight, budgets.laterPart);
     const beside = filesBelow('dist').filter((place) => /^dist\/network-map\.(?!classic\.)[\w-]+\.js$/.test(place));
     const files = Object.fromEntries(beside.map((place) => [place.slice('dist/'.length), weightOfFile(place)]));

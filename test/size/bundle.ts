@@ -44,8 +44,11 @@ export const weightOf = async (entry: string, isLeftOut: (place: string) => bool
   return chunks.reduce((sum, { code }) => sum + gzipped(code), 0);
 };
 
-/** The weight of each part that is loaded later, with what it alone brings, split as a bundler splits it. */
-export const laterPartsOf = async (entry: string): Promise<Record<string, number>> => {
+/**
+ * The weight of each part that is loaded later, with what it alone brings, split as a bundler splits it.
+ * What every page loads right after its start is taken in that order, and is there when any other part comes.
+ */
+export const laterPartsOf = async (entry: string, onEveryPage: readonly string[] = []): Promise<Record<string, number>> => {
   const chunks = await chunksOf(entry, [], {});
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const closureOf = (name: string, seen = new Set<string>()): Set<string> => {
@@ -56,9 +59,12 @@ export const laterPartsOf = async (entry: string): Promise<Record<string, number
   };
   const first = new Set(chunks.filter((chunk) => chunk.isEntry).flatMap((chunk) => [...closureOf(chunk.fileName)]));
   const later = chunks.filter((chunk) => chunk.isDynamicEntry && !first.has(chunk.fileName));
-  const weigh = (chunk: Rolldown.OutputChunk): number =>
-    [...closureOf(chunk.fileName)]
-      .filter((name) => !first.has(name))
-      .reduce((sum, name) => sum + gzipped(byName.get(name)?.code ?? ''), 0);
-  return Object.fromEntries(later.map((chunk) => [chunk.name, weigh(chunk)]));
+  const there = new Set(first);
+  const weigh = (chunk: Rolldown.OutputChunk): [string, number] => {
+    const own = [...closureOf(chunk.fileName)].filter((name) => !there.has(name));
+    if (onEveryPage.includes(chunk.name)) for (const name of own) there.add(name);
+    return [chunk.name, own.reduce((sum, name) => sum + gzipped(byName.get(name)?.code ?? ''), 0)];
+  };
+  const turn = ({ name }: Rolldown.OutputChunk): number => (onEveryPage.includes(name) ? onEveryPage.indexOf(name) : onEveryPage.length);
+  return Object.fromEntries(later.sort((a, b) => turn(a) - turn(b)).map(weigh));
 };

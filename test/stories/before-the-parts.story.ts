@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MapElement } from './support/map-element.js';
 import { onStage } from './support/stage.js';
 
-const partsForEditing = /\/network-map\.(circles|editing-part|nl)\.js$/;
+const partsForEditing = /\/network-map\.(circles|changing-part|editing-part|nl)\.js$/;
 const mayLoad = /^\/portal\.html$|^\/whole\.css$|^\/dist\/network-map\.classic\.js$/;
 
 /** Notes on the next page that the map became ready, however soon that is. */
@@ -21,6 +21,15 @@ const look = (map: MapElement): Promise<{ people: number; drawn: number; placed:
       drawn: element.shadowRoot!.querySelectorAll('.people > *').length,
       placed: editor.isSettled,
     };
+  });
+
+/** Gives the version on screen a title, as a host does; answers what the editor says. */
+const entitle = (map: MapElement): Promise<unknown> =>
+  map.locator.evaluate((element) => {
+    const { editor } = element as unknown as { editor: { version: { id: string; title?: string }; run: (command: () => unknown) => unknown } };
+    const { id, title } = editor.version;
+    const steps = [{ type: 'set', of: ['versions', id], field: 'title', ...(title === undefined ? {} : { before: title }), after: 'Intake' }];
+    return editor.run(() => ({ deed: 'version-changed', ids: [], about: { field: 'title' }, steps }));
   });
 
 describe('while what it takes to work on the map is still on its way', () => {
@@ -45,19 +54,16 @@ describe('while what it takes to work on the map is still on its way', () => {
       expect(await look(map)).toEqual({ people: alters.length, drawn: 0, placed: false });
       expect((await map.document()).versions[0]!.alters.at(-1)!.name).toBe('Joop');
 
-      // and so is an edit of the page, which is put into words as soon as they are there
-      await map.locator.evaluate((element) => {
-        const { editor } = element as unknown as { editor: { version: { id: string }; run: (command: () => unknown) => unknown } };
-        const steps = [{ type: 'set', of: ['versions', editor.version.id], field: 'title', after: 'Intake' }];
-        editor.run(() => ({ deed: 'version-changed', ids: [], about: { field: 'title' }, steps }));
-      });
-      expect((await map.document()).versions[0]!.title).toBe('Intake');
+      // what cannot be done yet is refused, and nothing of it is done
+      expect(await entitle(map)).toMatchObject({ refused: 'not-ready' });
+      expect((await map.document()).versions[0]!.title).toBe(saved.versions[0]!.title);
 
-      await expect.poll(() => held.length).toBe(3);
+      await expect.poll(() => held.length).toBe(4);
       for (const route of held) await route.continue();
       await expect.poll(() => page.locator('html').getAttribute('data-ready')).toBe('yes');
       expect(await look(map)).toEqual({ people: alters.length, drawn: alters.length, placed: true });
       expect((await map.document()).versions[0]!.places).not.toEqual({});
+      expect(await entitle(map)).toMatchObject({ deed: 'version-changed' });
       await map.locator.getByText('Titel veranderd.').waitFor({ state: 'attached' });
     }));
 

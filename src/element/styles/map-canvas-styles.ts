@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { paletteStyles } from './palette-styles.js';
 
-/** The map canvas: what clips, what can be dragged, and how what is marked looks. Its container must be positioned. */
+/** The map at rest, and what clips it. Its container must be positioned. */
 export const mapCanvasStyles = css`
   ${paletteStyles}
   .map-viewport {
@@ -9,10 +9,6 @@ export const mapCanvasStyles = css`
     -webkit-user-select: none; user-select: none; -webkit-touch-callout: none; -webkit-tap-highlight-color: transparent;
   }
   .map-viewport.active { touch-action: none; }
-  .map-viewport[data-over="alter"] { cursor: grab; }
-  .map-viewport[data-over="tie"] { cursor: pointer; }
-  .map-viewport[data-over="handle"], .map-viewport:is([data-doing="drawing"], [data-doing="selecting"]) { cursor: crosshair; }
-  .map-viewport[data-doing="carrying"], .map-viewport[data-doing="panning"] { cursor: grabbing; }
   /* The paper has a cursor of its own, or every change of the view's would be handed down to thousands of lines. */
   .map-paper { position: absolute; will-change: transform; pointer-events: none; cursor: default; }
   /* Places have a meaning, so the map does not turn round with the page; each name goes its own way. */
@@ -23,33 +19,4 @@ export const mapCanvasStyles = css`
   .whole .map-paper svg { inline-size: 100%; block-size: 100%; }
   .whole :is(.live, .map-label) { display: none; }
   .map-paper .live { will-change: transform; }
-  .option { fill: none; stroke: none; pointer-events: all; cursor: grab; }
-  .map-viewport :is(.option, .tie-option):focus-visible { outline: none; box-shadow: none; }
-  .live path, .live circle { vector-effect: non-scaling-stroke; }
-  .live .lifted path, .live .lifted circle { vector-effect: none; }
-  .cell { fill: var(--_accent); fill-opacity: .1; stroke: var(--_accent); stroke-width: 1.5px; stroke-opacity: .6; }
-  .tie-halo { fill: none; stroke: var(--_accent); stroke-width: 14px; stroke-opacity: .22; stroke-linecap: round; stroke-linejoin: round; }
-  .tie-halo.hovered { stroke: var(--_ink); stroke-opacity: .09; }
-  .tie-halo.focused { stroke: var(--_focus); stroke-opacity: .5; }
-  .live .tie-option { fill: none; stroke: transparent; stroke-width: 24px; pointer-events: stroke; }
-  .band { fill: none; stroke: var(--_accent); stroke-width: 2.5px; stroke-dasharray: 1 6; stroke-linecap: round; }
-  .select-box { fill: var(--_accent); fill-opacity: .08; stroke: var(--_accent); stroke-width: 1.5px; stroke-dasharray: 5 4; }
-  .mark { fill: none; stroke: var(--_control-line); stroke-width: 1.5px; }
-  .mark.selected { stroke: var(--_accent); stroke-width: 2.5px; fill: var(--_accent); fill-opacity: .1; }
-  .mark.focus-inner { stroke: var(--_paper); stroke-width: 2.5px; }
-  .mark.focus-outer { stroke: var(--_focus); stroke-width: max(2.5px, var(--_focus-width)); }
-  .mark.target { stroke: var(--_accent); stroke-width: 3px; fill: var(--_accent); fill-opacity: .12; }
-  .mark.picking { stroke: var(--_accent); stroke-width: 2.5px; stroke-dasharray: 3 4; }
-  .handle-disc { fill: var(--_surface); stroke: var(--_accent); stroke-width: 1.5px; }
-  .handle-line { fill: none; stroke: var(--_accent); stroke-width: 1.75px; }
-  .handle-dot { fill: var(--_accent); }
-  .map-viewport[data-over="handle"] .handle-disc { fill: var(--_accent); }
-  .map-viewport[data-over="handle"] .handle-line { stroke: var(--_surface); }
-  .map-viewport[data-over="handle"] .handle-dot { fill: var(--_surface); }
-  .map-label {
-    position: absolute; inset: 0 auto auto 0; max-inline-size: 280px; padding: 3px 8px; border-radius: 6px; pointer-events: none;
-    background: var(--_ink); color: var(--_paper); font-weight: 600; font-size: 13px; line-height: 1.35; border: 1px solid transparent;
-  }
-  .map-label[data-hint] { max-inline-size: calc(100% - 8px); font-weight: 400; }
-  .map-label[hidden] { display: none; }
 `;

@@ -2,6 +2,7 @@ import { Editor } from '../../../src/editor/editor.js';
 import { Hands } from '../../../src/element/hands.js';
 import { MapCanvas } from '../../../src/element/map-canvas.js';
 import type { MapCanvasOptions } from '../../../src/element/map-canvas/canvas-options.js';
+import { liveStyles } from '../../../src/element/styles/live-styles.js';
 import { mapCanvasStyles } from '../../../src/element/styles/map-canvas-styles.js';
 import { tokens } from '../../../src/element/styles/tokens.js';
 import { circlesLayout } from '../../../src/layout/circles.js';
@@ -32,7 +33,7 @@ export const openMap = (
   const host = document.createElement('div');
   host.style.cssText = `position:absolute;left:0;top:0;width:${String(width)}px;height:${String(height)}px`;
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [tokens.styleSheet!, mapCanvasStyles.styleSheet!];
+  root.adoptedStyleSheets = [tokens.styleSheet!, mapCanvasStyles.styleSheet!, liveStyles.styleSheet!];
   const container = document.createElement('div');
   container.style.cssText = 'position:absolute;inset:0;font-family:sans-serif';
   root.append(container);

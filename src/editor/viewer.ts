@@ -1,0 +1,142 @@
+import { layoutOf } from '../layout/layout-key.js';
+import type { Layout, LayoutKey } from '../layout/layout.js';
+import { createDocument } from '../model/create.js';
+import type { NetworkDocument, Picture, Version } from '../model/document.js';
+import { NetworkMapError } from '../model/errors.js';
+import { deepFreeze, isDeepFrozen } from '../model/freeze.js';
+import { alterOf, versionOf } from '../model/query.js';
+import type { LayoutName } from '../model/vocabulary.js';
+import type { Command, Deed, Plan } from './command.js';
+import type { EditorApi, EditorChange } from './editor-state.js';
+import type { Edits, EditsOptions } from './edits.js';
+import { HeldMap } from './held-map.js';
+import { isComplete } from './is-complete.js';
+
+/**
+ * The headless editor before it can change anything: shows a document and follows what is looked at, without any DOM.
+ * With `useEdits` it becomes a whole one; until then whoever has no place waits, and every command is refused.
+ */
+export class Viewer implements EditorApi {
+  guard?: EditorApi['guard'];
+  readonly #held = new HeldMap();
+  #edits: Edits | undefined;
+
+  constructor(document: NetworkDocument = createDocument()) {
+    this.load(document);
+  }
+
+  get document(): NetworkDocument { return this.#held.document; }
+  get version(): Version { return this.#held.version; }
+  get picture(): Picture { return this.version.places?.[this.layout] ?? NO_PICTURE; }
+  get isSettled(): boolean {
+    const name = layoutOf(this.layout);
+    return (this.#edits !== undefined && this.#held.layouts.has(name))
+      || (name === 'circles' && isComplete(this.document, this.version, this.picture, name));
+  }
+  get layout(): LayoutKey { return this.#held.layout; }
+  get readonly(): boolean { return this.#held.readonly; }
+  get selection(): readonly string[] { return this.#held.selection; }
+  get focus(): string { return this.#held.focus; }
+  get isEdited(): boolean { return this.#edits?.canUndo ?? false; }
+  get canUndo(): boolean { return !this.readonly && this.isEdited; }
+  get canRedo(): boolean { return !this.readonly && this.#edits?.canRedo === true; }
+
+  plan(command: Command): Plan {
+    return this.#refusal() ?? this.#edits!.plan(command);
+  }
+
+  run(command: Command, options: { merge?: string } = {}): Plan {
+    return this.#refusal() ?? this.#edits!.run(command, options.merge);
+  }
+
+  undo(): Deed | null { return this.canUndo ? this.#edits!.undo() : null; }
+  redo(): Deed | null { return this.canRedo ? this.#edits!.redo() : null; }
+
+  load(document: NetworkDocument, options: { undoable?: boolean } = {}): void {
+    const next = isDeepFrozen(document) ? document : deepFreeze(structuredClone(document));
+    if (options.undoable) {
+      if (!this.#edits) throw new NetworkMapError('unavailable', 'This map cannot be edited yet.', undefined, 'Wait for network-map-ready.');
+      this.#edits.replace(next);
+      return;
+    }
+    const held = this.#held;
+    this.#edits?.forget();
+    held.document = next;
+    held.shown = undefined;
+    held.versionId = versionOf(next).id;
+    held.selection = [];
+    held.focus = this.version.resident;
+    this.#tell('load');
+  }
+
+  select(ids: readonly string[]): void {
+    const selection = this.#held.known(ids);
+    if (selection.length === this.selection.length && selection.every((id, index) => id === this.selection[index])) return;
+    this.#held.selection = selection;
+    this.#held.tell({ origin: 'view', steps: [] });
+  }
+
+  setFocus(id: string): void {
+    if (id === this.focus || !alterOf(this.version, id)) return;
+    this.#held.focus = id;
+    this.#held.tell({ origin: 'view', steps: [] });
+  }
+
+  setVersion(id: string): void {
+    if (id === this.#held.versionId || !this.document.versions.some((v) => v.id === id)) return;
+    this.#held.versionId = id;
+    this.#held.tidyView();
+    this.#tell('view');
+  }
+
+  setLayout(key: LayoutKey): void {
+    const before = this.layout;
+    this.#held.show(key);
+    if (this.layout !== before) this.#tell('view');
+  }
+
+  setView({ tall = this.#held.tall, layout = this.#held.usual }: { tall?: boolean; layout?: string }): void {
+    const before = this.layout;
+    this.#held.tall = tall;
+    this.#held.usual = layout;
+    if (this.layout !== before) this.#tell('view');
+  }
+
+  useLayout(layout: Layout, ...names: LayoutName[]): void {
+    this.#given(() => {
+      for (const name of names.length ? names : ['circles' as const]) this.#held.layouts.set(name, layout);
+    });
+  }
+
+  /** From now on the document can be changed, and the picture completed. */
+  useEdits(made: typeof Edits, options?: EditsOptions): void {
+    this.#given(() => { this.#edits ??= new made(this.#held, () => this.guard, options); });
+  }
+
+  setReadonly(readonly: boolean): void {
+    if (readonly === this.readonly) return;
+    this.#held.readonly = readonly;
+    this.#held.tell({ origin: 'view', steps: [] });
+  }
+
+  subscribe(listener: (change: EditorChange) => void): () => void { return this.#held.subscribe(listener); }
+
+  #refusal(): Plan | undefined {
+    if (this.readonly) return { refused: 'readonly' };
+    return this.#edits ? undefined : { refused: 'not-ready' };
+  }
+
+  #tell(origin: 'load' | 'view'): void {
+    this.#held.tell({ origin, steps: [] }, this.#edits?.complete());
+  }
+
+  /** Takes what was missing, and tells what comes of it. */
+  #given(take: () => void): void {
+    const { isSettled } = this;
+    take();
+    this.#held.tell(this.#edits?.complete() ?? (isSettled === this.isSettled ? undefined : { origin: 'view', steps: [] }));
+  }
+}
+
+/** What is drawn of a version whose picture has not been made: nothing. */
+const NO_PICTURE: Picture = deepFreeze({ stretch: 1, centre: 0, rings: [], sectors: [], at: {} });
