@@ -3,7 +3,7 @@ import type { EditorApi } from '../../editor/editor-state.js';
 import type { Layout } from '../../layout/layout.js';
 import type { NetworkDocument } from '../../model/document.js';
 import type { Scene, SceneInput } from '../../scene/scene-types.js';
-import { loadEditing } from '../load-editing.js';
+import { editingParts } from '../load-editing.js';
 import { MapCanvas } from '../map-canvas.js';
 import type { ViewContext } from '../view-context.js';
 
@@ -43,6 +43,7 @@ export class CompareMap {
       language: this.ctx.ui.lang, redraw: this.redraw, onOpenPanel: this.asked, onTieOpen: this.asked, onConnect: nothing, onRename: nothing, onQuickAdd: nothing,
       onMenu: nothing, onShortcuts: nothing, onAnnounce: (text) => { this.ctx.announce(text); },
     });
-    loadEditing(({ Hands }) => { this.#canvas?.takeHands(Hands, this.ctx.messages); }, this.ctx.missing);
+    // why there: this part came with them
+    this.#canvas.takeHands(editingParts()!.Hands, this.ctx.messages);
   }
 }

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Layout } from '../../layout/layout.js';
 import type { Version } from '../../model/document.js';
 import { LazyPart } from '../lazy-part.js';
-import { loadEditing } from '../load-editing.js';
+import { editingParts } from '../load-editing.js';
 import type { ViewContext } from '../view-context.js';
 import { compareBar } from './compare-bar.js';
 import { momentContext, type MomentContext } from './moment-context.js';
@@ -14,7 +13,6 @@ type ComparingPart = typeof import('../comparing/comparing-part.js');
 export class MomentsView {
   readonly #ctx: MomentContext;
   readonly #part: LazyPart<ComparingPart>;
-  #layout: Layout | undefined;
   #comparison: InstanceType<ComparingPart['Comparison']> | undefined;
   /** Ids of what is compared; nothing while the map itself is shown. */
   #compared: { then: string; now: string } | undefined;
@@ -23,7 +21,6 @@ export class MomentsView {
   constructor(view: ViewContext) {
     this.#ctx = momentContext(view);
     this.#part = new LazyPart(() => view.bring(() => import('../comparing/comparing-part.js')), () => { view.refresh(); }, view.missing);
-    loadEditing(({ circlesLayout }) => { this.#layout = circlesLayout; }, view.missing);
   }
 
   bar(): TemplateResult {
@@ -41,8 +38,9 @@ export class MomentsView {
   comparing(): TemplateResult | typeof nothing {
     const two = this.#two();
     const part = two && this.#part.part;
-    if (!part || !this.#layout) return two ? html`<div class="comparing"></div>` : nothing;
-    this.#comparison ??= new part.Comparison(this.#ctx, this.#layout);
+    const layout = editingParts()?.circlesLayout;
+    if (!part || !layout) return two ? html`<div class="comparing"></div>` : nothing;
+    this.#comparison ??= new part.Comparison(this.#ctx, layout);
     return this.#comparison.render(two.then, two.now, this.#how);
   }
 
