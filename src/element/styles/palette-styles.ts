@@ -8,7 +8,8 @@ const warm = (percent: number): string => `color-mix(in srgb, #977a3d ${String(p
 
 /**
  * Pictures carry the colours of the default palette in their attributes, as files need them. On screen, inside `.drawn`,
- * the tokens go before: a dark theme changes ink and paper, forced colours change everything. The two hues of ties stay.
+ * the tokens go before: a dark theme changes ink and paper, forced colours change everything. The two hues of ties stay
+ * what they are, lighter on dark paper.
  */
 export const paletteStyles = css`
   ${both(PALETTE.ink, 'var(--_ink)')}
@@ -16,8 +17,8 @@ export const paletteStyles = css`
   ${both(PALETTE.paper, 'var(--_paper)')}
   ${both(PALETTE.grey, 'var(--_muted)')}
   ${both(PALETTE.quiet, 'var(--_muted)')}
-  ${both(PALETTE.blue, 'var(--network-map-tie-blue, #0072b2)')}
-  ${both(PALETTE.vermilion, 'var(--network-map-tie-vermilion, #b34700)')}
+  ${both(PALETTE.blue, 'var(--network-map-tie-blue, light-dark(#0072b2, #62b2e8))')}
+  ${both(PALETTE.vermilion, 'var(--network-map-tie-vermilion, light-dark(#b34700, #f0945c))')}
   ${paint('fill', PALETTE.professional, warm(24.5))}
   ${paint('stroke', PALETTE.rings[1], warm(7))}
   .drawn .ring-tone-0 { fill: ${unsafeCSS(warm(14))}; }
@@ -27,9 +28,9 @@ export const paletteStyles = css`
   @media (forced-colors: active) {
     ${both(PALETTE.blue, 'CanvasText')}
     ${both(PALETTE.vermilion, 'CanvasText')}
-    ${paint('fill', PALETTE.professional, 'Canvas')}
+    ${paint('fill', PALETTE.professional, 'color-mix(in srgb, CanvasText 32%, Canvas)')}
     ${paint('stroke', PALETTE.rings[1], 'Canvas')}
-    .drawn [class*="ring-tone"] { fill: Canvas; stroke: GrayText; }
+    .drawn [class*="ring-tone"] { fill: Canvas; stroke: GrayText; stroke-width: 1px; }
     .drawn .gap { stroke: GrayText; stroke-width: 1px; }
   }
 `;

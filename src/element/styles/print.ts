@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** On paper only what was drawn: title, map, legend and, if it is shown, the list. */
 export const print = css`
   @media print {
-    :host { block-size: auto; --_paper: #fff; }
+    :host { block-size: auto; color-scheme: light; --_paper: #fff; --_ink: #1a1a1a; }
     .frame { display: block; block-size: auto; border: 0; overflow: visible; }
     .toolbar, .side, .skip, .save, .toast, .legend-button { display: none; }
     .heading .about { display: inline; }
