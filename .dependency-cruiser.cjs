@@ -22,6 +22,7 @@ const onlyIn = {
   'graphology-types': ['graph'],
   valibot: ['model'],
   'idb-keyval': ['storage'],
+  '@resvg/resvg-js': ['cli'],
 };
 
 const rooms = Object.entries(mayImport).map(([room, others]) => ({
@@ -54,13 +55,13 @@ module.exports = {
     },
     {
       name: 'no-other-package',
-      comment: 'the product depends on five packages; another one is a decision for the docs',
+      comment: 'the product depends on five packages, and the command on one that is optional; another one is a decision for the docs',
       severity: 'error',
       from: { path: '^src/' },
       to: {
         path: '^node_modules/',
         pathNot:
-          '^node_modules/(lit|lit-html|lit-element|@lit/[^/]+|graphology|graphology-types|valibot|idb-keyval|@types/node)/',
+          '^node_modules/(lit|lit-html|lit-element|@lit/[^/]+|graphology|graphology-types|valibot|idb-keyval|@resvg/resvg-js|@types/node)/',
       },
     },
     {

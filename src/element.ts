@@ -6,6 +6,7 @@ export { NetworkMapElement } from './element/network-map.js';
 export { KEYMAP, type KeyAction, type KeyArea, type KeyBinding } from './editor/keymap.js';
 export type { ExportedFile, ExportLoss } from './element/map-file.js';
 export type { MapView } from './element/map-view.js';
+export type { FileFormat, PictureOptions } from './element/file-format.js';
 export type { PrintOptions } from './element/paper/print-options.js';
 export type { SaveStanding } from './element/save-state.js';
 export { NetworkMapBeforeChangeEvent } from './element/events/network-map-before-change-event.js';

@@ -11,7 +11,7 @@ import type { ExitCode, Terminal, Verb } from './verb.js';
 const VERBS: { readonly [name: string]: Verb } = { check, convert, measure, draw };
 
 const terminal: Terminal = {
-  out: (text) => { process.stdout.write(text); },
+  out: (content) => { process.stdout.write(content); },
   error: (text) => { process.stderr.write(text); },
 };
 

@@ -3,15 +3,17 @@ import { circlesLayout } from '../layout/circles.js';
 import { isTall, layoutKeyOf } from '../layout/layout-key.js';
 import type { NetworkDocument, Version } from '../model/document.js';
 import { residentOf, versionOf } from '../model/query.js';
-import { type SvgSize, svgText } from '../paint/svg-text.js';
+import type { PictureSize } from '../paint/file-picture.js';
+import { svgText } from '../paint/svg-text.js';
 import { useOtherLayouts } from '../scene/other-layouts.js';
 import { sceneOf } from '../scene/scene.js';
 import { describeMap } from '../words/describe-map.js';
 import { messagesFor } from '../words/messages-for.js';
+import { pictureWords } from '../words/picture-words.js';
 import { uiWordsFor } from '../words/ui-words-for.js';
 
 /** What to draw of a document, and how. */
-export interface Drawing extends SvgSize {
+export interface Drawing extends PictureSize {
   version?: Version;
   language?: string | undefined;
   /** Another layout than the document's own. */
@@ -28,5 +30,5 @@ export function drawMap(document: NetworkDocument, { version = versionOf(documen
   editor.setVersion(version.id);
   const messages = messagesFor(language);
   const title = uiWordsFor(language).map.nameOf(residentOf(version).name);
-  return svgText(sceneOf({ document, version, picture: editor.picture, layout, language: messages.lang }), size, title, describeMap(messages, document, version));
+  return svgText(sceneOf({ document, version, picture: editor.picture, layout, language: messages.lang }), size, title, describeMap(messages, document, version), pictureWords(document, version, messages, uiWordsFor(language).map.legend));
 }

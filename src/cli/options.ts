@@ -51,3 +51,10 @@ export function sizeOption(option: string, value: string | undefined): number | 
   if (size < 100 || size > 20_000) throw new UsageError(`${option} ${value}: give a whole number of px from 100 to 20000`);
   return size;
 }
+
+/** Pixels to a px after `--scale`. */
+export function scaleOption(value: string | undefined): number {
+  const scale = value === undefined ? 2 : /^\d(\.\d+)?$/.test(value) ? Number(value) : 0;
+  if (scale < 1 || scale > 8) throw new UsageError(`--scale ${value}: give a number from 1 to 8`);
+  return scale;
+}

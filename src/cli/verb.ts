@@ -1,6 +1,6 @@
 /** Where a verb writes. */
 export interface Terminal {
-  out(text: string): void;
+  out(content: string | Uint8Array): void;
   error(text: string): void;
 }
 

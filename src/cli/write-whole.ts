@@ -7,19 +7,19 @@ import { UsageError } from './usage-error.js';
  * Writes a whole file or none: beside its place first, then into it at once. The name `-` stands for the terminal.
  * A link is followed and who may use a file stays as it was; into what is no file, such as a pipe, the text goes directly.
  */
-export async function writeWhole(file: string, text: string, terminal: Terminal): Promise<void> {
-  if (file === '-') { terminal.out(text); return; }
+export async function writeWhole(file: string, content: string | Uint8Array, terminal: Terminal): Promise<void> {
+  if (file === '-') { terminal.out(content); return; }
   let beside: string | undefined;
   try {
     const place = await placeOf(file);
     // Opening a folder fails in a way of its own on every system; this says so in words.
     if (place === 'folder') throw Object.assign(new Error(), { code: 'EISDIR' });
-    if (place === 'stream') { await writeFile(file, text); return; }
+    if (place === 'stream') { await writeFile(file, content); return; }
     const part = `${place.path}.${process.pid}.part`;
     // why the mode twice: nobody else may read the part while it is written, and the umask must not narrow it afterwards
     await writeFile(part, '', { flag: 'wx', ...(place.mode === undefined ? {} : { mode: place.mode | 0o200 }) });
     beside = part;
-    await writeFile(part, text);
+    await writeFile(part, content);
     if (place.mode !== undefined) await chmod(part, place.mode);
     await rename(part, place.path);
   } catch (error) {

@@ -1,8 +1,18 @@
 import type { EditorApi } from '../editor/editor-state.js';
 import { circlesLayout } from '../layout/circles.js';
-import { fetchLayouts } from './more-layouts.js';
+import { residentOf } from '../model/query.js';
+import { paintPicture } from '../paint/canvas.js';
+import { filePicture } from '../paint/file-picture.js';
 import { svgText } from '../paint/svg-text.js';
 import { sceneOf } from '../scene/scene.js';
+import type { Scene } from '../scene/scene-types.js';
+import { describeMap } from '../words/describe-map.js';
+import { pictureWords } from '../words/picture-words.js';
+import type { HostWords } from './host-words.js';
+import { fetchLayouts } from './more-layouts.js';
+
+/** A phone has no memory for a larger canvas. */
+const MOST_PIXELS = 16_000_000;
 
 /** Fetches what the layout of the map takes, should it not be on screen yet. */
 export async function readyToDraw(editor: EditorApi): Promise<void> {
@@ -13,7 +23,26 @@ export async function readyToDraw(editor: EditorApi): Promise<void> {
 }
 
 /** The map on screen as the text of an SVG file. */
-export function drawPicture(editor: EditorApi, language: string, title: string, description: string): string {
-  const { document, version, picture, layout } = editor;
-  return svgText(sceneOf({ document, version, picture, layout, language }), {}, title, description);
+export function drawPicture(editor: EditorApi, { messages, ui }: HostWords): string {
+  const { document, version } = editor;
+  const title = ui.map.nameOf(residentOf(version).name);
+  return svgText(sceneOnScreen(editor, messages.lang), {}, title, describeMap(messages, document, version), pictureWords(document, version, messages, ui.map.legend));
+}
+
+/** The map on screen as a PNG of so many px to a px of the drawing; of fewer if the picture would grow too large to make. */
+export function drawPng(editor: EditorApi, language: string, scale: number): Promise<Blob> {
+  const scene = sceneOnScreen(editor, language);
+  const { width, height } = filePicture(scene);
+  const size = Math.min(scale, Math.sqrt(MOST_PIXELS / (width * height)));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(width * size);
+  canvas.height = Math.round(height * size);
+  paintPicture(canvas.getContext('2d')!, scene, size);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => { if (blob) resolve(blob); else reject(new Error('No picture could be made.')); }, 'image/png');
+  });
+}
+
+function sceneOnScreen({ document, version, picture, layout }: EditorApi, language: string): Scene {
+  return sceneOf({ document, version, picture, layout, language });
 }

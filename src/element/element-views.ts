@@ -7,6 +7,7 @@ import { describeRefusal } from '../words/describe-refusal.js';
 import { adoptStyles } from './adopt-styles.js';
 import { Announcer } from './announcer.js';
 import { CanvasLink } from './canvas-link.js';
+import type { FileFormat, PictureOptions } from './file-format.js';
 import { frameView } from './frame-view.js';
 import type { HostWords } from './host-words.js';
 import type { KeyChoice } from './key-choice.js';
@@ -45,7 +46,7 @@ export interface ViewsHost {
   unsafeTies: () => boolean;
   keys: KeyChoice;
   openFile(file: File): void;
-  saveFile(format: 'json' | 'easynwk' | 'svg'): void;
+  saveFile(format: FileFormat, options?: PictureOptions): void;
   print: (options: PrintOptions) => void;
   /** The map is on screen and can be worked on. */
   ready(): void;
@@ -342,7 +343,7 @@ export class ElementViews {
       setView: host.setView,
       keys: host.keys,
       openFile: () => { root()?.querySelector<HTMLInputElement>('input.file')?.click(); },
-      saveFile: (format) => { host.saveFile(format); },
+      saveFile: (format, options) => { host.saveFile(format, options); },
       print: host.print,
       chooseMore: (id) => { this.#sheetOpen = false; this.#element.requestUpdate(); this.#canvas.map?.chooseMore(id); },
       boundsOf: (id) => this.#canvas.map?.boundsOf(id),

@@ -7,8 +7,8 @@ export interface ExportLoss extends ReportEntry { readonly text: string }
 export interface ExportedFile extends File { readonly lost: readonly ExportLoss[] }
 
 /** A file for a map. Its name tells the date and nobody's name, since file names are seen by others. */
-export function mapFile(text: string, mediaType: string, extension: string, word: string, lost: readonly ExportLoss[] = []): ExportedFile {
-  const file = new File([text], `${word}-${new Date().toISOString().slice(0, 10)}${extension}`, { type: mediaType });
+export function mapFile(content: string | Blob, mediaType: string, extension: string, word: string, lost: readonly ExportLoss[] = []): ExportedFile {
+  const file = new File([content], `${word}-${new Date().toISOString().slice(0, 10)}${extension}`, { type: mediaType });
   return Object.assign(file, { lost });
 }
 

@@ -1,11 +1,10 @@
 import type { EditorApi } from '../editor/editor-state.js';
-import type { FormatId, ImportOptions, ImportReport } from '../io/formats.js';
+import type { ImportOptions, ImportReport } from '../io/formats.js';
 import { NetworkMapError } from '../model/errors.js';
-import { residentOf } from '../model/query.js';
-import { describeMap } from '../words/describe-map.js';
 import type { HostWords } from './host-words.js';
 import { loadFormats } from './load-formats.js';
 import { missingPart } from './map-error.js';
+import type { FileFormat, PictureOptions } from './file-format.js';
 import { downloadFile, mapFile, type ExportedFile } from './map-file.js';
 import type { MapValue } from './map-value.js';
 import type { Overlay, ReportLines } from './overlay.js';
@@ -48,16 +47,18 @@ export class MapFiles {
   }
 
   /** The map as a file. A document of a newer format gives back the very text it came as. */
-  async save(format: FormatId): Promise<ExportedFile> {
+  async save(format: FileFormat, { scale = 2 }: PictureOptions = {}): Promise<ExportedFile> {
     const { ui, messages } = this.words;
     const { original } = this.value;
     if (original !== undefined && format === 'json') return mapFile(original, 'application/json', '.json', ui.fileWord);
-    const [formats, { drawPicture, readyToDraw }] = await Promise.all([this.#formats(), import('./draw-picture.js').catch(() => { throw missingPart(); })]);
+    const [formats, { drawPicture, drawPng, readyToDraw }] = await Promise.all([this.#formats(), import('./draw-picture.js').catch(() => { throw missingPart(); })]);
     await readyToDraw(this.editor).catch(() => { throw missingPart(); });
-    const { document, version } = this.editor;
-    const draw = (): string => drawPicture(this.editor, messages.lang, ui.map.nameOf(residentOf(version).name), describeMap(messages, document, version));
-    const { text, mediaType, extension, lost } = formats.exportAs(document, format, { draw });
-    return mapFile(text, mediaType, extension, ui.fileWord, formats.withSentences(lost, messages.lang));
+    const draw = (): string => drawPicture(this.editor, this.words);
+    // Pixels hold what a drawing holds: what is lost is the same.
+    const { text, mediaType, extension, lost } = formats.exportAs(this.editor.document, format === 'png' ? 'svg' : format, { draw });
+    const told = formats.withSentences(lost, messages.lang);
+    if (format !== 'png') return mapFile(text, mediaType, extension, ui.fileWord, told);
+    return mapFile(await drawPng(this.editor, messages.lang, Math.max(1, Math.min(4, scale))), 'image/png', '.png', ui.fileWord, told);
   }
 
   /** Hands a file to whoever sits at the page. */

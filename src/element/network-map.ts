@@ -2,7 +2,7 @@ import { LitElement, type CSSResultGroup, type PropertyDeclarations, type Proper
 import type { EditorApi, EditorChange } from '../editor/editor-state.js';
 import { Viewer } from '../editor/viewer.js';
 import type { KeyBinding } from '../editor/keymap.js';
-import type { FormatId, ImportReport, ToldEncoding } from '../io/formats.js';
+import type { ImportReport, ToldEncoding } from '../io/formats.js';
 import type { NetworkDocument } from '../model/document.js';
 import { NetworkMapError } from '../model/errors.js';
 import { alterOf, othersOf } from '../model/query.js';
@@ -12,6 +12,7 @@ import { ElementViews, type ViewsHost } from './element-views.js';
 import { NetworkMapErrorEvent } from './events/network-map-error-event.js';
 import { NetworkMapReadyEvent } from './events/network-map-ready-event.js';
 import { factsOf } from './facts-of.js';
+import type { FileFormat, PictureOptions } from './file-format.js';
 import { FormField } from './form-field.js';
 import { commitForm, formAnchor, formMissing, formPending, formReset, formRestore, formState, formValue, internals, type FormAnswers } from './form-hooks.js';
 import { HostWords } from './host-words.js';
@@ -193,12 +194,12 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
     });
   }
 
-  /** The map as a file: `json` for our own format, `easynwk`, or `svg` for a picture. Its `lost` lists in words what it could not hold. */
-  exportAs(format: FormatId = 'json'): Promise<ExportedFile> { return this.#busy(async () => (await this.#files()).save(format)); }
+  /** The map as a file: `json` for our own format, `easynwk`, or `svg` or `png` for a picture. Its `lost` lists in words what it could not hold. */
+  exportAs(format: FileFormat = 'json', options?: PictureOptions): Promise<ExportedFile> { return this.#busy(async () => (await this.#files()).save(format, options)); }
 
   /** Prints the map on pages of its own, with a list in words. Answers what takes them off the page again; see `PrintOptions`. */
   print(options?: PrintOptions): Promise<() => void> {
-    return this.#busy(async () => (await import('./paper/print-map.js').catch(() => { throw missingPart(); }))
+    return this.#busy(async () => (await this.#words.bring(() => import('./paper/print-map.js')).catch(() => { throw missingPart(); }))
       .printMap({ element: this, editor: this.editor, words: this.#words, label: this.label }, options));
   }
 
@@ -344,7 +345,7 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
           this.#views.refuse(() => this.describeError(error));
         });
       },
-      saveFile: (format) => { this.#download(format).catch((error: unknown) => { this.#views.refuse(() => this.describeError(error)); }); },
+      saveFile: (format, options) => { this.#download(format, options).catch((error: unknown) => { this.#views.refuse(() => this.describeError(error)); }); },
       print: (options) => { this.print(options).catch((error: unknown) => { this.#views.refuse(() => this.describeError(error)); }); },
       ready: () => {
         if (!this.#ready) this.dispatchEvent(new NetworkMapReadyEvent());
@@ -370,9 +371,9 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
     });
   }
 
-  async #download(format: FormatId): Promise<void> {
+  async #download(format: FileFormat, options?: PictureOptions): Promise<void> {
     const document = this.value;
-    const file = await this.exportAs(format);
+    const file = await this.exportAs(format, options);
     const files = await this.#files();
     files.download(file);
     if (format === 'json') this.markSaved({ document });

@@ -1,3 +1,4 @@
+import type { FileFormat, PictureOptions } from './file-format.js';
 import type { KeyChoice } from './key-choice.js';
 import type { MapView } from './map-view.js';
 import type { PrintOptions } from './paper/print-options.js';
@@ -14,7 +15,7 @@ export interface OverlayActs {
   setView(view: MapView): void;
   /** Asks for a file and opens it. */
   openFile(): void;
-  saveFile(format: 'json' | 'easynwk' | 'svg'): void;
+  saveFile(format: FileFormat, options?: PictureOptions): void;
   /** Prints the map on pages of its own. */
   print(options: PrintOptions): void;
   /** Lets taps on the map add to the selection, beginning with somebody. */

@@ -1,3 +1,6 @@
+import type { TemplateResult } from 'lit';
+import type { OverlayContext } from './dialogs/overlay-context.js';
+
 /** A part of a report in sentences. */
 export interface ReportLines { heading: string; lines: string[] }
 
@@ -7,8 +10,9 @@ export type Overlay =
   | { kind: 'find' }
   | { kind: 'shortcuts' }
   | { kind: 'view' }
-  | { kind: 'print' }
   | { kind: 'moments' }
+  /** A dialog that comes as a part of its own. */
+  | { kind: 'part'; title: (lang: string) => string; inside: (ctx: OverlayContext) => TemplateResult }
   | { kind: 'report'; file: string; saved?: boolean; parts: (lang: string) => readonly ReportLines[] }
   | { kind: 'map-menu'; at: DOMRect }
   | { kind: 'item-menu'; id: string; at: DOMRect }

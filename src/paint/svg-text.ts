@@ -1,58 +1,64 @@
-import { boxAround } from '../geometry/point.js';
-import { legendBlock } from '../scene/legend-block.js';
 import type { Mark } from '../scene/mark.js';
 import { FILE_FONT, PALETTE } from '../scene/palette.js';
 import type { Scene } from '../scene/scene-types.js';
+import { filePicture, type PictureSize } from './file-picture.js';
 
-/** How large the picture should be, in px; without it the picture is as large as it needs to be. */
-export interface SvgSize { width?: number; height?: number }
-
-const MARGIN = 16;
+/** The parts of a picture in words, so that a file can be read part by part. */
+export interface PictureWords {
+  /** Language of the words. */
+  lang: string;
+  people: string;
+  ties: string;
+  legend: string;
+  /** Somebody, or a tie, by id. */
+  of: (id: string) => string;
+}
 
 /**
  * A scene as the text of an SVG file, the same picture as on screen with its legend below.
  * Everything is escaped; there is no script, style, link or foreign content in it.
  * @param title name of the picture for people who hear it
  * @param description the picture in words
+ * @param words with them the people and ties are lists that can be gone through; without them the picture is heard as one
  */
-export function svgText(scene: Scene, { width, height }: SvgSize = {}, title = '', description = ''): string {
-  const legend = legendBlock(scene.legend, scene.bounds.width);
-  const below = { x: scene.bounds.x, y: scene.bounds.y + scene.bounds.height + MARGIN, width: scene.bounds.width, height: legend.height };
-  const all = boxAround([scene.bounds, below]);
-  const view = { x: all.x - MARGIN, y: all.y - MARGIN, width: all.width + 2 * MARGIN, height: all.height + 2 * MARGIN };
-  const scale = Math.min((width ?? view.width) / view.width, (height ?? view.height) / view.height);
-  const w = width ?? Math.round(view.width * scale);
-  const h = height ?? Math.round(view.height * scale);
-  const box = centred(view, w, h, scale);
-  const ids = `${title ? 'nm-title' : ''}${description ? ' nm-desc' : ''}`.trim();
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.map(round).join(' ')}" width="${w}" height="${h}" font-family="${escape(FILE_FONT)}" role="img"${ids ? ` aria-labelledby="${ids}"` : ''}>`,
-    title ? `<title id="nm-title">${escape(title)}</title>` : '',
-    description ? `<desc id="nm-desc">${escape(description)}</desc>` : '',
-    `<rect x="${round(box[0]!)}" y="${round(box[1]!)}" width="${round(box[2]!)}" height="${round(box[3]!)}" fill="${PALETTE.paper}"/>`,
+export function svgText(scene: Scene, size: PictureSize = {}, title = '', description = '', words?: PictureWords): string {
+  const { width, height, box, legend } = filePicture(scene, size);
+  const attrs = {
+    viewBox: `${box.x} ${box.y} ${box.width} ${box.height}`, width, height, 'font-family': FILE_FONT,
+    ...(words ? { lang: words.lang, 'xml:lang': words.lang } : {}),
+    role: words ? 'graphics-document document' : 'img',
+    ...(title ? { 'aria-labelledby': 'nm-title' } : {}),
+    ...(description ? { 'aria-describedby': 'nm-desc' } : {}),
+  };
+  const list = (name: string, kind: string, marks: readonly Mark[], label: string | undefined): string =>
+    element('g', { id: `nm-${name}`, class: name, ...(words ? { role: 'list', 'aria-label': label! } : {}) }, marks.map((mark, index) => markText(mark, words && {
+      id: `nm-${kind}-${index + 1}`, role: 'listitem', title: words.of(mark.key),
+    })).join(''));
+  return `${element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...attrs }, [
+    title && element('title', { id: 'nm-title' }, escape(title)),
+    description && element('desc', { id: 'nm-desc' }, escape(description)),
+    element('rect', { x: box.x, y: box.y, width: box.width, height: box.height, fill: PALETTE.paper }, ''),
     markText(scene.ground),
-    `<g class="ties">${scene.ties.map(markText).join('')}</g>`,
-    `<g class="alters">${scene.people.map(markText).join('')}</g>`,
-    `<g class="legend" transform="translate(${round(below.x)} ${round(below.y)})">${legend.marks.map(markText).join('')}</g>`,
-    '</svg>\n',
-  ].join('');
+    list('ties', 'tie', scene.ties, words?.ties),
+    list('alters', 'alter', scene.people, words?.people),
+    element('g', { id: 'nm-legend', class: 'legend', transform: `translate(${legend.x} ${legend.y})`, ...(words ? { role: 'group', 'aria-label': words.legend } : {}) }, legend.marks.map((mark) => markText(mark)).join('')),
+  ].join(''))}\n`;
 }
+
+/** What a part of the picture is to who hears it. */
+interface Told { id: string; role: string; title: string }
 
 /** One mark and what is in it, as text. */
-function markText(mark: Mark): string {
-  const attrs = Object.entries(mark.attrs).map(([name, value]) => ` ${name}="${escape(String(value))}"`).join('');
-  const inner = (mark.text !== undefined ? escape(mark.text) : '') + (mark.children ?? []).map(markText).join('');
-  return inner ? `<${mark.tag}${attrs}>${inner}</${mark.tag}>` : `<${mark.tag}${attrs}/>`;
+function markText(mark: Mark, told?: Told): string {
+  const inner = (mark.text !== undefined ? escape(mark.text) : '') + (mark.children ?? []).map((child) => markText(child)).join('');
+  if (!told) return element(mark.tag, mark.attrs, inner);
+  const { title, ...attrs } = told;
+  return element(mark.tag, { ...attrs, ...mark.attrs }, (title && element('title', {}, escape(title))) + inner);
 }
 
-function centred(view: { x: number; y: number; width: number; height: number }, w: number, h: number, scale: number): number[] {
-  const width = w / scale;
-  const height = h / scale;
-  return [view.x - (width - view.width) / 2, view.y - (height - view.height) / 2, width, height];
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+function element(tag: string, attrs: Mark['attrs'], inner: string): string {
+  const said = Object.entries(attrs).map(([name, value]) => ` ${name}="${escape(String(value))}"`).join('');
+  return inner ? `<${tag}${said}>${inner}</${tag}>` : `<${tag}${said}/>`;
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

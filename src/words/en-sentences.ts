@@ -41,6 +41,7 @@ export const enSentences: Sentences = {
     story: (text) => `Story: ${text}`,
     present: (names) => `Present: ${names}`,
     middle: 'In the middle',
+    people: 'People and places',
     ties: 'Ties',
     households: 'In the home',
     household: (name, members) => `${name}: ${members}`,

@@ -41,6 +41,7 @@ export const nlSentences: Sentences = {
     story: (text) => `Verhaal: ${text}`,
     present: (names) => `Erbij waren: ${names}`,
     middle: 'In het midden',
+    people: 'Mensen en plekken',
     ties: 'Banden',
     households: 'In huis',
     household: (name, members) => `${name}: ${members}`,

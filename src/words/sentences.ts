@@ -50,6 +50,7 @@ export interface Sentences {
     story: (text: string) => string;
     present: (names: string) => string;
     middle: string;
+    people: string;
     ties: string;
     households: string;
     household: (name: string, members: string) => string;

@@ -28,7 +28,7 @@ export const uiEn: UiWords = {
     open: 'Open a file',
     saveAs: 'Save as a file',
     saveAsEasyNwk: 'Save for easyNWK',
-    saveAsPicture: 'Save as a picture',
+    saveAsPicture: 'Save as a picture (PNG)',
     tidy: 'Tidy the map',
     shortcuts: 'Keyboard shortcuts',
     resident: 'About the resident',

@@ -28,7 +28,7 @@ export const uiNl: UiWords = {
     open: 'Bestand openen',
     saveAs: 'Opslaan als bestand',
     saveAsEasyNwk: 'Opslaan voor easyNWK',
-    saveAsPicture: 'Opslaan als plaatje',
+    saveAsPicture: 'Opslaan als plaatje (PNG)',
     tidy: 'Kaart opruimen',
     shortcuts: 'Sneltoetsen',
     resident: 'Over de bewoner',

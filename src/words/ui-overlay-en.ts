@@ -69,6 +69,8 @@ export const uiOverlayEn: UiOverlayWords = {
     free: { label: 'Free', hint: 'Put everybody where you like.' },
   },
   print: 'Print …',
+  saveAsLargePicture: 'Save as a large picture (PNG)',
+  saveAsDrawing: 'Save as a drawing (SVG)',
   details: 'Details',
   rename: 'Change the name',
   connect: 'Connect with …',

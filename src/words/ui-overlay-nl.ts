@@ -69,6 +69,8 @@ export const uiOverlayNl: UiOverlayWords = {
     free: { label: 'Vrij', hint: 'Zet iedereen waar je wilt.' },
   },
   print: 'Afdrukken …',
+  saveAsLargePicture: 'Opslaan als groot plaatje (PNG)',
+  saveAsDrawing: 'Opslaan als tekening (SVG)',
   details: 'Gegevens',
   rename: 'Naam veranderen',
   connect: 'Verbinden met …',

@@ -36,6 +36,8 @@ export interface UiOverlayWords {
   /** What each layout is called, and what it shows. */
   layouts: Readonly<Record<LayoutName, { label: string; hint: string }>>;
   print: string;
+  saveAsLargePicture: string;
+  saveAsDrawing: string;
   details: string;
   rename: string;
   connect: string;

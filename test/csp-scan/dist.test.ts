@@ -16,12 +16,15 @@ const besideTheModules = [
 const besideTheScript = [
   /^new URL\(([`"])network-map\.\1\s*\+\s*\w+\s*\+\s*([`"])\.js\2,\s*\w+\)\.href$|^new URL\(`network-map\.\$\{\w+\}\.js`,\s*\w+\)\.href$/,
 ];
-// parts of the classic script and the command line: nothing
+// the command line: the optional package that makes pixels
+const besideTheCommand = [/^["']@resvg\/resvg-js["']$/];
+// parts of the classic script: nothing
 const none: RegExp[] = [];
 
 const importsOf = (place: string): RegExp[] => {
   if (place === 'dist/network-map.classic.js') return besideTheScript;
-  return place === 'dist/cli.js' || place.startsWith('dist/network-map.') ? none : besideTheModules;
+  if (place === 'dist/cli.js') return besideTheCommand;
+  return place.startsWith('dist/network-map.') ? none : besideTheModules;
 };
 
 const scripts = filesBelow('dist').filter((place) => place.endsWith('.js'));

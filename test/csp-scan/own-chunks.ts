@@ -19,6 +19,7 @@ export const laterParts = [
   'other-layouts',
   'overlay-view',
   'panel',
+  'print-dialog',
   'print-map',
   'quick-add-line',
 ];

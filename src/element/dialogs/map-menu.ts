@@ -13,8 +13,10 @@ export function mapMenu(ctx: OverlayContext, at: DOMRect): TemplateResult {
     ...(locked ? [] : [{ label: toolbar.open, run: () => { acts.openFile(); } }]),
     { label: toolbar.saveAs, run: () => { acts.saveFile('json'); } },
     { label: toolbar.saveAsEasyNwk, run: () => { acts.saveFile('easynwk'); } },
-    { label: toolbar.saveAsPicture, run: () => { acts.saveFile('svg'); } },
-    { label: words.print, run: () => { ctx.openOverlay({ kind: 'print' }); } },
+    { label: toolbar.saveAsPicture, run: () => { acts.saveFile('png'); } },
+    { label: words.saveAsLargePicture, run: () => { acts.saveFile('png', { scale: 4 }); } },
+    { label: words.saveAsDrawing, run: () => { acts.saveFile('svg'); } },
+    { label: words.print, run: () => { ctx.bring(() => import('./print-dialog.js')).then(({ printDialog }) => { ctx.openOverlay(printDialog(ctx)); }, () => { ctx.missing(); }); } },
   ];
   const views = [
     { label: toolbar.find, narrow: true, run: () => { ctx.openOverlay({ kind: 'find' }); } },

@@ -14,7 +14,7 @@ import { FindDialog } from './find-dialog.js';
 import { itemMenu } from './item-menu.js';
 import { mapMenu } from './map-menu.js';
 import type { OverlayContext } from './overlay-context.js';
-import { PrintDialog } from './print-dialog.js';
+import { modal } from './modal.js';
 import { renameField } from './rename-field.js';
 import { reportDialog } from './report-dialog.js';
 import { shortcutsDialog } from './shortcuts-dialog.js';
@@ -34,7 +34,7 @@ export function overlayView(view: ViewContext, overlay: Exclude<Overlay, { kind:
   switch (overlay.kind) {
     case 'connect': return kept(overlay, () => new ConnectDialog(ctx, overlay.from)).render();
     case 'find': return kept(overlay, () => new FindDialog(ctx)).render();
-    case 'print': return kept(overlay, () => new PrintDialog(ctx)).render();
+    case 'part': return modal(ctx, overlay.title(ctx.messages.lang), overlay.inside(ctx));
     case 'shortcuts': return shortcutsDialog(ctx);
     case 'view': return viewDialog(ctx);
     case 'report': return reportDialog(ctx, overlay);

@@ -6,26 +6,32 @@ import { describeLeftOut } from '../../words/describe-left-out.js';
 import { paperWordsFor } from '../../words/paper-words-for.js';
 import { checkControl } from '../controls/check-control.js';
 import { chipGroup } from '../controls/chip-group.js';
+import type { Overlay } from '../overlay.js';
 import type { PrintOptions } from '../paper/print-options.js';
-import { closeDialog, modal } from './modal.js';
+import type { ViewContext } from '../view-context.js';
 import type { OverlayContext } from './overlay-context.js';
 
 type Chosen = Required<Omit<PrintOptions, 'open'>>;
 
 /** Asks how the map goes on paper, and who will have the paper when not all of it is for everybody. */
-export class PrintDialog {
+export function printDialog({ editor }: ViewContext): Overlay {
+  const chosen: Chosen = { size: 'A4', orientation: editor.layout.endsWith('-tall') ? 'portrait' : 'landscape', blackAndWhite: false, list: true, confidential: true, everything: true };
+  return { kind: 'part', title: (lang) => paperWordsFor(lang).print, inside: (ctx) => new PrintDialog(ctx, chosen).render() };
+}
+
+class PrintDialog {
   readonly #ctx: OverlayContext;
   readonly #chosen: Chosen;
 
-  constructor(ctx: OverlayContext) {
+  constructor(ctx: OverlayContext, chosen: Chosen) {
     this.#ctx = ctx;
-    this.#chosen = { size: 'A4', orientation: ctx.editor.layout.endsWith('-tall') ? 'portrait' : 'landscape', blackAndWhite: false, list: true, confidential: true, everything: true };
+    this.#chosen = chosen;
   }
 
   render(): TemplateResult {
     const words = paperWordsFor(this.#ctx.messages.lang);
     const chosen = this.#chosen;
-    return modal(this.#ctx, words.print, html`
+    return html`
       <div class="dialog-scroll print-choices">
         ${this.#forWhom()}
         ${this.#choice(words.size, 'size', { A4: 'A4', A3: 'A3' })}
@@ -37,9 +43,9 @@ export class PrintDialog {
         </div>
       </div>
       <div class="dialog-foot"><button type="button" class="button firm" data-first @click=${(event: Event) => {
-        closeDialog(event);
+        (event.currentTarget as Element).closest('dialog')?.close();
         this.#ctx.acts.print({ ...chosen });
-      }}>${words.print}</button></div>`);
+      }}>${words.print}</button></div>`;
   }
 
   /** Asked only if there is something that is not for everybody: nothing of it gets on paper unseen. */

@@ -35,6 +35,18 @@ export class WorkFolder {
     return { code: status, out: stdout, error: stderr };
   }
 
+  /** Runs the command where the optional package is not there: a loader hides it. */
+  runAlone(args: string[]): Run {
+    const hide = `export const resolve = (name, context, next) => name.startsWith('@resvg/') ? Promise.reject(Object.assign(new Error("Cannot find package '" + name + "'"), { code: 'ERR_MODULE_NOT_FOUND' })) : next(name, context);`;
+    const loader = `import { register } from 'node:module'; register('data:text/javascript,${encodeURIComponent(hide).replaceAll("'", '%27')}');`;
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(loader)}`, path.join(built, 'cli.js'), ...args], { cwd: this.path, encoding: 'utf8' });
+    return { code: status, out: stdout, error: stderr };
+  }
+
+  bytes(name: string): Buffer {
+    return readFileSync(path.join(this.path, name));
+  }
+
   write(name: string, content: string | Uint8Array): void {
     writeFileSync(path.join(this.path, name), content);
   }

@@ -19,7 +19,7 @@ describe('network-map', () => {
   it('explains itself when asked, and when called wrongly', () => {
     const help = folder.run(['--help']);
     expect(help).toMatchObject({ code: 0, error: '' });
-    for (const verb of ['check FILE', 'convert IN OUT', 'measure FILE', 'draw FILE OUT.svg']) expect(help.out).toContain(`network-map ${verb}`);
+    for (const verb of ['check FILE', 'convert IN OUT', 'measure FILE', 'draw FILE OUT.svg|OUT.png']) expect(help.out).toContain(`network-map ${verb}`);
     expect(folder.run(['draw', '--help'])).toMatchObject({ code: 0, out: expect.stringContaining('--width') });
     expect(folder.run([])).toMatchObject({ code: 2, out: '', error: help.out });
     expect(folder.run(['fly'])).toMatchObject({ code: 2, out: '', error: expect.stringContaining('“fly”') });
@@ -251,7 +251,34 @@ describe('network-map draw', () => {
   it('draws hostile names as text', () => {
     expect(folder.run(['draw', bad('xss-labels.easynwk.json'), 'xss.svg']).code).toBe(0);
     const svg = folder.read('xss.svg');
-    expect(svg).not.toMatch(/<(script|img|foreignObject|iframe|a)\b|\son\w+=|javascript:[^<]*"/i);
+    // What stands between tags is text, whatever it says: a title holds a name in full.
+    const tags = svg.replace(/>[^<]*</g, '><');
+    expect(tags).not.toMatch(/<(script|img|foreignObject|iframe|a)\b|\son\w+=|javascript:[^<]*"/i);
     expect(svg).toContain('&lt;script&gt;');
+  });
+});
+
+describe('network-map draw in pixels', () => {
+  const sizeOf = (name: string) => { const png = folder.bytes(name); return [png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]; };
+
+  it('draws a PNG, two pixels to a px of the drawing unless told', () => {
+    expect(folder.run(['draw', 'S01.json', 'S01.png', '--width', '600', '--height', '500'])).toMatchObject({ code: 0, out: '', error: '' });
+    expect(sizeOf('S01.png')).toEqual(['PNG', 1200, 1000]);
+    expect(folder.run(['draw', 'S01.json', 'large.png', '--width', '600', '--height', '500', '--scale', '4']).code).toBe(0);
+    expect(sizeOf('large.png')).toEqual(['PNG', 2400, 2000]);
+  });
+
+  it('has a scale only for what has pixels', () => {
+    expect(folder.run(['draw', 'S01.json', 'scaled.svg', '--scale', '2'])).toMatchObject({ code: 2, error: expect.stringContaining('only a PNG has pixels') });
+    expect(folder.run(['draw', 'S01.json', 'scaled.png', '--scale', '99'])).toMatchObject({ code: 2, error: expect.stringContaining('from 1 to 8') });
+    expect(folder.names()).not.toEqual(expect.arrayContaining([expect.stringContaining('scaled')]));
+  });
+
+  it('says in words when what it takes is not installed', () => {
+    const { code, error } = folder.runAlone(['draw', 'S01.json', 'alone.png']);
+    expect(code).toBe(2);
+    expect(error).toContain('optional package @resvg/resvg-js');
+    expect(error).not.toMatch(/\n\s+at /);
+    expect(folder.names()).not.toContain('alone.png');
   });
 });
