@@ -23,12 +23,17 @@ const TRIES = 26;
  * Everybody is set one by one where nothing is touched, then moved again where the lines are calmer.
  * With an earlier picture all who are well placed stay exactly where they are.
  */
-export const circlesLayout: Layout = (document, version, key, earlier, sizes = sizesOf(key)) => {
-  const cast = castOf(document, version, sizes);
-  const titles = titlesOf(document, cast, sizes);
-  const kept = earlier && circlesServe(earlier, cast) ? keep(cast, earlier, titles, sizes, version) : null;
-  return kept ?? fresh(version, cast, titles, sizes, earlier);
-};
+export const circlesLayout: Layout = circlesAround(homesOf);
+
+/** The circles layout with its household set in some way: ways to set it for a stretch, the usual one first. */
+export function circlesAround(homes: typeof homesOf): Layout {
+  return (document, version, key, earlier, sizes = sizesOf(key)) => {
+    const cast = castOf(document, version, sizes);
+    const titles = titlesOf(document, cast, sizes);
+    const kept = earlier && circlesServe(earlier, cast) ? keep(cast, earlier, titles, sizes, version) : null;
+    return kept ?? fresh(version, cast, titles, sizes, homes, earlier);
+  };
+}
 
 /** Length of each sector title, at its least size, in the language in which it is longest. */
 function titlesOf(document: NetworkDocument, cast: Cast, sizes: Sizes): Map<string, number> {
@@ -36,11 +41,11 @@ function titlesOf(document: NetworkDocument, cast: Cast, sizes: Sizes): Map<stri
 }
 
 /** A whole new picture. People put by hand stay where they were if that is still their cell, and the others near to where they were. */
-function fresh(version: Version, cast: Cast, titles: ReadonlyMap<string, number>, sizes: Sizes, earlier?: Picture): Picture {
+function fresh(version: Version, cast: Cast, titles: ReadonlyMap<string, number>, sizes: Sizes, homesIn: typeof homesOf, earlier?: Picture): Picture {
   const homes = new Map<number, readonly [Home, ...Home[]]>();
   const homesFor = (stretch: number) => {
     let found = homes.get(stretch);
-    if (!found) homes.set(stretch, (found = homesOf(version, sizes, stretch)));
+    if (!found) homes.set(stretch, (found = homesIn(version, sizes, stretch)));
     return found;
   };
   const order = orderOf(cast);

@@ -14,9 +14,8 @@ const BELOW = 40;
  * People's own places: nobody ever moves by themselves. Who is new stands as near as can be to those they are tied to,
  * or else below everybody. A map that was never laid out this way begins as its circles.
  */
-export const freeLayout: Layout = (document, version, key, earlier) => {
+export const freeLayout: Layout = (document, version, key, earlier, sizes = sizesOf(key)) => {
   const from = earlier ?? version.places?.circles ?? circlesLayout(document, version, 'circles');
-  const sizes = sizesOf(key);
   const home = homeOf(version);
   const guestOf = (id: AlterId): Guest => ({
     radius: id === version.resident ? sizes.resident : sizes.symbol, label: labelOf(alterOf(version, id)!, sizes, home.has(id)),

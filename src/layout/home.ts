@@ -68,7 +68,7 @@ function widest(row: readonly HomeBox[], top: number, least: number, fits: (corn
 }
 
 /** The shift that lets the smallest circle hold all corners. Far shifts cost a little, and of equal ones the first is taken. */
-function centred(corners: readonly Point[], stretch: number): { shift: number; across: number; radius: number } {
+export function centred(corners: readonly Point[], stretch: number): { shift: number; across: number; radius: number } {
   let best = { shift: 0, across: 0, radius: Infinity };
   let start = -FARTHEST;
   for (let across = -FARTHEST; across <= FARTHEST; across += 2) {

@@ -50,10 +50,10 @@ const TALL: Sizes = {
   halfWidth: 202, homeGap: 10,
 };
 
-/** Of the family tree, wide and tall. */
+/** Of layouts with a family tree, wide and tall. */
 const FAMILY = [WIDE, TALL].map((sizes) => ({ ...sizes, below: 14 }));
 
 /** The measures of a layout. */
 export function sizesOf(key: LayoutKey): Sizes {
-  return /^g/.test(key) ? FAMILY[Number(key !== 'genogram')]! : key.endsWith('-tall') ? TALL : WIDE;
+  return /^[gh]/.test(key) ? FAMILY[Number(key.endsWith('-tall'))]! : key.endsWith('-tall') ? TALL : WIDE;
 }

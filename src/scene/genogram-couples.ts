@@ -24,8 +24,11 @@ const LEVEL = 5;
 /** People whose heights differ by less stand in one row. */
 const SAME_ROW = 3;
 
-/** The lines of all couples, below them, so that no two lie over each other. */
-export function coupleLines(kin: Kin, at: ReadonlyMap<string, Standing>, language: string): CoupleLine[] {
+/**
+ * The lines of all couples, below them, so that no two lie over each other.
+ * @param seen whether the sign of a partner is drawn; the line does not go on to who is not
+ */
+export function coupleLines(kin: Kin, at: ReadonlyMap<string, Standing>, language: string, seen: (id: string) => boolean = () => true): CoupleLine[] {
   const everybody = [...at.values()];
   const flat: { union: Union; left: Standing; right: Standing; level: number }[] = [];
   const lines: CoupleLine[] = [];
@@ -41,13 +44,13 @@ export function coupleLines(kin: Kin, at: ReadonlyMap<string, Standing>, languag
     let level = 0;
     while (flat.some((line) => line.level === level && Math.abs(line.left.y - left.y) <= SAME_ROW && line.left.x < right.x && left.x < line.right.x)) level++;
     flat.push({ union, left, right, level });
-    lines.push(flatLine(union, [left, right], ids.map((id) => kin.unionsOf(id).length > 1), level, everybody, language));
+    lines.push(flatLine(union, [left, right], ids.map((id) => kin.unionsOf(id).length > 1), level, everybody, language, ids.map(seen)));
   }
   return lines;
 }
 
 /** The usual line: down from both, and across below them. */
-function flatLine(union: Union, [left, right]: readonly [Standing, Standing], several: readonly boolean[], level: number, everybody: readonly Standing[], language: string): CoupleLine {
+function flatLine(union: Union, [left, right]: readonly [Standing, Standing], several: readonly boolean[], level: number, everybody: readonly Standing[], language: string, seen: readonly boolean[]): CoupleLine {
   const y = Math.max(left.y + left.radius, right.y + right.radius) + FIRST + level * LEVEL;
   // Who has several couples has a line on either side.
   const from = left.x + (several[0] ? left.radius * 0.4 : 0);
@@ -57,7 +60,8 @@ function flatLine(union: Union, [left, right]: readonly [Standing, Standing], se
   const nearest = Math.max(left.x, ...between.map(({ x }) => x));
   const middle = between.length ? (nearest + right.x) / 2 : (left.x + left.half + right.x - right.half) / 2;
   const words = between.length ? middle : (left.x + left.radius + right.x - right.radius) / 2;
-  const d = `M${num(from)},${num(left.y + left.radius)}V${num(y)}H${num(to)}V${num(right.y + right.radius)}`;
+  const start = seen[0] ? `M${num(from)},${num(left.y + left.radius)}V${num(y)}` : `M${num(middle)},${num(y)}`;
+  const d = start + (seen[1] ? `H${num(to)}V${num(right.y + right.radius)}` : `H${num(middle)}`);
   return { union, from: { x: middle, y }, marks: dressed(union, d, { x: middle, y }, words, language), slack: between.length ? 0 : Math.max(0, (right.x - right.half - left.x - left.half) / 2 - 5) };
 }
 

@@ -1,5 +1,5 @@
 import type { Box } from '../geometry/point.js';
-import type { AlterId, Version } from '../model/document.js';
+import type { AlterId, Tie, Version } from '../model/document.js';
 import { homeOf } from '../model/query.js';
 import type { LayoutName } from '../model/vocabulary.js';
 import { layoutOf } from '../layout/layout-key.js';
@@ -19,8 +19,8 @@ export interface OtherScene {
   ground: GroundPainter;
   /** Of whom the name stands alone and the age in the symbol, as in the centre circle. */
   close?: (version: Version) => ReadonlySet<AlterId>;
-  /** Whether ties are drawn. */
-  ties?: boolean;
+  /** The ties that are drawn, where it is not all of them. */
+  ties?: (version: Version) => readonly Tie[];
   /** Lines of the legend besides those of every map. */
   legend?: (version: Version, language: string) => LegendEntry[];
 }
@@ -36,5 +36,5 @@ export function closeOf(version: Version, layout: LayoutKey): ReadonlySet<AlterI
 /** The legend of a map in its layout: exactly what is drawn. */
 export function legendFor(version: Version, layout: LayoutKey, language: string): LegendEntry[] {
   const kind = otherScenes.get(layoutOf(layout));
-  return [...legendOf(kind?.ties === false ? { ...version, ties: [] } : version, language), ...(kind?.legend?.(version, language) ?? [])];
+  return [...legendOf(kind?.ties ? { ...version, ties: [...kind.ties(version)] } : version, language), ...(kind?.legend?.(version, language) ?? [])];
 }

@@ -29,7 +29,7 @@ export function sceneOf(input: SceneInput): Scene {
   for (const [id, drawing] of people) boxes.set(id, drawing.boxes);
   const kind = otherScenes.get(layoutOf(input.layout));
   const isRoomy = version.alters.length <= MOST_TO_BEND_ROUND;
-  const ties = tiesOf(kind?.ties === false ? [] : version.ties, people, isRoomy ? Array.from(people.values(), obstacleOf) : []);
+  const ties = tiesOf(kind?.ties?.(version) ?? version.ties, people, isRoomy ? Array.from(people.values(), obstacleOf) : []);
   const marks = [];
   for (const { id } of readingOrder(document, version)) {
     const drawing = people.get(id);

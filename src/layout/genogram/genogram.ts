@@ -22,8 +22,7 @@ const ABOVE = 20;
  * Who is not related stands beside or below in columns by sector, so that nobody is lost.
  * With an earlier picture only those move who must; who has a place of their own never does.
  */
-export const genogramLayout: Layout = (document, version, key, earlier) => {
-  const sizes = sizesOf(key);
+export const genogramLayout: Layout = (document, version, key, earlier, sizes = sizesOf(key)) => {
   const kin = kinOf(version);
   const rowOf = generationsOf(kin, version.resident);
   const guestOf = (id: AlterId): Guest => ({
