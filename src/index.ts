@@ -4,10 +4,11 @@
  * @module
  */
 export type {
-  Action, Alter, AlterId, Child, Couple, Decision, Goal, Household, NetworkDocument, OwnLabel, PartialDate, Picture, Place, Plan, SectorSlice, Theme,
+  Action, Alter, AlterId, Child, ChosenLook, Couple, Decision, Goal, Household, NetworkDocument, OwnLabel, PartialDate, Picture, Place, Plan, SectorSlice, Theme,
   Tie, TieId, TimelineEvent, Version, VersionId,
 } from './model/document.js';
 export * from './model/vocabulary.js';
+export { NOTATIONS, type Notation } from './model/notation-ids.js';
 export { createDocument, createVersion, randomId, type NewId } from './model/create.js';
 export { openDocument, type Opened } from './model/open.js';
 export { saveDocument } from './model/save.js';
@@ -49,6 +50,11 @@ export function drawing(): Promise<typeof import('./drawing.js')> {
 /** Layouts besides circles: `(await otherLayouts()).useOtherLayouts((layout, name) => editor.useLayout(layout, name))`; the scene can draw them from then on. */
 export function otherLayouts(): Promise<typeof import('./scene/other-layouts.js')> {
   return import('./scene/other-layouts.js');
+}
+
+/** Draws in another notation and with signs over the lines: `sceneOf({ …, look: lookOf(lookChoice(document)) })`. */
+export function looks(): Promise<typeof import('./looks.js')> {
+  return import('./looks.js');
 }
 
 /** Edits without a page: `const { createEditor, addAlter } = await editing()`; the editor is made with a layout from `drawing()`. */

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { drawMap } from './draw-map.js';
-import { languageOption, layoutOption, readOptions, scaleOption, sizeOption } from './options.js';
+import { languageOption, layoutOption, notationOption, readOptions, scaleOption, sizeOption } from './options.js';
 import { pixelsOf } from './pixels-of.js';
 import { readMap } from './read-map.js';
 import { UsageError } from './usage-error.js';
@@ -10,17 +10,20 @@ import { writeWhole } from './write-whole.js';
 
 /** `network-map draw`: draws a map as an SVG or PNG file, without a browser. */
 export const draw: Verb = {
-  usage: 'network-map draw FILE OUT.svg|OUT.png [--version ID] [--width W] [--height H] [--scale N] [--lang nl|en] [--layout NAME]',
+  usage: 'network-map draw FILE OUT.svg|OUT.png [--version ID] [--width W] [--height H] [--scale N] [--lang nl|en] [--layout NAME] [--notation NAME]',
   help: [
     'Draws the version that was open last, or version ID, as it is on screen, with its legend below. A name of - stands for the terminal.',
     '--width, --height  size in px; as large as the map needs if not given. A tall size draws the layout of phones',
     '--scale            pixels of a PNG to a px of the drawing, 1 to 8; 2 if not given',
     '--layout           circles, household, genogram, neighbourhood or free; that of the map, else circles, if not given',
     '--lang             language of headings and legend; that of the map, else Dutch, if not given',
+    '--notation         standard, hartman, ecogram-nl or mcgoldrick; what the map itself says, else standard, if not given',
   ].join('\n'),
 
   async run(args, terminal) {
-    const { values, positionals } = readOptions(args, { version: { type: 'string' }, width: { type: 'string' }, height: { type: 'string' }, lang: { type: 'string' }, layout: { type: 'string' }, scale: { type: 'string' } });
+    const { values, positionals } = readOptions(args, {
+      version: { type: 'string' }, width: { type: 'string' }, height: { type: 'string' }, lang: { type: 'string' }, layout: { type: 'string' }, scale: { type: 'string' }, notation: { type: 'string' },
+    });
     const [file, output, ...rest] = positionals;
     if (file === undefined || output === undefined || rest.length > 0) throw new UsageError('draw: name one file to read and one to write');
     const [width, height] = [sizeOption('--width', values.width), sizeOption('--height', values.height)];
@@ -30,7 +33,8 @@ export const draw: Verb = {
     const layout = layoutOption(values.layout);
     const { document } = await readMap(file);
     const language = values.lang === undefined ? document.language : languageOption(values.lang, 'nl');
-    const text = drawMap(document, { version: versionOption(document, values.version), language, layout, ...(width ? { width } : {}), ...(height ? { height } : {}) });
+    const notation = notationOption(values.notation);
+    const text = drawMap(document, { version: versionOption(document, values.version), language, layout, notation, ...(width ? { width } : {}), ...(height ? { height } : {}) });
     await writeWhole(output, isPng ? await pixelsOf(text, scale) : text, terminal);
     return 0;
   },

@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { ENCODINGS, FORMATS, type FormatId, type ToldEncoding } from '../io/formats.js';
+import { NOTATIONS, type Notation } from '../model/notation-ids.js';
 import { LAYOUTS } from '../model/vocabulary.js';
 import { UsageError } from './usage-error.js';
 
@@ -42,6 +43,13 @@ export function languageOption(name: string | undefined, otherwise: string): str
 export function layoutOption(name: string | undefined): string | undefined {
   if (name !== undefined && !LAYOUTS.some((layout) => layout === name)) throw new UsageError(`--layout ${name}: choose one of ${LAYOUTS.join(', ')}`);
   return name;
+}
+
+/** A notation after `--notation`. */
+export function notationOption(name: string | undefined): Notation | undefined {
+  const notation = NOTATIONS.find((each) => each === name?.toLowerCase());
+  if (name !== undefined && !notation) throw new UsageError(`--notation ${name}: choose one of ${NOTATIONS.join(', ')}`);
+  return notation;
 }
 
 /** A size in px after `--width` or `--height`. */

@@ -4,6 +4,8 @@ import { residentOf } from '../model/query.js';
 import { paintPicture } from '../paint/canvas.js';
 import { filePicture } from '../paint/file-picture.js';
 import { svgText } from '../paint/svg-text.js';
+import { lookChoice } from '../scene/look-choice.js';
+import { lookOf } from '../scene/map-look.js';
 import { sceneOf } from '../scene/scene.js';
 import type { Scene } from '../scene/scene-types.js';
 import { describeMap } from '../words/describe-map.js';
@@ -23,15 +25,15 @@ export async function readyToDraw(editor: EditorApi): Promise<void> {
 }
 
 /** The map on screen as the text of an SVG file. */
-export function drawPicture(editor: EditorApi, { messages, ui }: HostWords): string {
+export function drawPicture(editor: EditorApi, { messages, ui }: HostWords, notation: string | null): string {
   const { document, version } = editor;
   const title = ui.map.nameOf(residentOf(version).name);
-  return svgText(sceneOnScreen(editor, messages.lang), {}, title, describeMap(messages, document, version), pictureWords(document, version, messages, ui.map.legend));
+  return svgText(sceneOnScreen(editor, messages.lang, notation), {}, title, describeMap(messages, document, version), pictureWords(document, version, messages, ui.map.legend));
 }
 
 /** The map on screen as a PNG of so many px to a px of the drawing; of fewer if the picture would grow too large to make. */
-export function drawPng(editor: EditorApi, language: string, scale: number): Promise<Blob> {
-  const scene = sceneOnScreen(editor, language);
+export function drawPng(editor: EditorApi, language: string, notation: string | null, scale: number): Promise<Blob> {
+  const scene = sceneOnScreen(editor, language, notation);
   const { width, height } = filePicture(scene);
   const size = Math.min(scale, Math.sqrt(MOST_PIXELS / (width * height)));
   const canvas = document.createElement('canvas');
@@ -43,6 +45,6 @@ export function drawPng(editor: EditorApi, language: string, scale: number): Pro
   });
 }
 
-function sceneOnScreen({ document, version, picture, layout }: EditorApi, language: string): Scene {
-  return sceneOf({ document, version, picture, layout, language });
+function sceneOnScreen({ document, version, picture, layout }: EditorApi, language: string, notation: string | null): Scene {
+  return sceneOf({ document, version, picture, layout, language, look: lookOf(lookChoice(document, notation)) });
 }

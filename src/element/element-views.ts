@@ -15,6 +15,7 @@ import { LazyPart } from './lazy-part.js';
 import { paintLegend } from './legend.js';
 import { editingParts, loadEditing, type EditingParts } from './load-editing.js';
 import { missingPart } from './map-error.js';
+import { MapLook } from './map-look.js';
 import type { MapView } from './map-view.js';
 import type { OverlayActs } from './overlay-acts.js';
 import type { QuickAddPrefill } from './map-canvas/canvas-options.js';
@@ -44,6 +45,7 @@ export interface ViewsHost {
   view: () => MapView;
   setView: (view: MapView) => void;
   unsafeTies: () => boolean;
+  notation: () => string | null;
   keys: KeyChoice;
   openFile(file: File): void;
   saveFile(format: FileFormat, options?: PictureOptions): void;
@@ -59,6 +61,7 @@ export class ElementViews {
   readonly announcer: Announcer;
   readonly ctx: ViewContext;
   readonly overlays: Overlays;
+  readonly look: MapLook;
   readonly #element: LitElement;
   readonly #host: ViewsHost;
   readonly #quickAdd: QuickAdd;
@@ -87,11 +90,12 @@ export class ElementViews {
     };
     this.#panel = new LazyPart(() => this.#bring(() => import('./panel/panel.js')), arrived, host.failed);
     this.#list = new LazyPart(() => this.#bring(() => import('./list/list-view.js')), arrived, host.failed);
+    this.look = new MapLook(host.editor, host.notation, () => { element.requestUpdate(); }, host.failed);
     this.ctx = this.#context();
     this.overlays = new Overlays(this.ctx, this.#acts(), arrived, host.failed);
     this.#quickAdd = new QuickAdd(this.ctx, arrived, host.failed);
     this.#canvas = new CanvasLink(host.editor, host.words, {
-      clipDesk: this.ctx, keys: host.keys,
+      clipDesk: this.ctx, keys: host.keys, look: () => this.look.now,
       onOpenPanel: (id, asked) => { this.#openPanel([id], asked === 'keyboard' ? TITLE : ''); },
       onTieOpen: (id, asked) => { this.#openPanel([id], asked === 'keyboard' ? TITLE : ''); },
       onConnect: (from) => { this.overlays.open({ kind: 'connect', from }); },
@@ -353,12 +357,14 @@ export class ElementViews {
   #context(): ViewContext {
     const { editor } = this.#host;
     const host = this.#host;
+    const { look } = this;
     return {
       editor,
       get messages() { return host.words.messages; },
       get ui() { return host.words.ui; },
       get locked() { return host.isLocked(); },
       get unsafeTies() { return host.unsafeTies(); },
+      get look() { return look.now; }, get notation() { return host.notation(); },
       clips: {},
       unfolded: new Set(),
       run: (command, merge) => {

@@ -22,7 +22,7 @@ export function legend(ctx: ViewContext): TemplateResult | typeof nothing {
   return html`
     <button type="button" class="button plain legend-button" aria-expanded=${open} aria-controls="legend" @click=${toggle}>${ui.map.legend}</button>
     <ul class="legend" id="legend" part="legend" aria-label=${ui.map.legend} ?data-open=${open}>
-      ${legendFor(editor.version, editor.layout, ui.lang).map(entryView)}
+      ${legendFor(editor.version, editor.layout, ui.lang, ctx.look).map(entryView)}
     </ul>`;
 }
 
@@ -36,6 +36,6 @@ export function paintLegend(root: ParentNode): void {
 }
 
 function entryView({ width, mark, label }: LegendEntry): TemplateResult {
-  return html`<li><svg class="drawn" width=${width} height=${HEIGHT} aria-hidden="true"><g transform="translate(0 ${HEIGHT / 2})"
+  return html`<li class=${mark.attrs.class ?? nothing}><svg class="drawn" width=${width} height=${HEIGHT} aria-hidden="true"><g transform="translate(0 ${HEIGHT / 2})"
     .mark=${mark}></g></svg>${label}</li>`;
 }

@@ -42,7 +42,7 @@ export class MapCanvas {
       camera: () => { if (this.#drawing.control.show()) this.#frames.need('live'); },
       live: () => this.#hands?.stage.paintLive(),
     });
-    this.#drawing = new Drawing(container, editor, options.language, this.#frames, options.redraw);
+    this.#drawing = new Drawing(container, editor, options, this.#frames);
     this.#measure();
     this.#frames.need('scene', 'camera');
     this.#frames.now();
@@ -93,8 +93,9 @@ export class MapCanvas {
     return this.#hands?.stage.rectOf(id);
   }
 
-  /** Speaks another language from now on. */
+  /** Speaks this language from now on, in the look that is chosen now. */
   speak(language: string, messages: () => Messages): void {
+    if (this.#drawing.isOutdated) this.update();
     if (language === this.#drawing.language) return;
     this.#drawing.language = language;
     if (this.#hands) this.#hands.stage.messages = messages();
@@ -132,7 +133,7 @@ export class MapCanvas {
     const { version, layout } = this.#editor;
     const { sceneInput: painted } = this.#drawing;
     if (origin === 'load' || version.id !== painted.version.id) this.#hands?.begunAnew();
-    if (version === painted.version && layout === painted.layout) {
+    if (version === painted.version && layout === painted.layout && !this.#drawing.isOutdated) {
       this.#hands?.stage.paintLists();
       this.#frames.need('live');
       return;

@@ -23,6 +23,8 @@ export class MapFiles {
     private readonly isUnsaved: () => boolean,
     /** A file took the place of the map without an edit that could be undone. */
     private readonly shown: () => void,
+    /** The notation that the page asks for. */
+    private readonly notation: () => string | null,
   ) {}
 
   /** Opens a file as one edit that can be undone; throws a `NetworkMapError` and leaves the map alone if it cannot. */
@@ -53,12 +55,12 @@ export class MapFiles {
     if (original !== undefined && format === 'json') return mapFile(original, 'application/json', '.json', ui.fileWord);
     const [formats, { drawPicture, drawPng, readyToDraw }] = await Promise.all([this.#formats(), import('./draw-picture.js').catch(() => { throw missingPart(); })]);
     await readyToDraw(this.editor).catch(() => { throw missingPart(); });
-    const draw = (): string => drawPicture(this.editor, this.words);
+    const draw = (): string => drawPicture(this.editor, this.words, this.notation());
     // Pixels hold what a drawing holds: what is lost is the same.
     const { text, mediaType, extension, lost } = formats.exportAs(this.editor.document, format === 'png' ? 'svg' : format, { draw });
     const told = formats.withSentences(lost, messages.lang);
     if (format !== 'png') return mapFile(text, mediaType, extension, ui.fileWord, told);
-    return mapFile(await drawPng(this.editor, messages.lang, Math.max(1, Math.min(4, scale))), 'image/png', '.png', ui.fileWord, told);
+    return mapFile(await drawPng(this.editor, messages.lang, this.notation(), Math.max(1, Math.min(4, scale))), 'image/png', '.png', ui.fileWord, told);
   }
 
   /** Hands a file to whoever sits at the page. */

@@ -40,6 +40,7 @@ import { whileBusy } from './while-busy.js';
  * @attr {string} layout - How maps are laid out that chose nothing else: `circles`, `household`, `genogram` or `free`.
  * @attr {boolean} no-leave-warning - The page itself warns who leaves with unsaved edits.
  * @attr {boolean} unsafe-ties - Ties may be called unsafe; otherwise that word is only shown where it stands already.
+ * @attr {string} notation - Whose signs are drawn unless the map says otherwise: `standard`, `hartman`, `ecogram-nl` or `mcgoldrick`.
  * @attr {boolean} no-character-keys - Single characters (`/ ? + = - 0`) do nothing on the map; the user can switch this too.
  *
  * @fires {Event} input - After every committed edit.
@@ -82,7 +83,7 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
   static override readonly styles: CSSResultGroup = coreStyles;
 
   static override readonly properties: PropertyDeclarations = {
-    label: {}, layout: {},
+    label: {}, notation: {}, layout: {},
     view: { noAccessor: true },
     noLeaveWarning: { type: Boolean, attribute: 'no-leave-warning' },
     unsafeTies: { type: Boolean, attribute: 'unsafe-ties' },
@@ -108,6 +109,8 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
   declare noLeaveWarning: boolean;
   /** Ties may be called unsafe: it is offered, and understood when typed. */
   declare unsafeTies: boolean;
+  /** Notation of ties and people where the map itself does not say: `standard`, `hartman`, `ecogram-nl` or `mcgoldrick`. */
+  declare notation: string | null;
   /** Single characters do nothing on the map; the list of keys has a box for the user to say so. */
   declare noCharacterKeys: boolean;
   /** Keys of the map other than the usual ones (`KEYMAP`), or null. */
@@ -127,10 +130,8 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
   constructor() {
     super();
     this.label = this.layout = '';
-    this.noLeaveWarning = false;
-    this.unsafeTies = false;
-    this.noCharacterKeys = false;
-    this.keymap = null;
+    this.noLeaveWarning = this.unsafeTies = this.noCharacterKeys = false;
+    this.keymap = this.notation = null;
     new LanguageWatch(this);
     this.#saving.opened(this.editor.document);
     this.editor.subscribe((change) => { this.#changed(change); });
@@ -200,7 +201,7 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
   /** Prints the map on pages of its own, with a list in words. Answers what takes them off the page again; see `PrintOptions`. */
   print(options?: PrintOptions): Promise<() => void> {
     return this.#busy(async () => (await this.#words.bring(() => import('./paper/print-map.js')).catch(() => { throw missingPart(); }))
-      .printMap({ element: this, editor: this.editor, words: this.#words, label: this.label }, options));
+      .printMap({ element: this, editor: this.editor, words: this.#words, label: this.label, notation: this.notation }, options));
   }
 
   /** Why a file could not be opened, in the user's language and plain words; for what `importFrom` rejects with. */
@@ -243,10 +244,10 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
     if (name === 'lang') this.requestUpdate();
   }
 
-  /** Waits for the words of the page's language rather than showing another one first. */
+  /** Waits for the words of the page's language and for the notation of the map rather than showing another one first. */
   protected override scheduleUpdate(): Promise<unknown> | void {
     const update = (): void => { super.scheduleUpdate(); };
-    return this.#words.refresh()?.then(update, update) ?? update();
+    return (this.#words.refresh() ?? this.#views.look.coming)?.then(update, update) ?? update();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -339,6 +340,7 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
       view: () => this.view,
       setView: (view) => { this.view = view; },
       unsafeTies: () => this.unsafeTies,
+      notation: () => this.notation,
       keys: this,
       openFile: (file) => {
         this.importFrom(file).catch((error: unknown) => {
@@ -368,7 +370,7 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
     return new part.MapFiles(this.editor, this.#words, this.#value, () => this.#isBarred, () => this.#saving.standing === 'unsaved', () => {
       this.#saving.edited(this.editor.document);
       this.#events.edited({ origin: 'load', steps: [] });
-    });
+    }, () => this.notation);
   }
 
   async #download(format: FileFormat, options?: PictureOptions): Promise<void> {

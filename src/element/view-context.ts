@@ -1,6 +1,7 @@
 import type { Command, Plan } from '../editor/command.js';
 import type { EditorApi } from '../editor/editor-state.js';
 import type { Messages } from '../words/messages.js';
+import type { Look } from '../scene/look.js';
 import type { UiWords } from '../words/ui-words.js';
 import type { Urgency } from './announcer.js';
 import type { ClipShelf } from './clips/clip-shelf.js';
@@ -18,6 +19,10 @@ export interface ViewContext {
   readonly locked: boolean;
   /** Whether ties may be called unsafe: the host wants it. */
   readonly unsafeTies: boolean;
+  /** The notation that the page asks for. */
+  readonly notation: string | null;
+  /** How the map is drawn now, if not in the plain way. */
+  readonly look: Look | undefined;
   /** What was copied last, in memory. */
   readonly clips: ClipShelf;
   /** Runs a command and says what came of it; with the same `merge` name within a second it joins the edit before. */

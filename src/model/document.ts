@@ -5,6 +5,7 @@
  * An absent field means "not asked"; an empty list means "none".
  * There are no fields for address, phone, citizen number or birth date, on purpose.
  */
+import type { Notation } from './notation-ids.js';
 import type {
   ActionState, AlterKind, ChildKind, CoupleStatus, DecisionAnswer, Frequency, Gender, LayoutName, NameSide, RoleTime, SupportKind, ThemeKind, TieQuality,
 } from './vocabulary.js';
@@ -223,6 +224,16 @@ export interface Plan extends Extensible {
   reviewDate?: PartialDate;
 }
 
+/** How the map is drawn: a choice of whoever draws, never data about anybody. Absent means as the page has it. */
+export interface ChosenLook extends Extensible {
+  /** A notation of `NOTATIONS`: whose signs are used for ties and people. */
+  notation?: Notation;
+  /** Whether the support that is given is shown on the lines. */
+  support?: boolean;
+  /** Whether themes are shown. */
+  themes?: boolean;
+}
+
 /** A whole network map, with every version of it. */
 export interface NetworkDocument extends Extensible {
   format: 'network-map';
@@ -244,6 +255,7 @@ export interface NetworkDocument extends Extensible {
   sectors?: OwnLabel[];
   /** Own rings, nearest first; absent means the three default ones. */
   rings?: OwnLabel[];
+  look?: ChosenLook;
   versions: Version[];
   /** Id of the version that was open last. */
   current: VersionId;

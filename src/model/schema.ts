@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LIMITS } from './limits.js';
-import { idSchema, labelSchema, listSchema, sourceSchema, textSchema, wordSchema } from './schema-parts.js';
+import { idSchema, labelSchema, listSchema, noList, sourceSchema, textSchema, wordSchema } from './schema-parts.js';
+import { NOTATIONS } from './notation-ids.js';
 import { eventSchema, planSchema } from './schema-plan.js';
 import { versionSchema } from './schema-version.js';
 import { LAYOUTS } from './vocabulary.js';
@@ -24,6 +25,7 @@ export const documentSchema = v.pipe(
     question: v.optional(textSchema),
     sectors: ownLabels,
     rings: ownLabels,
+    look: v.optional(noList(v.looseObject({ notation: v.optional(wordSchema(NOTATIONS)), support: v.optional(v.boolean()), themes: v.optional(v.boolean()) }))),
     versions: listSchema(versionSchema, LIMITS.versions),
     current: idSchema,
     plan: planSchema,

@@ -40,6 +40,9 @@ export type DefaultSector = (typeof DEFAULT_SECTORS)[number];
 /** The sector whose people are paid to help. */
 export const PROFESSIONAL_SECTOR = 'hulp';
 
+/** The sector whose people help without being paid. */
+export const VOLUNTEER_SECTOR = 'vrijwilligers';
+
 /** Default rings, nearest first. */
 export const DEFAULT_RINGS = ['heel-dichtbij', 'dichtbij', 'verder-weg'] as const;
 export type DefaultRing = (typeof DEFAULT_RINGS)[number];

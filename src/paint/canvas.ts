@@ -1,5 +1,6 @@
 import type { Mark } from '../scene/mark.js';
 import { FILE_FONT, PALETTE } from '../scene/palette.js';
+import { sharedScene } from '../scene/shared-scene.js';
 import type { Scene } from '../scene/scene-types.js';
 import { filePicture, type FilePicture } from './file-picture.js';
 
@@ -17,14 +18,15 @@ export function paintCanvas(surface: Surface, marks: readonly Mark[], font = FIL
 }
 
 /** Draws a scene with its legend on a canvas, so many px to a px of the picture in a file. */
-export function paintPicture(surface: Surface, scene: Scene, scale: number, picture: FilePicture = filePicture(scene)): void {
+export function paintPicture(surface: Surface, whole: Scene, scale: number, picture: FilePicture = filePicture(sharedScene(whole))): void {
+  const scene = sharedScene(whole);
   const { width, height, box, legend } = picture;
   surface.save();
   surface.scale((scale * width) / box.width, (scale * height) / box.height);
   surface.translate(-box.x, -box.y);
   surface.fillStyle = PALETTE.paper;
   surface.fillRect(box.x, box.y, box.width, box.height);
-  paintCanvas(surface, [scene.ground, ...scene.ties, ...scene.people]);
+  paintCanvas(surface, [scene.ground, ...scene.ties, ...scene.signs, ...scene.people]);
   surface.translate(legend.x, legend.y);
   paintCanvas(surface, legend.marks);
   surface.restore();

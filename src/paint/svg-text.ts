@@ -1,5 +1,6 @@
 import type { Mark } from '../scene/mark.js';
 import { FILE_FONT, PALETTE } from '../scene/palette.js';
+import { sharedScene } from '../scene/shared-scene.js';
 import type { Scene } from '../scene/scene-types.js';
 import { filePicture, type PictureSize } from './file-picture.js';
 
@@ -21,7 +22,8 @@ export interface PictureWords {
  * @param description the picture in words
  * @param words with them the people and ties are lists that can be gone through; without them the picture is heard as one
  */
-export function svgText(scene: Scene, size: PictureSize = {}, title = '', description = '', words?: PictureWords): string {
+export function svgText(whole: Scene, size: PictureSize = {}, title = '', description = '', words?: PictureWords): string {
+  const scene = sharedScene(whole);
   const { width, height, box, legend } = filePicture(scene, size);
   const attrs = {
     viewBox: `${box.x} ${box.y} ${box.width} ${box.height}`, width, height, 'font-family': FILE_FONT,
@@ -40,6 +42,7 @@ export function svgText(scene: Scene, size: PictureSize = {}, title = '', descri
     element('rect', { x: box.x, y: box.y, width: box.width, height: box.height, fill: PALETTE.paper }, ''),
     markText(scene.ground),
     list('ties', 'tie', scene.ties, words?.ties),
+    scene.signs.length ? element('g', { id: 'nm-signs', class: 'signs', ...(words ? { 'aria-hidden': 'true' } : {}) }, scene.signs.map((mark) => markText(mark)).join('')) : '',
     list('alters', 'alter', scene.people, words?.people),
     element('g', { id: 'nm-legend', class: 'legend', transform: `translate(${legend.x} ${legend.y})`, ...(words ? { role: 'group', 'aria-label': words.legend } : {}) }, legend.marks.map((mark) => markText(mark)).join('')),
   ].join(''))}\n`;

@@ -1,30 +1,35 @@
 import { bentCurve } from '../geometry/curve.js';
 import type { Alter, Version } from '../model/document.js';
-import { PROFESSIONAL_SECTOR, TIE_QUALITIES } from '../model/vocabulary.js';
+import { PROFESSIONAL_SECTOR, TIE_QUALITIES, VOLUNTEER_SECTOR } from '../model/vocabulary.js';
 import { LEGEND_WORDS } from '../words/legend-words.js';
+import { dormantOf } from './dormant.js';
+import type { Look } from './look.js';
 import type { Mark } from './mark.js';
 import type { LegendEntry } from './scene-types.js';
-import { isProfessional, shapeOf, symbolMarks } from './symbol.js';
+import { isProfessional, isVolunteer, shapeOf, symbolMarks } from './symbol.js';
 import { tieMark } from './tie-mark.js';
+import { tieStyle } from './tie-style.js';
 
 const LINE = 44;
 const SYMBOL = 9;
 
 /** The legend: exactly the kinds of lines and signs that are on the map, lines first, in the order of the vocabulary. */
-export function legendOf(version: Version, language: string): LegendEntry[] {
-  const words = LEGEND_WORDS[language] ?? LEGEND_WORDS.nl!;
+export function legendOf(version: Version, language: string, look?: Look): LegendEntry[] {
+  const word = (key: string): string => look?.word?.(key, language) ?? (LEGEND_WORDS[language] ?? LEGEND_WORDS.nl!)[key] ?? key;
+  const styleOf = look?.tieStyle ?? tieStyle;
   const known: readonly string[] = TIE_QUALITIES;
   const present = new Set(version.ties.map((tie) => (tie.quality !== undefined && known.includes(tie.quality) ? tie.quality : 'unrated')));
   const entries: LegendEntry[] = [...TIE_QUALITIES, 'unrated' as const].filter((q) => present.has(q)).map((quality) => ({
-    key: quality, label: words[quality] ?? quality, width: LINE,
-    mark: tieMark(quality, straight(2, LINE - 2), quality === 'unrated' ? undefined : quality, { from: false, to: false }),
+    key: quality, label: word(quality), width: LINE,
+    mark: tieMark(quality, straight(2, LINE - 2), quality === 'unrated' ? undefined : quality, { from: false, to: false }, styleOf(quality)),
   }));
   if (version.ties.some((tie) => tie.gives?.length || tie.gets?.length)) {
-    entries.push({ key: 'arrow', label: words.arrow!, width: 24, mark: tieMark('arrow', straight(2, 22), 'gewoon', { from: false, to: true }) });
+    entries.push({ key: 'arrow', label: word('arrow'), width: 24, mark: tieMark('arrow', straight(2, 22), 'gewoon', { from: false, to: true }, styleOf('gewoon')) });
   }
   for (const [key, alter] of signsOf(version)) {
-    entries.push({ key, label: words[key]!, width: 2 * SYMBOL + (alter.thinksAlong || alter.informalCarer ? 12 : 6), mark: sample(key, alter) });
+    entries.push({ key, label: word(key), width: 2 * SYMBOL + (alter.thinksAlong || alter.informalCarer ? 12 : 6), mark: sample(key, alter, look) });
   }
+  if (look?.legend) entries.push(...look.legend(version, language));
   return entries;
 }
 
@@ -32,8 +37,10 @@ function straight(x0: number, x1: number) {
   return bentCurve({ x: x0, y: 0 }, { x: x1, y: 0 });
 }
 
-function sample(key: string, alter: Alter): Mark {
-  return { key, tag: 'g', attrs: { class: 'legend-sign', transform: `translate(${SYMBOL + 3} 0)` }, children: symbolMarks(alter, SYMBOL, key === 'resident') };
+function sample(key: string, alter: Alter, look?: Look): Mark {
+  const person = { alter, radius: SYMBOL, resident: key === 'resident', dormant: key === 'dormant' };
+  const children = look?.symbol?.(person) ?? symbolMarks(alter, SYMBOL, person.resident, 'right', person.dormant);
+  return { key, tag: 'g', attrs: { class: `legend-sign${key === 'do-not-share' ? ' editor-only' : ''}`, transform: `translate(${SYMBOL + 3} 0)` }, children };
 }
 
 /** One alter per sign, so that the legend is drawn by the same hand as the map; where any shape can have the sign, in that of the first who has it. */
@@ -41,6 +48,7 @@ function signsOf(version: Version): [string, Alter][] {
   const { alters } = version;
   const plain = (more: Partial<Alter>): Alter => ({ id: 'sample', kind: 'person', name: '', ...more });
   const others = alters.filter((a) => a.id !== version.resident);
+  const dormant = dormantOf(version);
   const shapes = new Set(others.map(shapeOf));
   const like = (has: (alter: Alter) => unknown, sign: Partial<Alter>, among = alters): Alter | undefined => {
     const first = among.find(has);
@@ -52,9 +60,12 @@ function signsOf(version: Version): [string, Alter][] {
       .map((gender): [string, Alter | undefined] => [gender, shapes.has(gender) ? plain(gender === 'unasked' ? {} : { gender }) : undefined]),
     ...(['organisation', 'place', 'group', 'animal'] as const).map((kind): [string, Alter | undefined] => [kind, shapes.has(kind) ? plain({ kind }) : undefined]),
     ['professional', like(isProfessional, { sector: PROFESSIONAL_SECTOR }, others)],
+    ['volunteer', like(isVolunteer, { sector: VOLUNTEER_SECTOR }, others)],
+    ['dormant', dormant.size ? like((a) => dormant.has(a.id), {}) : undefined],
     ['deceased', like((a) => a.deceased, { deceased: true })],
     ['thinks-along', like((a) => a.thinksAlong, { thinksAlong: true })],
     ['informal-carer', like((a) => a.informalCarer, { informalCarer: true })],
+    ['lived-experience', like((a) => a.livedExperience, { livedExperience: true })],
     ['do-not-share', like((a) => a.doNotShare, { doNotShare: true })],
   ];
   return signs.filter((sign): sign is [string, Alter] => sign[1] !== undefined);

@@ -5,6 +5,7 @@ import type { LayoutName } from '../model/vocabulary.js';
 import { layoutOf } from '../layout/layout-key.js';
 import type { LayoutKey } from '../layout/layout.js';
 import { legendOf } from './legend.js';
+import type { Look } from './look.js';
 import type { Mark } from './mark.js';
 import type { AlterBoxes, LegendEntry, SceneInput } from './scene-types.js';
 
@@ -34,7 +35,7 @@ export function closeOf(version: Version, layout: LayoutKey): ReadonlySet<AlterI
 }
 
 /** The legend of a map in its layout: exactly what is drawn. */
-export function legendFor(version: Version, layout: LayoutKey, language: string): LegendEntry[] {
+export function legendFor(version: Version, layout: LayoutKey, language: string, look?: Look): LegendEntry[] {
   const kind = otherScenes.get(layoutOf(layout));
-  return [...legendOf(kind?.ties ? { ...version, ties: [...kind.ties(version)] } : version, language), ...(kind?.legend?.(version, language) ?? [])];
+  return [...legendOf(kind?.ties ? { ...version, ties: [...kind.ties(version)] } : version, language, look), ...(kind?.legend?.(version, language) ?? [])];
 }

@@ -5,10 +5,11 @@ import type { Alter, Place } from '../model/document.js';
 import type { Mark } from './mark.js';
 import { personMark, type PersonLook } from './person-mark.js';
 import type { AlterBoxes } from './scene-types.js';
+import type { SymbolOf } from './symbol.js';
 import type { Obstacle } from './tie-curve.js';
 
 /** One alter in their place, with all that is drawn of them and everything that others must know to keep clear. */
-export interface PersonDrawing extends PersonLook { sizes: Sizes; boxes: AlterBoxes; obstacle: Obstacle | null; mark: Mark | null }
+export interface PersonDrawing extends PersonLook { sizes: Sizes; boxes: AlterBoxes; symbolOf: SymbolOf | undefined; obstacle: Obstacle | null; mark: Mark | null }
 
 /** Room that lines of others keep round a symbol. */
 const ROOM = 6;
@@ -17,21 +18,22 @@ const ROOM = 6;
 const drawn = new WeakMap<Alter, PersonDrawing>();
 
 /** The drawing of an alter; the same one as before for as long as nothing about it changed. */
-export function personDrawing(alter: Alter, { x, y, side }: Place, resident: boolean, home: boolean, sizes: Sizes): PersonDrawing {
+export function personDrawing(alter: Alter, { x, y, side }: Place, resident: boolean, home: boolean, sizes: Sizes, dormant = false, symbolOf?: SymbolOf): PersonDrawing {
   const last = drawn.get(alter);
-  if (last && last.middle.x === x && last.middle.y === y && last.side === side && last.resident === resident && last.home === home && last.sizes === sizes) return last;
+  if (last && last.middle.x === x && last.middle.y === y && last.side === side && last.resident === resident && last.home === home && last.sizes === sizes
+    && last.dormant === dormant && last.symbolOf === symbolOf) return last;
   const radius = resident ? sizes.resident : sizes.symbol;
   const middle = { x, y };
   const label = labelOf(alter, sizes, home);
   const name = labelBox(middle, radius, label, side, sizes.gap);
-  const drawing = { alter, middle, radius, side, label, resident, home, sizes, boxes: { middle, radius, name }, obstacle: null, mark: null };
+  const drawing = { alter, middle, radius, side, label, resident, home, dormant, sizes, symbolOf, boxes: { middle, radius, name }, obstacle: null, mark: null };
   drawn.set(alter, drawing);
   return drawing;
 }
 
 /** What is painted of an alter. */
 export function markOf(drawing: PersonDrawing): Mark {
-  return (drawing.mark ??= personMark(drawing, drawing.sizes));
+  return (drawing.mark ??= personMark(drawing, drawing.sizes, drawing.symbolOf));
 }
 
 /** What lines of others should go round. */

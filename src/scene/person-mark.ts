@@ -1,28 +1,29 @@
 import type { Point } from '../geometry/point.js';
 import { labelBox, type Label } from '../layout/label.js';
 import type { Sizes } from '../layout/sizes.js';
-import type { Alter } from '../model/document.js';
 import type { NameSide } from '../model/vocabulary.js';
 import type { Mark } from './mark.js';
 import { num } from './number-text.js';
 import { PALETTE } from './palette.js';
-import { symbolMarks } from './symbol.js';
+import { symbolMarks, type SymbolLook, type SymbolOf } from './symbol.js';
 
 /** What is needed to draw one alter. */
-export interface PersonLook { alter: Alter; middle: Point; radius: number; side: NameSide; label: Label; resident: boolean; home: boolean }
+export interface PersonLook extends SymbolLook { middle: Point; side: NameSide; label: Label; home: boolean }
 
 /** The mark of an alter: symbol, signs, name and role. */
-export function personMark(look: PersonLook, sizes: Sizes): Mark {
-  const { alter, middle, radius, resident } = look;
-  const children = symbolMarks(alter, radius, resident, look.side === 'right' ? 'left' : 'right');
-  if (look.home && alter.age !== undefined) children.push(age(alter.age, radius));
+export function personMark(look: PersonLook, sizes: Sizes, symbolOf?: SymbolOf): Mark {
+  const { alter, middle, radius, resident, dormant } = look;
+  const own = symbolOf?.(look);
+  const children = own ?? symbolMarks(alter, radius, resident, look.side === 'right' ? 'left' : 'right', dormant);
+  if (!own && look.home && alter.age !== undefined) children.push(age(alter.age, radius));
   pushLines(children, look, sizes);
   return {
     key: alter.id, tag: 'g', attrs: { class: `alter alter-${resident ? 'resident' : alter.kind}`, transform: `translate(${num(middle.x)} ${num(middle.y)})` }, children,
   };
 }
 
-function age(years: number, radius: number): Mark {
+/** An age inside a symbol. */
+export function age(years: number, radius: number): Mark {
   const size = Math.min(13, radius * 0.78);
   return {
     key: 'age', tag: 'text', text: String(years),

@@ -2,6 +2,7 @@ import type { Box, Point } from '../geometry/point.js';
 import type { LayoutKey } from '../layout/layout.js';
 import type { Sizes } from '../layout/sizes.js';
 import type { AlterId, NetworkDocument, Picture, TieId, Version } from '../model/document.js';
+import type { Look } from './look.js';
 import type { Mark } from './mark.js';
 
 /** All that a scene is made from; plain data, no editor and no DOM. */
@@ -14,6 +15,8 @@ export interface SceneInput {
   sizes?: Sizes;
   /** Language of titles and legend: `nl` or `en`. */
   language: string;
+  /** Another notation, and signs over the lines; without it the plain default is drawn. */
+  look?: Look | undefined;
 }
 
 /** Where one alter is drawn, for hit testing, focus rings and renaming in place. */
@@ -37,6 +40,10 @@ export interface Scene {
   ties: readonly Mark[];
   /** One mark per alter in reading order; key = alter id. */
   people: readonly Mark[];
+  /** What lies over the lines and under the people: support by tie id, themes by theme id. */
+  signs: readonly Mark[];
+  /** The signs of somebody's ties, or of a tie, that are shown when they are chosen. */
+  signsOf(id: AlterId | TieId): readonly Mark[];
   /** Exactly the kinds of lines and signs present. */
   legend: readonly LegendEntry[];
   boxes: ReadonlyMap<AlterId, AlterBoxes>;

@@ -5,6 +5,7 @@ import { layoutOf } from '../layout/layout-key.js';
 import { sizesOf } from '../layout/sizes.js';
 import type { AlterId, Picture, Tie, TieId } from '../model/document.js';
 import { readingOrder } from '../model/reading-order.js';
+import { dormantOf } from './dormant.js';
 import { fittedTitles } from './fitted-titles.js';
 import { groundMark } from './ground-mark.js';
 import { markOf, obstacleOf, personDrawing, type PersonDrawing } from './person-drawing.js';
@@ -12,24 +13,26 @@ import type { AlterBoxes, LegendEntry, Scene, SceneInput, ScenePart } from './sc
 import { closeOf, legendFor, otherScenes } from './other-scenes.js';
 import type { Obstacle } from './tie-curve.js';
 import { tieDrawing, type TieDrawing } from './tie-drawing.js';
+import { tieReach, tieStyle, type StyleOf } from './tie-style.js';
 
 /** Above this many people lines run straight: there is no free room to bend into. */
 const MOST_TO_BEND_ROUND = 80;
-/** Distance between parallel ties of one pair. */
-const PARALLEL = 7;
+/** Least space between the lines of parallel ties of one pair, and between their ticks and bars. */
+const PARALLEL = 6;
+const PARALLEL_SIGNS = 2;
 
 /**
  * Everything that is drawn for one version and its picture. Alters and ties are never changed in place, so whoever is the same
  * object in the same place keeps their marks; and what nobody asks for, such as a legend where the page has its own, is not made.
  */
 export function sceneOf(input: SceneInput): Scene {
-  const { document, version, language } = input;
+  const { document, version, language, look } = input;
   const people = peopleOf(input);
   const boxes = new Map<AlterId, AlterBoxes>();
   for (const [id, drawing] of people) boxes.set(id, drawing.boxes);
   const kind = otherScenes.get(layoutOf(input.layout));
   const isRoomy = version.alters.length <= MOST_TO_BEND_ROUND;
-  const ties = tiesOf(kind?.ties?.(version) ?? version.ties, people, isRoomy ? Array.from(people.values(), obstacleOf) : []);
+  const ties = tiesOf(kind?.ties?.(version) ?? version.ties, people, isRoomy ? Array.from(people.values(), obstacleOf) : [], look?.tieStyle);
   const marks = [];
   for (const { id } of readingOrder(document, version)) {
     const drawing = people.get(id);
@@ -39,13 +42,16 @@ export function sceneOf(input: SceneInput): Scene {
   const titles = fittedTitles(input, boxes, input.sizes ?? sizesOf(input.layout));
   let legend: readonly LegendEntry[] | undefined;
   let tiePaths: ReadonlyMap<TieId, readonly Point[]> | undefined;
+  const placed = look?.signs?.({ ...input, people, ties, titles: [...titles.values()].flatMap((title) => title.boxes) });
   return {
     bounds: boundsOf(input.picture, other?.boxes ?? [...titles.values()].flatMap((title) => title.boxes), boxes),
     ground: other?.mark ?? groundMark(input, titles),
     ties: ties.map(({ mark }) => mark),
     people: marks,
+    signs: placed?.marks ?? [],
+    signsOf: placed?.of ?? (() => []),
     boxes,
-    get legend() { return (legend ??= legendFor(version, input.layout, language)); },
+    get legend() { return (legend ??= legendFor(version, input.layout, language, look)); },
     get tiePaths() { return (tiePaths ??= new Map(ties.map(({ mark, curve }) => [mark.key, curvePoints(curve, 12)]))); },
   };
 }
@@ -60,33 +66,34 @@ export function scenePart(input: SceneInput, ids: ReadonlySet<AlterId>): ScenePa
   const people = peopleOf(input, shown);
   return {
     people: [...ids].flatMap((id) => people.get(id) ?? []).map(markOf),
-    ties: tiesOf(theirs, people, []).map(({ mark }) => mark),
+    ties: tiesOf(theirs, people, [], input.look?.tieStyle).map(({ mark }) => mark),
   };
 }
 
-function peopleOf({ version, picture, layout, sizes = sizesOf(layout) }: SceneInput, shown?: ReadonlySet<AlterId>): Map<AlterId, PersonDrawing> {
+function peopleOf({ version, picture, layout, sizes = sizesOf(layout), look }: SceneInput, shown?: ReadonlySet<AlterId>): Map<AlterId, PersonDrawing> {
   const home = closeOf(version, layout);
+  const dormant = dormantOf(version);
   const people = new Map<AlterId, PersonDrawing>();
   for (const alter of version.alters) {
     if (shown && !shown.has(alter.id)) continue;
     const place = picture.at[alter.id];
-    if (place) people.set(alter.id, personDrawing(alter, place, alter.id === version.resident, home.has(alter.id), sizes));
+    if (place) people.set(alter.id, personDrawing(alter, place, alter.id === version.resident, home.has(alter.id), sizes, dormant.has(alter.id), look?.symbol));
   }
   return people;
 }
 
-function tiesOf(ties: readonly Tie[], people: ReadonlyMap<AlterId, PersonDrawing>, obstacles: readonly Obstacle[]): TieDrawing[] {
-  const shifts = shiftsOf(ties);
+function tiesOf(ties: readonly Tie[], people: ReadonlyMap<AlterId, PersonDrawing>, obstacles: readonly Obstacle[], styleOf: StyleOf = tieStyle): TieDrawing[] {
+  const shifts = shiftsOf(ties, styleOf);
   const drawings: TieDrawing[] = [];
   for (const tie of ties) {
     const from = people.get(tie.from); const to = people.get(tie.to);
-    if (from && to) drawings.push(tieDrawing(tie, from, to, shifts.get(tie) ?? 0, obstacles));
+    if (from && to) drawings.push(tieDrawing(tie, from, to, shifts.get(tie) ?? 0, obstacles, styleOf));
   }
   return drawings;
 }
 
-/** Sideways shift of each tie that shares its pair with others. */
-function shiftsOf(ties: readonly Tie[]): Map<Tie, number> {
+/** Sideways shift of each tie that shares its pair with others: as far apart as their lines, ticks and bars ask for. */
+function shiftsOf(ties: readonly Tie[], styleOf: StyleOf): Map<Tie, number> {
   const firsts = new Map<string, Tie>();
   const groups = new Map<Tie, Tie[]>();
   for (const tie of ties) {
@@ -97,7 +104,16 @@ function shiftsOf(ties: readonly Tie[]): Map<Tie, number> {
     if (group) group.push(tie); else groups.set(first, [first, tie]);
   }
   const shifts = new Map<Tie, number>();
-  for (const group of groups.values()) group.forEach((tie, i) => shifts.set(tie, (i - (group.length - 1) / 2) * PARALLEL));
+  for (const group of groups.values()) {
+    const styles = group.map(({ quality }) => styleOf(quality));
+    let across = 0;
+    const places = styles.map((style, i) => {
+      const before = styles[i - 1];
+      if (before) across += Math.max((before.width + style.width) / 2 + PARALLEL, tieReach(before) + tieReach(style) + PARALLEL_SIGNS);
+      return across;
+    });
+    group.forEach((tie, i) => shifts.set(tie, places[i]! - across / 2));
+  }
   return shifts;
 }
 

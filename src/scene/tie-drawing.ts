@@ -5,9 +5,10 @@ import type { PersonDrawing } from './person-drawing.js';
 import { clearOfName } from './own-name.js';
 import { besideLine, calmCurve, trimmedCurve, type Obstacle } from './tie-curve.js';
 import { tieMark } from './tie-mark.js';
+import { tieStyle, type StyleOf } from './tie-style.js';
 
 /** One tie between two people in their places. */
-export interface TieDrawing { from: PersonDrawing; to: PersonDrawing; shift: number; beside: readonly Obstacle[]; curve: Curve; mark: Mark }
+export interface TieDrawing { from: PersonDrawing; to: PersonDrawing; shift: number; beside: readonly Obstacle[]; styleOf: StyleOf; tie: Tie; curve: Curve; mark: Mark }
 
 /** Space between an outline and the line or arrow that ends at it. */
 const CLEAR = 4;
@@ -22,18 +23,18 @@ const drawn = new WeakMap<Tie, TieDrawing>();
  * @param shift how far it runs beside the middle, where a pair has more than one
  * @param obstacles whom it should go round
  */
-export function tieDrawing(tie: Tie, from: PersonDrawing, to: PersonDrawing, shift: number, obstacles: readonly Obstacle[]): TieDrawing {
+export function tieDrawing(tie: Tie, from: PersonDrawing, to: PersonDrawing, shift: number, obstacles: readonly Obstacle[], styleOf: StyleOf = tieStyle): TieDrawing {
   // A tie drawn the other way round must bend and shift the same way, so curves are made in one direction.
   const turned = tie.from > tie.to;
   const [a, b] = turned ? [to, from] : [from, to];
   const ends = [tie.from, tie.to] as const;
   const beside = besideLine(a, b, ends, obstacles);
   const last = drawn.get(tie);
-  if (last?.from === from && last.to === to && last.shift === shift && isSame(last.beside, beside)) return last;
+  if (last?.from === from && last.to === to && last.shift === shift && last.styleOf === styleOf && isSame(last.beside, beside)) return last;
   const trimmed = trimmedAt(calmCurve(a, b, ends, beside, shift), a, b);
   const curve = turned ? turnedCurve(trimmed) : trimmed;
-  const mark = tieMark(tie.id, curve, tie.quality, { from: (tie.gets?.length ?? 0) > 0, to: (tie.gives?.length ?? 0) > 0 });
-  const drawing = { from, to, shift, beside, curve, mark };
+  const mark = tieMark(tie.id, curve, tie.quality, { from: (tie.gets?.length ?? 0) > 0, to: (tie.gives?.length ?? 0) > 0 }, styleOf(tie.quality));
+  const drawing = { from, to, shift, beside, styleOf, tie, curve, mark };
   drawn.set(tie, drawing);
   return drawing;
 }

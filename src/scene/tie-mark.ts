@@ -13,15 +13,19 @@ export interface Heads { from: boolean; to: boolean }
 
 /**
  * The drawing of one tie along a curve that already stops at both outlines.
- * @param spread room for heads, ticks and signs: 1 on the map
+ * @param style how the notation draws this quality
  */
-export function tieMark(key: string, curve: Curve, quality: string | undefined, heads: Heads): Mark {
-  const style = tieStyle(quality);
+export function tieMark(key: string, curve: Curve, quality: string | undefined, heads: Heads, style = tieStyle(quality)): Mark {
   const length = Math.max(1, curveLength(curve));
   const stem = stemOf(curve, length, heads);
   const children: Mark[] = [];
   pushStrokes(children, stem, style);
-  if (style.ticks) children.push(ticks(stem, style.ticks));
+  if (style.over) children.push(style.over(stem));
+  if (style.ticks) {
+    // A thick line opens round its ticks, or they are lost where there is no colour.
+    if (style.width > 3) children.push(ticks(stem, PALETTE.white, style.width / 2, 5.5));
+    children.push(ticks(stem, style.ticks, style.width > 3 ? 7 : 5, 1.75));
+  }
   if (style.gap) children.push(...bars(curve, length, style.gap));
   if (style.sign) children.push(sign(curve, length, style));
   if (heads.from) children.push(head('head-from', curve.from, reversed(curveDirection(curve, 0)), style));
@@ -37,8 +41,9 @@ function stemOf(curve: Curve, length: number, heads: Heads): Curve {
 }
 
 function pushStrokes(children: Mark[], stem: Curve, style: TieStyle): void {
-  if (style.lines) {
-    for (let i = -1; i <= 1; i++) children.push({ key: `line${i}`, tag: 'path', attrs: strokeAttrs(style, pathOf(shiftedCurve(stem, i * (style.width + 3)))) });
+  const { lines, width, between = 3 } = style;
+  if (lines !== undefined) {
+    for (let i = (1 - lines) / 2; i < lines / 2; i++) children.push({ key: `line${i}`, tag: 'path', attrs: strokeAttrs(style, pathOf(shiftedCurve(stem, i * (width + between)))) });
     return;
   }
   let d: string;
@@ -55,26 +60,24 @@ function strokeAttrs({ colour: stroke, width, dash, cap }: TieStyle, d: string):
   return { fill: 'none', stroke, 'stroke-width': width, class: 'line', 'stroke-dasharray': dash, 'stroke-linecap': cap, d };
 }
 
-function ticks(stem: Curve, colour: string): Mark {
+function ticks(stem: Curve, colour: string, half: number, width: number): Mark {
   const length = curveLength(stem);
   const count = Math.max(1, Math.floor((length - 6) / 12));
-  const d = isStraight(stem) ? straightTicks(stem, count) : bentTicks(stem, count);
-  return { key: 'ticks', tag: 'path', attrs: { d, fill: 'none', stroke: colour, 'stroke-width': 1.75, class: 'ticks' } };
+  const d = isStraight(stem) ? straightTicks(stem, count, half) : bentTicks(stem, count, half);
+  return { key: `ticks${width}`, tag: 'path', attrs: { d, fill: 'none', stroke: colour, 'stroke-width': width, class: 'ticks' } };
 }
 
-const TICK = 5;
-
-function bentTicks(stem: Curve, count: number): string {
+function bentTicks(stem: Curve, count: number, half: number): string {
   let d = '';
-  for (let i = 0; i < count; i++) d += across(stem, (i + 0.5) / count, TICK);
+  for (let i = 0; i < count; i++) d += across(stem, (i + 0.5) / count, half);
   return d;
 }
 
 /** Ticks of a straight line, of which a large map has thousands: all but the first are told by the step from the one before. */
-function straightTicks({ from, to }: Curve, count: number): string {
+function straightTicks({ from, to }: Curve, count: number, half: number): string {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = distance(dx, dy) || 1;
-  const [x, y] = [(dy / length) * TICK, (-dx / length) * TICK];
+  const [x, y] = [(dy / length) * half, (-dx / length) * half];
   const first = `M${num(from.x + dx / count / 2 + x)},${num(from.y + dy / count / 2 + y)}l${fine(-2 * x)},${fine(-2 * y)}`;
   return first + `m${fine(dx / count + 2 * x)},${fine(dy / count + 2 * y)}l${fine(-2 * x)},${fine(-2 * y)}`.repeat(count - 1);
 }
@@ -118,13 +121,15 @@ function sign(curve: Curve, length: number, style: TieStyle): Mark {
 
 function head(key: string, tip: Point, direction: Point, style: TieStyle): Mark {
   const base = { x: tip.x - direction.x * HEAD_LENGTH, y: tip.y - direction.y * HEAD_LENGTH };
-  const half = Math.max(HEAD_WIDTH, style.width + 6) / 2;
+  const { lines = 1, width, between = 3 } = style;
+  const half = Math.max(HEAD_WIDTH, lines > 1 ? lines * (width + between) + 2 : width + 6) / 2;
   const left = { x: base.x + direction.y * half, y: base.y - direction.x * half };
   const right = { x: base.x - direction.y * half, y: base.y + direction.x * half };
   return { key, tag: 'path', attrs: { d: `M${at(tip)}L${at(left)}L${at(right)}Z`, fill: style.colour, class: 'head' } };
 }
 
-function across(curve: Curve, t: number, half: number): string {
+/** A stroke across a curve, as path data. */
+export function across(curve: Curve, t: number, half: number): string {
   const way = curveDirection(curve, t);
   const p = curvePoint(curve, t);
   const dx = way.y * half;

@@ -1,3 +1,5 @@
+import type { Curve } from '../geometry/curve.js';
+import type { Mark } from './mark.js';
 import { PALETTE } from './palette.js';
 
 /** How one tie quality is drawn: the pattern carries the meaning, the colour repeats it. */
@@ -8,12 +10,16 @@ export interface TieStyle {
   cap?: 'round';
   /** Cross ticks every 12 units. */
   ticks?: string;
-  /** Parallel lines instead of one. */
+  /** So many parallel lines instead of one, and the space between them. */
   lines?: number;
+  between?: number;
   /** A gap of 16 in the middle between two bars; `mended` draws a ring and a thin line through it. */
   gap?: 'open' | 'mended';
   /** A sign near the far end. */
   sign?: 'plus' | 'warning';
+  /** What a notation draws over the line by itself, and how far that reaches to each side. */
+  over?: (stem: Curve) => Mark;
+  reach?: number;
 }
 
 const STYLES: Readonly<Record<string, TieStyle>> = {
@@ -30,10 +36,18 @@ const STYLES: Readonly<Record<string, TieStyle>> = {
   onveilig: { width: 2, colour: PALETTE.vermilion, ticks: PALETTE.vermilion, sign: 'warning' },
 };
 
+/** How a notation draws each quality. Drawings are kept by it. */
+export type StyleOf = (quality: string | undefined) => TieStyle;
+
 /** A tie whose quality was not asked: present, but thin and quiet. */
 const UNRATED: TieStyle = { width: 1.25, colour: PALETTE.quiet };
 
 /** The look of a tie quality in the default preset; a quality we do not know looks unrated. */
 export function tieStyle(quality: string | undefined): TieStyle {
   return (quality !== undefined && Object.hasOwn(STYLES, quality) ? STYLES[quality] : undefined) ?? UNRATED;
+}
+
+/** How far a line reaches to each side with its ticks, bars and other lines. */
+export function tieReach({ width, lines = 1, between = 3, ticks, gap, reach }: TieStyle): number {
+  return reach ?? (ticks ? (width > 3 ? 7 : 5) : gap ? 7 : (lines * width + (lines - 1) * between) / 2);
 }

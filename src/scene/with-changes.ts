@@ -64,7 +64,7 @@ export function withChanges(scene: Scene, drawn: DrawnChanges): Scene {
     return { ...tie, attrs: { ...tie.attrs, ...(mark === 'ended' ? { opacity: 0.75 } : {}) }, children: [changeBand(mark, path), ...(tie.children ?? [])] };
   });
   return {
-    bounds: scene.bounds, ground: scene.ground, boxes: scene.boxes, people, ties: [...ties, { key: 'changes', tag: 'g', attrs: { class: 'changes' }, children: signs }],
+    bounds: scene.bounds, ground: scene.ground, boxes: scene.boxes, signs: scene.signs, signsOf: scene.signsOf, people, ties: [...ties, { key: 'changes', tag: 'g', attrs: { class: 'changes' }, children: signs }],
     get legend() { return scene.legend; }, get tiePaths() { return scene.tiePaths; },
   };
 }

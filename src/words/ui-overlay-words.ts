@@ -1,4 +1,5 @@
 import type { LayoutName } from '../model/vocabulary.js';
+import type { Notation } from '../model/notation-ids.js';
 import type { ShortcutAction } from './shortcut-action.js';
 
 /** What dialogs and menus say. */
@@ -35,6 +36,13 @@ export interface UiOverlayWords {
   layoutTitle: string;
   /** What each layout is called, and what it shows. */
   layouts: Readonly<Record<LayoutName, { label: string; hint: string }>>;
+  /** Whose signs are drawn, and what each notation is like. */
+  notationTitle: string;
+  notations: Readonly<Record<Notation, { label: string; hint: string }>>;
+  signsTitle: string;
+  showSupport: string;
+  showSupportHint: string;
+  showThemes: string;
   print: string;
   saveAsLargePicture: string;
   saveAsDrawing: string;

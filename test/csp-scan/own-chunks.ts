@@ -14,6 +14,7 @@ export const laterParts = [
   'idb-keyval',
   'list-view',
   'map-files',
+  'map-look',
   'moments-part',
   'nl',
   'other-layouts',
@@ -25,4 +26,4 @@ export const laterParts = [
 ];
 
 /** What the library without DOM hands out when it is asked for; no page loads any of it. */
-export const libraryParts = ['drawing', 'editing', 'planning', 'typed-lines', 'words'];
+export const libraryParts = ['drawing', 'editing', 'looks', 'planning', 'typed-lines', 'words'];

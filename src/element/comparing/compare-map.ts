@@ -6,6 +6,7 @@ import type { Scene, SceneInput } from '../../scene/scene-types.js';
 import { editingParts } from '../load-editing.js';
 import { MapCanvas } from '../map-canvas.js';
 import type { ViewContext } from '../view-context.js';
+import { quietLook } from './quiet-look.js';
 
 /** A map to look at beside the others, with an editor of its own that changes nothing: it is moved, zoomed and gone through with keys like the map itself. */
 export class CompareMap {
@@ -40,7 +41,7 @@ export class CompareMap {
     if (this.#canvas || element.clientWidth === 0 || element.clientHeight === 0) return;
     const nothing = (): void => {};
     this.#canvas = new MapCanvas(element, this.editor, {
-      language: this.ctx.ui.lang, redraw: this.redraw, onOpenPanel: this.asked, onTieOpen: this.asked, onConnect: nothing, onRename: nothing, onQuickAdd: nothing,
+      language: this.ctx.ui.lang, redraw: this.redraw, look: () => quietLook(this.ctx.look), onOpenPanel: this.asked, onTieOpen: this.asked, onConnect: nothing, onRename: nothing, onQuickAdd: nothing,
       onMenu: nothing, onShortcuts: nothing, onAnnounce: (text) => { this.ctx.announce(text); },
     });
     // why there: this part came with them

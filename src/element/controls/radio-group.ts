@@ -9,13 +9,14 @@ export interface RadioGroup<Choice extends string> {
   options: readonly { value: Choice; label: string; hint?: string }[];
   chosen: Choice;
   choose: (choice: Choice) => void;
+  locked?: boolean;
 }
 
 /** Radio buttons with a heading; what is chosen takes effect at once. */
-export function radioGroup<Choice extends string>({ name, title, options, chosen, choose }: RadioGroup<Choice>): TemplateResult {
+export function radioGroup<Choice extends string>({ name, title, options, chosen, choose, locked = false }: RadioGroup<Choice>): TemplateResult {
   return html`<fieldset class="radios"><legend>${title}</legend>
     ${options.map(({ value, label, hint }) => html`<label class="check">
-      <input type="radio" name=${name} value=${value} ?data-first=${value === chosen} .checked=${live(value === chosen)} @change=${() => { choose(value); }}>
+      <input type="radio" name=${name} value=${value} ?data-first=${value === chosen} .checked=${live(value === chosen)} ?disabled=${locked} @change=${() => { choose(value); }}>
       <span>${label}<span class="hint">${hint}</span></span>
     </label>`)}
   </fieldset>`;

@@ -4,6 +4,7 @@ import { layoutKeyOf, layoutOf } from '../../layout/layout-key.js';
 import type { LayoutName } from '../../model/vocabulary.js';
 import { radioGroup } from '../controls/radio-group.js';
 import { fetchLayouts } from '../more-layouts.js';
+import { lookGroups } from './look-groups.js';
 import { modal } from './modal.js';
 import type { OverlayContext } from './overlay-context.js';
 
@@ -12,7 +13,7 @@ const OFFERED: readonly LayoutName[] = ['circles', 'household', 'genogram', 'fre
 
 /** How the map looks: every choice is seen at once on the map beside the dialog. Each group stands by itself. */
 export function viewDialog(ctx: OverlayContext): TemplateResult {
-  return modal(ctx, ctx.words.viewTitle, html`<div class="dialog-scroll">${layoutGroup(ctx)}</div>`, 'aside');
+  return modal(ctx, ctx.words.viewTitle, html`<div class="dialog-scroll">${layoutGroup(ctx)}${lookGroups(ctx)}</div>`, 'aside');
 }
 
 function layoutGroup(ctx: OverlayContext): TemplateResult {

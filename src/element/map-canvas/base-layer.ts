@@ -9,34 +9,38 @@ export class BaseLayer {
   readonly options = svgElement('g', { class: 'people-options' });
   readonly #ground: SvgPainter;
   readonly #ties: SvgPainter;
+  readonly #signs: SvgPainter;
   readonly #people: SvgPainter;
   #lifted: readonly string[] = [];
 
   constructor(parent: SVGElement) {
-    const [ground, ties, people] = ['ground-layer', 'ties', 'people'].map((name) => svgElement('g', { class: name })) as [SVGGElement, SVGGElement, SVGGElement];
-    const drawing = [ground, ties, people];
+    const [ground, ties, signs, people] = ['ground-layer', 'ties', 'signs', 'people'].map((name) => svgElement('g', { class: name })) as [SVGGElement, SVGGElement, SVGGElement, SVGGElement];
+    const drawing = [ground, ties, signs, people];
     for (const layer of drawing) asDecoration(layer);
     parent.append(...drawing, this.options);
     this.#ground = new SvgPainter(ground);
     this.#ties = new SvgPainter(ties);
+    this.#signs = new SvgPainter(signs);
     this.#people = new SvgPainter(people);
   }
 
   paint(scene: Scene): void {
     this.#ground.paint([scene.ground]);
     this.#ties.paint(scene.ties);
+    this.#signs.paint(scene.signs);
     this.#people.paint(scene.people);
     this.lift(this.#lifted);
   }
 
   /** Makes these invisible; all others are seen. */
   lift(ids: readonly string[]): void {
-    for (const id of this.#lifted) this.#elementOf(id)?.removeAttribute('opacity');
-    for (const id of ids) this.#elementOf(id)?.setAttribute('opacity', '0');
+    for (const id of this.#lifted) for (const element of this.#elementsOf(id)) element?.removeAttribute('opacity');
+    for (const id of ids) for (const element of this.#elementsOf(id)) element?.setAttribute('opacity', '0');
     this.#lifted = ids;
   }
 
-  #elementOf(id: string): SVGElement | undefined {
-    return this.#people.elementOf(id) ?? this.#ties.elementOf(id);
+  /** Somebody or a tie, with the signs that belong to it. */
+  #elementsOf(id: string): (SVGElement | undefined)[] {
+    return [this.#people.elementOf(id) ?? this.#ties.elementOf(id), this.#signs.elementOf(id), this.#signs.elementOf(`themes ${id}`)];
   }
 }

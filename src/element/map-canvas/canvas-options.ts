@@ -1,5 +1,6 @@
 import type { Scene, SceneInput } from '../../scene/scene-types.js';
 import type { ClipDesk } from '../clips/clip-desk.js';
+import type { Look } from '../../scene/look.js';
 import type { KeyChoice } from '../key-choice.js';
 
 /** What is known about somebody before their name: the cell that was tapped, or the home. */
@@ -17,6 +18,8 @@ export interface MapCanvasOptions {
   language: string;
   /** Adds to what is drawn, such as marks of what changed. */
   redraw?: (scene: Scene, input: SceneInput) => Scene;
+  /** How the map is drawn now; without it in the plain way. */
+  look?: () => Look | undefined;
   /** What copying and pasting work with; without it there is none. */
   clipDesk?: ClipDesk;
   keys?: KeyChoice;

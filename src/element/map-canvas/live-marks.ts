@@ -31,6 +31,8 @@ export function liveMarks({ scene, picture, state, selection, focus }: LiveView)
     marks.push({ key: 'lifted-ties', tag: 'g', attrs: { class: 'lifted' }, children: part.ties });
     marks.push({ key: 'lifted-people', tag: 'g', attrs: { class: 'lifted' }, children: part.people });
   }
+  const [only, ...others] = selection;
+  if (only !== undefined && others.length === 0 && !part) marks.push({ key: 'signs', tag: 'g', attrs: { class: 'lifted' }, children: scene.signsOf(only) });
   const from = band && (scene.boxes.get(band.from)?.middle ?? null);
   if (band && from) marks.push(rubber(from, scene.boxes.get(band.from)!.radius, band.to));
   if (box) marks.push({ key: 'box', tag: 'path', attrs: { class: 'select-box', d: boxPath(box.area) } });

@@ -27,8 +27,8 @@ export function fillMapPage(page: HTMLElement, maps: Iterable<PaperMap>, words: 
   const best = bestOf(body, place, legend, maps);
   body.className = `body ${best.where}`;
   if (!best.map.hasRoles && words.rolesInList) body.append(paperElement('p', 'note', words.rolesInList));
-  const { ground, ties, people, bounds } = best.map.scene;
-  place.append(paperSvg(bounds, [[ground], ties, people], words.inWords));
+  const { ground, ties, signs, people, bounds } = best.map.scene;
+  place.append(paperSvg(bounds, [[ground], ties, signs, people], words.inWords));
 }
 
 interface Choice { map: PaperMap; where: 'beside' | 'below'; text: number }

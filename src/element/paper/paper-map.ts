@@ -6,6 +6,8 @@ import type { LayoutKey } from '../../layout/layout.js';
 import { SHEET_SIZES, type SheetOrientation } from '../../layout/sheet-sizes.js';
 import type { NetworkDocument } from '../../model/document.js';
 import type { Mark } from '../../scene/mark.js';
+import { lookChoice, type LookChoice } from '../../scene/look-choice.js';
+import { lookOf } from '../../scene/map-look.js';
 import { sceneOf } from '../../scene/scene.js';
 import type { Scene } from '../../scene/scene-types.js';
 import { fetchLayouts } from '../more-layouts.js';
@@ -17,26 +19,28 @@ export interface PaperMap { scene: Scene; leastText: number; hasRoles: boolean }
  * The drawings that may go on a sheet, the one on screen first: one that is set wider or higher for the sheet, and the same
  * without roles, for maps with rings of which the text would be too small otherwise. Each is made when it is asked for.
  */
-export async function paperMaps(document: NetworkDocument, layout: LayoutKey, orientation: SheetOrientation, language: string): Promise<Iterable<PaperMap>> {
+export async function paperMaps(document: NetworkDocument, layout: LayoutKey, orientation: SheetOrientation, language: string, notation: string | null): Promise<Iterable<PaperMap>> {
   // The editor decides where people stand, as it does on screen, also for a picture that is not complete yet.
   const editor = createEditor({ layout: circlesLayout, document });
   if (layoutOf(layout) !== 'circles') await fetchLayouts(editor);
   editor.setLayout(layout);
-  return mapsOf(editor, orientation, language);
+  return mapsOf(editor, orientation, language, lookChoice(document, notation));
 }
 
-function* mapsOf({ document, version, picture, layout }: EditorApi, orientation: SheetOrientation, language: string): Generator<PaperMap> {
-  const input = { document, version, layout, language };
+function* mapsOf({ document, version, picture, layout }: EditorApi, orientation: SheetOrientation, language: string, choice: LookChoice): Generator<PaperMap> {
+  const input = { document, version, layout, language, look: lookOf(choice) };
+  // Where the text gets too small to be read, so do the letters of the signs; the words beside the map have it all.
+  const plain = lookOf({ ...choice, support: false, themes: false });
   yield paperMap(sceneOf({ ...input, picture }), true);
   if (!hasRings(layout)) return;
   for (const roles of [true, false]) {
     const sizes = { ...SHEET_SIZES[orientation], roles };
-    yield paperMap(sceneOf({ ...input, sizes, picture: circlesLayout(document, version, layout, undefined, sizes) }), roles);
+    yield paperMap(sceneOf({ ...input, look: roles ? input.look : plain, sizes, picture: circlesLayout(document, version, layout, undefined, sizes) }), roles);
   }
 }
 
 function paperMap(scene: Scene, hasRoles: boolean): PaperMap {
-  return { scene, hasRoles, leastText: Math.min(...[scene.ground, ...scene.ties, ...scene.people].map(leastText)) };
+  return { scene, hasRoles, leastText: Math.min(...[scene.ground, ...scene.ties, ...scene.signs, ...scene.people].map(leastText)) };
 }
 
 /** The smallest font size in a mark, in map units. */

@@ -16,7 +16,7 @@ import { sheetOf } from './sheet.js';
 import { unmarked } from './unmarked.js';
 
 /** What is printed: the map of an element, in its language and typeface. */
-export interface Printed { element: HTMLElement; editor: EditorApi; words: HostWords; label: string }
+export interface Printed { element: HTMLElement; editor: EditorApi; words: HostWords; label: string; notation: string | null }
 
 let onPaper: Paper | undefined;
 
@@ -24,14 +24,14 @@ let onPaper: Paper | undefined;
  * Lays the map out on pages and has the browser print them. Answers what takes the pages away again; after printing they go by
  * themselves.
  */
-export async function printMap({ element, editor, words: host, label }: Printed, options: PrintOptions = {}): Promise<() => void> {
+export async function printMap({ element, editor, words: host, label, notation }: Printed, options: PrintOptions = {}): Promise<() => void> {
   const { messages, ui } = host;
   const words = paperWordsFor(messages.lang);
   const { layout } = editor;
   const { size = 'A4', orientation = layout.endsWith('-tall') ? 'portrait' : 'landscape', blackAndWhite = false, list = true, confidential = true, everything = false, open = true } = options;
   const document_ = documentFor(editor, everything);
   const version = versionOf(document_);
-  const maps = await paperMaps(document_, layout, orientation, messages.lang);
+  const maps = await paperMaps(document_, layout, orientation, messages.lang, notation);
   // What is measured must be set in the typeface that is printed.
   await document.fonts.ready;
   onPaper?.remove();

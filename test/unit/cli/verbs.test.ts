@@ -28,7 +28,7 @@ describe('network-map', () => {
   it.each([
     [['check']], [['check', '--colour', rosa]], [['check', 'absent.json']], [['check', rosa, '--from', 'svg']], [['convert', rosa]], [['convert', rosa, 'a', 'b']],
     [['convert', rosa, 'out.json', '--to', 'easynwk-text']], [['convert', 'absent.json', 'out.json']], [['convert', rosa, 'out.json', '--encoding', 'latin-9']], [['convert', rosa, 'absent/out.json']], [['convert', rosa, '.']],
-    [['measure']], [['measure', rosa, '--version', 'v7']], [['draw', rosa]], [['draw', rosa, 'out.svg', '--width', 'wide']], [['draw', rosa, 'out.svg', '--lang', 'de']],
+    [['measure']], [['measure', rosa, '--version', 'v7']], [['draw', rosa]], [['draw', rosa, 'out.svg', '--width', 'wide']], [['draw', rosa, 'out.svg', '--lang', 'de']], [['draw', rosa, 'out.svg', '--notation', 'krijt']],
   ])('says how it is used and ends with 2: %j', (args) => {
     const run = folder.run(args);
     expect(run.code).toBe(2);
@@ -231,6 +231,15 @@ describe('network-map draw', () => {
     const rim = (name: string) => { const [, rx, ry] = /<ellipse class="ring[^>]* rx="([\d.]+)" ry="([\d.]+)"/.exec(folder.read(name))!; return Number(ry) / Number(rx); };
     expect(rim('tall.svg')).toBeGreaterThan(1.2);
     expect(rim('wide.svg')).toBe(1);
+  });
+
+  it('draws in the notation that is asked for, and says so in the legend', () => {
+    folder.run(['draw', 'S01.json', 'plain.svg']);
+    folder.run(['draw', 'S01.json', 'genogram.svg', '--notation', 'mcgoldrick']);
+    expect(folder.read('plain.svg')).toContain('>sterke band<');
+    expect(folder.read('genogram.svg')).toContain('>nauwe band<');
+    expect(folder.read('genogram.svg')).toContain('>leeftijd<');
+    expect(folder.read('plain.svg')).not.toContain('>leeftijd<');
   });
 
   it('keeps people where they were from one version to the next', () => {

@@ -1,0 +1,37 @@
+import type { Box } from '../geometry/point.js';
+import type { AlterId, TieId, Version } from '../model/document.js';
+import type { Mark } from './mark.js';
+import type { PersonDrawing } from './person-drawing.js';
+import type { SymbolOf } from './symbol.js';
+import type { LegendEntry, SceneInput } from './scene-types.js';
+import type { TieDrawing } from './tie-drawing.js';
+import type { StyleOf } from './tie-style.js';
+
+/** What is drawn already when signs find their places. */
+export interface DrawnMap extends SceneInput {
+  people: ReadonlyMap<AlterId, PersonDrawing>;
+  ties: readonly TieDrawing[];
+  /** Where sector titles may stand. */
+  titles: readonly Box[];
+}
+
+/** Signs in their places. */
+export interface PlacedSigns {
+  marks: readonly Mark[];
+  /** The signs of somebody's ties, or of a tie, that are not shown at rest. */
+  of(id: AlterId | TieId): readonly Mark[];
+}
+
+/**
+ * How a map is drawn where that is not the plain default: another notation, signs over the lines.
+ * Drawings are kept by `tieStyle` and `symbol`, so those that draw the same must be the same function.
+ */
+export interface Look {
+  tieStyle?: StyleOf;
+  symbol?: SymbolOf;
+  signs?(drawn: DrawnMap): PlacedSigns;
+  /** What the legend has to say besides lines and people. */
+  legend?(version: Version, language: string): LegendEntry[];
+  /** The legend's word for a quality, sign or shape where the notation reads it in its own way. */
+  word?(key: string, language: string): string | undefined;
+}
