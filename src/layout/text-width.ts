@@ -12,8 +12,9 @@ const TABLES: Record<TextWeight, string> = {
   regular: "@EGZP`W>DDIZ@C@APPPPPPPPPPAAZZZKbSSSWPMWV??QL\\VXOXSPOUSbSOSDADZIIOPLPOBPP>>M>aPOPPEKDPNYNNKPAPZ@EPPPPAIIbHOZ0bIIZEEIPP@IEHOaaaKSSSSSSaSPPPP????WVXXXXXZXUUUUOOPOOOOOObLOOOO>>>>OPOOOOOZOPPPPNPNSOSOSOSLSLSLSLWPWPPOPOPOPOPOWPWPWPWPVP^S?>?>?>?>?>NL?>QMML>L>LCLBM?VPVPVPYVPXOXOXOfdSESESEPKPKPKPKODODODUPUPUPUPUPUPbYONOSKSKSKB",
   bold: "BGKZSc\\@GGKZCECCSSSSSSSSSSDDZZZMbWWUZSSZZCCWPbZ[U[WTSYWhWUUGCGZIIRTNTRFTTBBRBeTSTTINHTQ_QQNTCTZBGSSPSCIIbMQZ0bIIZFFIUPCIFMQdddMWWWWWWgUSSSSCCCCZZ[[[[[Z[YYYYUUTRRRRRReNRRRRBBBBSTSSSSSZSTTTTQTQWRWRWRUNUNUNUNZTZTSRSRSRSRSRZTZTZTZTZTaXCBCBCBCBCBVSCBWRRPBPBPHPLQCZTZTZTbZT[S[S[SkgWIWIWITNTNTNTNSHSHSHYTYTYTYTYTYTh_UQUUNUNUNF",
 };
-const MARKS = /[\p{M}\p{Cf}]/u;
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\uff00-\uff60\u3000-\u303f]/u;
+const MARKS = /[\p{Mn}\p{Me}\p{Cf}]/u;
+const PICTURE = /\p{ExtPict}/u;
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uff00-\uff60\u3000-\u303f]/u;
 
 /** Width of a text in map units at a font size in map units; an upper estimate for common typefaces. */
 export function textWidth(text: string, size: number, weight: TextWeight): number {
@@ -34,5 +35,6 @@ export function textWidth(text: string, size: number, weight: TextWeight): numbe
 function rareWidth(character: string, weight: TextWeight): number {
   if (MARKS.test(character)) return 0;
   if (WIDE.test(character)) return 56;
+  if (PICTURE.test(character)) return 70;
   return weight === 'bold' ? 46 : 42;
 }

@@ -27,8 +27,9 @@ const NARROW = 6;
 const NAME = 16;
 const OWN_NAME = 4;
 const OWN_LENGTH = 0.16;
-/** How much of the room round a symbol a line may use up without running through it. */
-const SQUEEZE = 5;
+/** How much of the square round a symbol and its room a line may use up before it has little room, and before it runs through. */
+const GRAZE = 4;
+const SQUEEZE = 7;
 /** Space between an outline and the line that ends at it. */
 const CLEAR = 4;
 /** How often it is looked again where a curve leaves an outline: each time it is known ten times as well. */
@@ -112,41 +113,18 @@ function hindrances(line: Line, beside: readonly Obstacle[], first: number, seco
   for (const { id, symbol, name } of beside) {
     const own = id === ends[0] || id === ends[1];
     if (!own) {
-      if (passRound(count, line, symbol, 0, first, second, NARROW)) count++;
-      if (passRound(count, line, symbol, SQUEEZE, first, second, SYMBOL - NARROW)) count++;
+      if (passBox(count, line, symbol, GRAZE, first, second, NARROW)) count++;
+      if (passBox(count, line, symbol, SQUEEZE, first, second, SYMBOL - NARROW)) count++;
     }
-    if (name.width > 0 && passBox(count, line, name, first, second, own ? OWN_NAME + OWN_LENGTH * Math.min(name.width, name.height * 2) : NAME)) count++;
+    if (name.width > 0 && passBox(count, line, name, MARGIN, first, second, own ? OWN_NAME + OWN_LENGTH * Math.min(name.width, name.height * 2) : NAME)) count++;
   }
   return count;
 }
 
-/** Notes how to pass by a circle in a square, so much smaller than that. */
-function passRound(index: number, { from, x, y, length, start, stop }: Line, box: Box, less: number, first: number, second: number, cost: number): boolean {
-  const half = box.width / 2;
-  const r = half - less;
-  const dx = box.x + half - from.x; const dy = box.y + half - from.y;
-  const along = dx * x + dy * y;
-  if (along + r <= start || along - r >= stop) return false;
-  const d = dx * y - dy * x;
-  const t = Math.max(start, Math.min(stop, along)) / length; const u = 1 - t;
-  const weight = 3 * t * u * (first * u + second * t);
-  if (Math.abs(weight) < 0.05) {
-    if (Math.abs(d) >= r) return false;
-    note(index, Infinity, -Infinity, Infinity, -Infinity, cost);
-    return true;
-  }
-  // Where the curve is steep it is nearer than it is aside.
-  const slope = (3 * (first * u * (u - 2 * t) + second * t * (2 * u - t)) * d) / weight / length;
-  const wide = r * Math.sqrt(1 + Math.min(1.5, slope * slope));
-  const [one, other] = [(d - wide) / weight, (d + wide) / weight];
-  note(index, Math.max(one, other), Infinity, -Infinity, Math.min(one, other), cost);
-  return true;
-}
-
-/** Notes how to pass by a rectangle: corners and the middles of the long sides all lie on one side of the curve. */
-function passBox(index: number, { from, x, y, length, start, stop }: Line, box: Box, first: number, second: number, cost: number): boolean {
-  const left = box.x + MARGIN - from.x; const top = box.y + MARGIN - from.y;
-  const width = box.width - 2 * MARGIN; const height = box.height - 2 * MARGIN;
+/** Notes how to pass by a rectangle, made so much smaller on all sides: corners and the middles of the long sides all lie on one side of the curve. */
+function passBox(index: number, { from, x, y, length, start, stop }: Line, box: Box, less: number, first: number, second: number, cost: number): boolean {
+  const left = box.x + less - from.x; const top = box.y + less - from.y;
+  const width = box.width - 2 * less; const height = box.height - 2 * less;
   let over = -Infinity; let under = Infinity; let right = -Infinity; let below = Infinity;
   let before = true; let beyond = true;
   for (let i = 0; i < 6; i++) {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { boxesTouch } from '../../src/geometry/point.js';
 import { circlesLayout } from '../../src/layout/circles.js';
 import { homeOf, versionOf } from '../../src/model/query.js';
 import { SvgPainter } from '../../src/paint/svg.js';
@@ -11,6 +12,7 @@ import s06 from '../fixtures/stories/S06.json';
 import s09 from '../fixtures/stories/S09.json';
 import { readStory } from '../read-story.js';
 import type { Story } from '../story.js';
+import { hardNamesMap } from './support/hard-names.js';
 
 /** Typefaces that stand in for a host's: the common default, and the widest one in use. */
 const TYPEFACES = ['sans-serif', '"DejaVu Sans"'];
@@ -81,3 +83,48 @@ function meetsEllipse(box: Seen, ellipse: DOMRect): boolean {
   const y = Math.max(box.top, Math.min(cy, box.bottom)) - cy;
   return (x / (ellipse.width / 2)) ** 2 + (y / (ellipse.height / 2)) ** 2 < 0.99;
 }
+
+const TALL = 2;
+
+describe('hard names as rendered', () => {
+  for (const layout of ['circles', 'circles-tall'] as const) for (const typeface of TYPEFACES) {
+    it(`stay inside the room kept for them, ${layout} in ${typeface}`, () => {
+      const map = hardNamesMap();
+      const version = versionOf(map);
+      const picture = circlesLayout(map, version, layout);
+      const scene = sceneOf({ document: map, version, picture, layout, language: 'nl' });
+      const svg = document.createElementNS(SVG, 'svg');
+      svg.setAttribute('viewBox', `${scene.bounds.x} ${scene.bounds.y} ${scene.bounds.width} ${scene.bounds.height}`);
+      svg.setAttribute('width', String(scene.bounds.width));
+      svg.setAttribute('height', String(scene.bounds.height));
+      svg.setAttribute('font-family', typeface);
+      document.body.append(svg);
+      new SvgPainter(svg).paint(scene.people);
+      const drawn = svg.getBoundingClientRect();
+      const wrong: string[] = [];
+      const groups = [...svg.children];
+      scene.people.forEach(({ key }, i) => {
+        const alter = version.alters.find(({ id }) => id === key)!;
+        const room = scene.boxes.get(key)!.name;
+        const lines = [...groups[i]!.querySelectorAll<SVGTextElement>('.name')];
+        const [left, top] = [room.x - scene.bounds.x + drawn.left, room.y - scene.bounds.y + drawn.top];
+        for (const line of [...lines, ...groups[i]!.querySelectorAll<SVGTextElement>('.role')]) {
+          const ink = inkOf(line);
+          // Upwards and downwards typefaces of tall scripts keep more room than their letters take.
+          const over = Math.max(left - ink.left, ink.right - left - room.width, top - ink.top - TALL, ink.bottom - top - room.height - TALL);
+          if (over > 1) wrong.push(`${line.textContent} is ${over.toFixed(1)} outside its room`);
+        }
+        const told = lines.map(({ textContent }) => textContent ?? '').join('');
+        const whole = alter.name.replace(/\s/g, '');
+        if (told.replace(/\s/g, '') !== whole && !(told.endsWith('\u2026') && whole.startsWith(told.slice(0, -1).replace(/\s/g, '')))) wrong.push(`${alter.name} reads ${told}`);
+        if (lines.length > 3) wrong.push(`${alter.name} takes ${lines.length} lines`);
+      });
+      const rooms = [...scene.boxes.values()];
+      rooms.forEach((a, i) => {
+        for (const b of rooms.slice(i + 1)) if (boxesTouch(a.name, b.name)) wrong.push(`two names at ${a.middle.x},${a.middle.y} and ${b.middle.x},${b.middle.y} overlap`);
+      });
+      svg.remove();
+      expect(wrong.join('; ')).to.equal('');
+    });
+  }
+});
