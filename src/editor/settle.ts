@@ -31,7 +31,11 @@ export function settle(before: NetworkDocument, after: NetworkDocument, taken: r
     const [circlesChanged, stale] = hasRings(stage.key) ? [ringsChanged, moved] : [false, NOBODY];
     // A new moment comes with the picture of the one before: nobody moves.
     if (!was && isComplete(after, version, stored, stage.key)) continue;
-    if (was && !circlesChanged && standsStill(was, version, stored, stage.key)) continue;
+    if (was && !circlesChanged && standsStill(was, version, stored, stage.key)) {
+      const turning = newlyTied(was, version);
+      if (turning.length && stored && hasRings(stage.key)) steps.push(...pictureSteps(version, stage.key, stage.layout?.(after, version, stage.key, stored, undefined, turning) ?? stored));
+      continue;
+    }
     const placed = placedBy(taken, version.id, stage.key);
     for (const id of placed) moved.delete(id);
     const earlier = stored ? (circlesChanged ? ownOnly(stored) : without(version, stored, stale)) : neighbourPicture(after, version, stage.key);
@@ -47,6 +51,13 @@ const NOBODY: ReadonlySet<string> = new Set();
 function standsStill(was: Version, version: Version, stored: Picture | undefined, key: LayoutKey): boolean {
   return stored !== undefined && was.alters === version.alters && was.households === version.households && was.places === version.places
     && (hasRings(key) || (was.couples === version.couples && was.children === version.children && was.ties === version.ties));
+}
+
+/** Between whom there are ties that there were not. */
+function newlyTied({ ties }: Version, version: Version): string[] {
+  if (ties === version.ties) return [];
+  const before = new Set(ties.map(({ id }) => id));
+  return [...new Set(version.ties.filter(({ id }) => !before.has(id)).flatMap(({ from, to }) => [from, to]))].sort();
 }
 
 /** The steps that complete the picture on screen without any edit, seeded by the nearest version that has one. */

@@ -13,6 +13,7 @@ import { flexed } from './flex.js';
 import { givenWay } from './give-way.js';
 import { swapNeighbours } from './swap.js';
 import { sizesOf, type Sizes } from './sizes.js';
+import { turnNames } from './turn-names.js';
 import { titleBoxes, titleLength, titleSize } from './titles.js';
 
 /** Tries before somebody who fits nowhere is set where they disturb least. */
@@ -27,12 +28,25 @@ export const circlesLayout: Layout = circlesAround(homesOf);
 
 /** The circles layout with its household set in some way: ways to set it for a stretch, the usual one first. */
 export function circlesAround(homes: typeof homesOf): Layout {
-  return (document, version, key, earlier, sizes = sizesOf(key)) => {
+  return (document, version, key, earlier, sizes = sizesOf(key), turning) => {
     const cast = castOf(document, version, sizes);
     const titles = titlesOf(document, cast, sizes);
+    if (earlier && turning) return turnedPicture(cast, earlier, titles, sizes, turning);
     const kept = earlier && circlesServe(earlier, cast) ? keep(cast, earlier, titles, sizes, version) : null;
     return kept ?? fresh(version, cast, titles, sizes, homes, earlier);
   };
+}
+
+/** The same picture, with the names of some on another side where a line would run through them. Names that were put by hand stay. */
+function turnedPicture(cast: Cast, earlier: Picture, titles: ReadonlyMap<string, number>, sizes: Sizes, turning: readonly AlterId[]): Picture {
+  if (!circlesServe(earlier, cast)) return earlier;
+  const board = new Board(cast, earlier, titleBoxesOf(earlier, titles, sizes), sizes);
+  for (const [id, player] of cast.players) {
+    const place = earlier.at[id];
+    if (place) board.set(id, board.spot(player, { x: place.x, y: place.y }, place.side));
+  }
+  turnNames(board, turning.filter((id) => !earlier.at[id]?.own));
+  return pictureOf(board, earlier);
 }
 
 /** Length of each sector title, at its least size, in the language in which it is longest. */
@@ -52,8 +66,8 @@ function fresh(version: Version, cast: Cast, titles: ReadonlyMap<string, number>
   const demand: Demand = new Map();
   const first = circlesFor(cast, (stretch) => homesFor(stretch)[0].radius, titles, demand, sizes);
   const calmest = calmestHome(homesFor(first.stretch), cast, version.resident, sizes, (id) => aboutWhere(first, cast.players.get(id)!));
-  const chosen = homesFor(first.stretch).indexOf(calmest);
-  const homeFor = (stretch: number) => homesFor(stretch)[chosen] ?? homesFor(stretch)[0];
+  const side = calmest.at.get(version.resident)?.side;
+  const homeFor = (stretch: number) => homesFor(stretch).find(({ at }) => at.get(version.resident)?.side === side) ?? homesFor(stretch)[0];
   let finder!: SpotFinder;
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const circles = circlesFor(cast, (stretch) => homeFor(stretch).radius, titles, demand, sizes);
@@ -74,6 +88,7 @@ function fresh(version: Version, cast: Cast, titles: ReadonlyMap<string, number>
   for (let turn = 0; turn < 3; turn++) {
     if (turnHome(finder.board, homesHere, version.resident) || turn === 0) refine(finder, order, own); else break;
   }
+  turnNames(finder.board, own);
   return pictureOf(finder.board, earlier);
 }
 
@@ -87,7 +102,7 @@ function keep(cast: Cast, earlier: Picture, titles: ReadonlyMap<string, number>,
     const place = earlier.at[player.id];
     if (!place || !stands(circles, player, place)) { open.push(player); continue; }
     const spot = board.spot(player, { x: place.x, y: place.y }, place.side);
-    const clear = place.own || board.free(player, spot) ? spot : turned(board, player, spot);
+    const clear = board.free(player, spot) ? spot : turned(board, player, spot) ?? (place.own ? spot : null);
     if (clear) board.set(player.id, clear); else open.push(player);
   }
   if (cast.players.get(version.resident)!.home && !board.spots.has(version.resident)) return null;

@@ -35,6 +35,6 @@ export function textWidth(text: string, size: number, weight: TextWeight): numbe
 function rareWidth(character: string, weight: TextWeight): number {
   if (MARKS.test(character)) return 0;
   if (WIDE.test(character)) return 56;
-  if (PICTURE.test(character)) return 70;
+  if (PICTURE.test(character)) return 64;
   return weight === 'bold' ? 46 : 42;
 }

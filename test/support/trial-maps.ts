@@ -75,7 +75,12 @@ export function tied(map: TrialMap, count = 5): TrialMap {
     ties.push({ id: `added-${left--}`, from, to, quality: 'gewoon' });
   }
   const version = { ...map.version, ties };
-  return { ...map, group: 'tied', version, picture: circlesLayout(map.document, version, map.layout, map.picture) };
+  return { ...map, group: 'tied', version, picture: circlesLayout(map.document, version, map.layout, map.picture, undefined, endsOf(version.ties.slice(-count))) };
+}
+
+/** Between whom these ties are. */
+function endsOf(ties: readonly Tie[]): string[] {
+  return [...new Set(ties.flatMap(({ from, to }) => [from, to]))].sort();
 }
 
 /** Every map that drawing is measured on, in both layouts: as laid out, with people dragged, and with ties added. */
