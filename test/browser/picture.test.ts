@@ -3,28 +3,14 @@ import '../../src/define.js';
 import type { NetworkMapElement } from '../../src/element.js';
 import { circlesLayout } from '../../src/layout/circles.js';
 import type { NetworkDocument } from '../../src/model/document.js';
-import { TIE_QUALITIES } from '../../src/model/vocabulary.js';
 import { paintPicture } from '../../src/paint/canvas.js';
 import { filePicture } from '../../src/paint/file-picture.js';
 import { svgText } from '../../src/paint/svg-text.js';
 import { sceneOf } from '../../src/scene/scene.js';
 import type { Scene } from '../../src/scene/scene-types.js';
+import { everythingOnMap } from '../everything-on-map.js';
 import { engine } from './support/engine.js';
 import { mapOnPage, nadiaMap } from './support/network-map-page.js';
-
-/** Somebody of every kind with every sign, tied in every way there is: all that a picture can hold. */
-const everythingOnMap = (): NetworkDocument => {
-  const kinds = ['person', 'organisation', 'place', 'group', 'animal'] as const;
-  const genders = ['woman', 'man', 'x', 'unknown'] as const;
-  const sectors = ['familie', 'vrienden', 'buren', 'vrijwilligers', 'meedoen', 'hulp'];
-  return nadiaMap({
-    alters: TIE_QUALITIES.map((quality, i) => ({
-      id: `p${i}`, kind: kinds[i % 5]!, name: quality, role: `rol ${i}`, gender: genders[i % 4]!, sector: sectors[i % 6]!, ring: 'verder-weg',
-      ...(i % 3 === 0 ? { deceased: true } : {}), ...(i % 4 === 1 ? { thinksAlong: true } : {}), ...(i % 4 === 2 ? { informalCarer: true } : {}), ...(i % 5 === 3 ? { doNotShare: true } : {}),
-    })),
-    ties: TIE_QUALITIES.map((quality, i) => ({ id: `q${i}`, from: `p${i}`, to: 'resident', quality, gives: ['P'] })),
-  });
-};
 
 const sceneFor = (document: NetworkDocument): Scene => {
   const version = document.versions[0]!;
