@@ -22,7 +22,7 @@ export function legend(ctx: ViewContext): TemplateResult | typeof nothing {
   return html`
     <button type="button" class="button plain legend-button" aria-expanded=${open} aria-controls="legend" @click=${toggle}>${ui.map.legend}</button>
     <ul class="legend" id="legend" part="legend" aria-label=${ui.map.legend} ?data-open=${open}>
-      ${legendFor(editor.version, editor.layout, ui.lang, ctx.look).map(entryView)}
+      ${legendFor(editor.document, editor.version, editor.layout, ui.lang, ctx.look).map(entryView)}
     </ul>`;
 }
 

@@ -37,7 +37,7 @@ import { whileBusy } from './while-busy.js';
  * @summary Draws and edits a network map inside a form.
  *
  * @attr {string} lang - Language of the interface: `nl` or `en`; otherwise that of the page.
- * @attr {string} layout - How maps are laid out that chose nothing else: `circles`, `household`, `genogram` or `free`.
+ * @attr {string} layout - How maps are laid out that chose nothing else: `circles`, `household`, `genogram`, `neighbourhood` or `free`.
  * @attr {boolean} no-leave-warning - The page itself warns who leaves with unsaved edits.
  * @attr {boolean} unsafe-ties - Ties may be called unsafe; otherwise that word is only shown where it stands already.
  * @attr {string} notation - Whose signs are drawn unless the map says otherwise: `standard`, `hartman`, `ecogram-nl` or `mcgoldrick`.

@@ -3,7 +3,7 @@ import type { AlterId, Version } from '../model/document.js';
 import type { NameSide } from '../model/vocabulary.js';
 import { circlesAround } from './circles.js';
 import { boxesAt } from './free-spot.js';
-import { bodiesOf } from './genogram/bodies.js';
+import { bodiesOf, type Body } from './genogram/bodies.js';
 import { calmOrder } from './genogram/calm-order.js';
 import { familyPlaces } from './genogram/family-places.js';
 import { walkFamily } from './genogram/family-walk.js';
@@ -29,17 +29,34 @@ function familyHome(version: Version, sizes: Sizes, stretch: number): Home | nul
   const rows = calmOrder(kin, rowOf, walkFamily(kin, rowOf, version.resident));
   const bodies = bodiesOf(kin, version.resident, sizes);
   const tree = familyPlaces(kin, rows, bodies, sizes);
+  // A tall circle has more room between the rows than they need: they are spread as far as it grows no larger.
+  let best = within(tree, bodies, sizes, stretch, 1);
+  for (const spread of SPREADS) {
+    const wider = within(tree, bodies, sizes, stretch, spread);
+    if (wider.radius <= best.radius * 1.01) best = wider;
+  }
+  const at = new Map<AlterId, Point & { side: NameSide }>();
+  for (const [id, { x, y }] of best.places) if (!isGhost(id)) at.set(id, { x: Math.round(x), y: Math.round(y), side: 'below' });
+  const { radius } = best;
+  return { at, radius: Math.max(sizes.centre, Math.ceil(radius + sizes.air + 2)), rows: rows.map((row) => row.length) };
+}
+
+const SPREADS = [1.15, 1.3, 1.45, 1.6];
+
+/** The tree with its rows so much further apart, in the smallest circle that holds it: round its middle, or round the middle of one of its rows. */
+function within(tree: ReadonlyMap<string, Point>, bodies: ReadonlyMap<string, Body>, sizes: Sizes, stretch: number, spread: number) {
+  const spreadOut = new Map([...tree].map(([id, { x, y }]) => [id, { x, y: y * spread }]));
   const corners: Point[] = [];
-  for (const [id, at] of tree) {
+  for (const [id, at] of spreadOut) {
     for (const { x, y, width, height } of boxesAt(bodies.get(id)!, at, 'below', sizes.gap)) {
       for (const dx of [0, width]) for (const dy of [0, height]) corners.push({ x: x + dx, y: y + dy });
     }
   }
-  const middle = { x: middleOf(corners.map(({ x }) => x)), y: middleOf(corners.map(({ y }) => y)) };
-  const { shift, across, radius } = centred(corners.map(({ x, y }) => ({ x: x - middle.x, y: y - middle.y })), stretch);
-  const at = new Map<AlterId, Point & { side: NameSide }>();
-  for (const [id, { x, y }] of tree) if (!isGhost(id)) at.set(id, { x: Math.round(x - middle.x + across), y: Math.round(y - middle.y + shift), side: 'below' });
-  return { at, radius: Math.max(sizes.centre, Math.ceil(radius + sizes.air + 2)), rows: rows.map((row) => row.length) };
+  const x = middleOf(corners.map((corner) => corner.x));
+  const middles = [middleOf(corners.map((corner) => corner.y)), ...new Set([...spreadOut.values()].map(({ y }) => y))];
+  const options = middles.map((y) => ({ y, ...centred(corners.map((corner) => ({ x: corner.x - x, y: corner.y - y })), stretch) }));
+  const { y, shift, across, radius } = options.reduce((least, option) => (option.radius < least.radius - 0.5 ? option : least));
+  return { radius, places: new Map([...spreadOut].map(([id, at]) => [id, { x: at.x - x + across, y: at.y - y + shift }])) };
 }
 
 function middleOf(values: readonly number[]): number {

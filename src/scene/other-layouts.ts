@@ -3,6 +3,7 @@ import { homeKinOf } from '../layout/genogram/home-kin.js';
 import { kinOf } from '../layout/genogram/kin.js';
 import { freeLayout } from '../layout/free.js';
 import { genogramLayout } from '../layout/genogram/genogram.js';
+import { neighbourhoodLayout } from '../layout/neighbourhood.js';
 import type { Layout } from '../layout/layout.js';
 import { homeOf } from '../model/query.js';
 import type { LayoutName } from '../model/vocabulary.js';
@@ -10,6 +11,7 @@ import { plainGround } from './plain-ground.js';
 import { genogramLegend } from './genogram-legend.js';
 import { genogramGround } from './genogram-ground.js';
 import { householdGround } from './household-ground.js';
+import { neighbourhoodGround, neighbourhoodTies } from './neighbourhood-ground.js';
 import { otherScenes } from './other-scenes.js';
 
 /** Hands every layout besides circles to who will use it, and lets the scene draw them. */
@@ -22,8 +24,8 @@ export function useOtherLayouts(use: (layout: Layout, name: LayoutName) => void)
   use(householdLayout, 'household');
   otherScenes.set('genogram', { ground: genogramGround, close: (version) => new Set(kinOf(version).people.keys()), ties: () => [], legend: (version, language) => genogramLegend(kinOf(version), language) });
   use(genogramLayout, 'genogram');
-  for (const name of ['free', 'neighbourhood'] as const) {
-    otherScenes.set(name, { ground: plainGround });
-    use(freeLayout, name);
-  }
+  otherScenes.set('neighbourhood', { ground: neighbourhoodGround, ties: neighbourhoodTies });
+  use(neighbourhoodLayout, 'neighbourhood');
+  otherScenes.set('free', { ground: plainGround });
+  use(freeLayout, 'free');
 }

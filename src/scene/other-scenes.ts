@@ -1,5 +1,5 @@
 import type { Box } from '../geometry/point.js';
-import type { AlterId, Tie, Version } from '../model/document.js';
+import type { AlterId, NetworkDocument, Tie, Version } from '../model/document.js';
 import { homeOf } from '../model/query.js';
 import type { LayoutName } from '../model/vocabulary.js';
 import { layoutOf } from '../layout/layout-key.js';
@@ -21,7 +21,7 @@ export interface OtherScene {
   /** Of whom the name stands alone and the age in the symbol, as in the centre circle. */
   close?: (version: Version) => ReadonlySet<AlterId>;
   /** The ties that are drawn, where it is not all of them. */
-  ties?: (version: Version) => readonly Tie[];
+  ties?: (version: Version, document: NetworkDocument) => readonly Tie[];
   /** Lines of the legend besides those of every map. */
   legend?: (version: Version, language: string) => LegendEntry[];
 }
@@ -35,7 +35,7 @@ export function closeOf(version: Version, layout: LayoutKey): ReadonlySet<AlterI
 }
 
 /** The legend of a map in its layout: exactly what is drawn. */
-export function legendFor(version: Version, layout: LayoutKey, language: string, look?: Look): LegendEntry[] {
+export function legendFor(document: NetworkDocument, version: Version, layout: LayoutKey, language: string, look?: Look): LegendEntry[] {
   const kind = otherScenes.get(layoutOf(layout));
-  return [...legendOf(kind?.ties ? { ...version, ties: [...kind.ties(version)] } : version, language, look), ...(kind?.legend?.(version, language) ?? [])];
+  return [...legendOf(kind?.ties ? { ...version, ties: [...kind.ties(version, document)] } : version, language, look), ...(kind?.legend?.(version, language) ?? [])];
 }

@@ -32,7 +32,7 @@ export function sceneOf(input: SceneInput): Scene {
   for (const [id, drawing] of people) boxes.set(id, drawing.boxes);
   const kind = otherScenes.get(layoutOf(input.layout));
   const isRoomy = version.alters.length <= MOST_TO_BEND_ROUND;
-  const ties = tiesOf(kind?.ties?.(version) ?? version.ties, people, isRoomy ? Array.from(people.values(), obstacleOf) : [], look?.tieStyle);
+  const ties = tiesOf(kind?.ties?.(version, document) ?? version.ties, people, isRoomy ? Array.from(people.values(), obstacleOf) : [], look?.tieStyle);
   const marks = [];
   for (const { id } of readingOrder(document, version)) {
     const drawing = people.get(id);
@@ -51,7 +51,7 @@ export function sceneOf(input: SceneInput): Scene {
     signs: placed?.marks ?? [],
     signsOf: placed?.of ?? (() => []),
     boxes,
-    get legend() { return (legend ??= legendFor(version, input.layout, language, look)); },
+    get legend() { return (legend ??= legendFor(document, version, input.layout, language, look)); },
     get tiePaths() { return (tiePaths ??= new Map(ties.map(({ mark, curve }) => [mark.key, curvePoints(curve, 12)]))); },
   };
 }

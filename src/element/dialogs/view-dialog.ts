@@ -9,7 +9,7 @@ import { modal } from './modal.js';
 import type { OverlayContext } from './overlay-context.js';
 
 /** In the order in which they are offered. */
-const OFFERED: readonly LayoutName[] = ['circles', 'household', 'genogram', 'free'];
+const OFFERED: readonly LayoutName[] = ['circles', 'household', 'genogram', 'neighbourhood', 'free'];
 
 /** How the map looks: every choice is seen at once on the map beside the dialog. Each group stands by itself. */
 export function viewDialog(ctx: OverlayContext): TemplateResult {
