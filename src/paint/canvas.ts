@@ -12,7 +12,7 @@ type Attrs = Mark['attrs'];
 const INHERITED = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'paint-order', 'fill-opacity', 'stroke-opacity'] as const;
 
 /** Draws marks on a canvas, as they look as SVG. The canvas draws in map units, as it was told before. */
-export function paintCanvas(surface: Surface, marks: readonly Mark[], font = FILE_FONT): void {
+function paintMarks(surface: Surface, marks: readonly Mark[], font = FILE_FONT): void {
   surface.direction = 'ltr';
   for (const mark of marks) paint(surface, mark, {}, font);
 }
@@ -26,9 +26,9 @@ export function paintPicture(surface: Surface, whole: Scene, scale: number, pict
   surface.translate(-box.x, -box.y);
   surface.fillStyle = PALETTE.paper;
   surface.fillRect(box.x, box.y, box.width, box.height);
-  paintCanvas(surface, [scene.ground, ...scene.ties, ...scene.signs, ...scene.people]);
+  paintMarks(surface, [scene.ground, ...scene.ties, ...scene.signs, ...scene.people]);
   surface.translate(legend.x, legend.y);
-  paintCanvas(surface, legend.marks);
+  paintMarks(surface, legend.marks);
   surface.restore();
 }
 
