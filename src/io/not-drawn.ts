@@ -1,5 +1,6 @@
 import type { NetworkDocument } from '../model/document.js';
 import { residentHousehold, versionOf } from '../model/query.js';
+import { hasRoomForSigns, supportAtRest } from '../model/signs-at-rest.js';
 import { type ReportEntry, countEntry } from './import-report.js';
 
 /** What of a document cannot be seen in a picture of its current version. */
@@ -8,13 +9,16 @@ export function notDrawn(document: NetworkDocument): ReportEntry[] {
   const version = versionOf(document);
   const { alters, ties, households, couples, children, themes, reflection } = version;
   const home = residentHousehold(version);
+  const isSupported = document.look?.support !== false;
+  const supported = ties.filter(({ gives, gets }) => gives?.length || gets?.length).length;
+  const areThemes = document.look?.themes !== false && hasRoomForSigns(version);
   return [
     ...countEntry('lost-versions', versions.length - 1),
-    ...countEntry('lost-support-kinds', ties.filter(({ gives, gets }) => gives?.length || gets?.length).length),
+    ...countEntry('lost-support-kinds', supported - (isSupported ? supportAtRest(version).length : 0)),
     ...countEntry('lost-notes', [...alters, ...ties].filter(({ note }) => note).length),
     ...countEntry('lost-households', households.filter((each) => each !== home).length),
     ...countEntry('lost-family', couples.length + children.length),
-    ...countEntry('lost-themes', themes.length),
+    ...countEntry('lost-themes', areThemes ? 0 : themes.length),
     ...countEntry('lost-plan', plan.goals.length + plan.actions.length + plan.decisions.length),
     ...countEntry('lost-events', events.length),
     ...(story || question ? [{ code: 'lost-story' as const, facts: {} }] : []),

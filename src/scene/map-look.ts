@@ -1,7 +1,7 @@
 import { curvePoints } from '../geometry/curve.js';
 import type { Box, Point } from '../geometry/point.js';
 import type { Version } from '../model/document.js';
-import { homeOf } from '../model/query.js';
+import { hasRoomForSigns, supportAtRest } from '../model/signs-at-rest.js';
 import { SUPPORT_KINDS, THEME_KINDS } from '../model/vocabulary.js';
 import { signWordsFor } from '../words/sign-words.js';
 import { ageOf, genogramSymbol } from './genogram-symbol.js';
@@ -26,9 +26,6 @@ export function lookOf(choice: LookChoice): Look {
   return look;
 }
 
-/** Above this many people signs over the lines would be all there is to see: those of who is chosen are drawn alone. */
-const MOST_WITH_SIGNS = 80;
-
 function madeLook({ notation, support, themes }: LookChoice): Look {
   return {
     tieStyle: NOTATION_STYLES[notation],
@@ -44,11 +41,10 @@ function madeLook({ notation, support, themes }: LookChoice): Look {
 }
 
 function placed(drawn: DrawnMap, support: boolean, themes: boolean): PlacedSigns {
-  const { version, people, ties } = drawn;
-  const isCalm = people.size <= MOST_WITH_SIGNS;
-  const home = homeOf(version);
-  // Within a home lines are short and many; what is given there is shown of who is chosen.
-  const atRest = new Set(support && isCalm ? ties.filter(({ tie }) => !(home.has(tie.from) && home.has(tie.to))) : []);
+  const { version, ties } = drawn;
+  const isCalm = hasRoomForSigns(version);
+  const shown = new Set(support ? supportAtRest(version) : []);
+  const atRest = new Set(ties.filter(({ tie }) => shown.has(tie)));
   const room = isCalm ? roomOf(drawn) : undefined;
   const supported = room ? supportSigns(drawn, [...atRest], room) : [];
   const themed = room && themes ? themeSigns(drawn, room) : [];
@@ -95,7 +91,7 @@ function themeLegend({ themes }: Version, language: string): LegendEntry[] {
   const words = signWordsFor(language).themes;
   return numberedThemes(themes).map(({ theme, number }) => {
     const kind = THEME_KINDS.includes(theme.kind) ? theme.kind : 'trouble';
-    return { key: `theme-${theme.id}`, label: theme.label.toLowerCase().startsWith(words[kind]) ? theme.label : `${words[kind]}: ${theme.label}`, width: 2 * THEME_SIGN + 4, mark: themeSign(theme.id, theme, number, THEME_SIGN + 2, 0) };
+    return { key: `theme-${theme.id}`, label: theme.label.toLowerCase().startsWith(words[kind]) ? theme.label : theme.label ? `${words[kind]}: ${theme.label}` : words[kind], width: 2 * THEME_SIGN + 4, mark: themeSign(theme.id, theme, number, THEME_SIGN + 2, 0) };
   });
 }
 

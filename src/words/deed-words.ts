@@ -5,6 +5,7 @@ export type DeedKey =
   | 'tie-added' | 'tie-changed' | 'tie-reversed' | 'ties-removed'
   | 'home-joined' | 'home-left' | 'household-added' | 'household-changed' | 'household-removed'
   | 'couple-added' | 'couple-changed' | 'couple-removed' | 'child-added' | 'child-changed' | 'child-removed'
+  | 'theme-added' | 'theme-changed' | 'theme-removed'
   | 'resident-changed' | 'document-changed' | 'document-loaded'
   | 'version-added' | 'version-changed' | 'version-removed' | 'event-added' | 'event-changed' | 'event-removed';
 
@@ -24,6 +25,8 @@ export interface DeedWords {
   field: string;
   /** Empty when the field was cleared. */
   value: string;
+  /** What kind of theme it is. */
+  theme: string;
   /** Several fields at once, so that there is no one value. */
   several: boolean;
   resident: string;

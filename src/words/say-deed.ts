@@ -45,6 +45,7 @@ function phraseOf({ deed, about = {} }: Told, document: NetworkDocument, version
     ring: about.home ? messages.sentences.home : about.ring ? ringLabel(document, about.ring, messages) : '',
     quality: about.quality ? valueLabel(messages, document, 'quality', about.quality) : '',
     field: enumerate(messages, list(about.field).map((field) => wordOf(messages.fields, field))),
+    theme: about.kind ? wordOf(messages.themeKinds, about.kind) : '',
     several: about.value === undefined,
     value: about.value ? valueLabel(messages, document, about.field ?? '', about.value) : '',
   };

@@ -36,6 +36,32 @@ describe('signs and notations on the map', () => {
     expect(map.editor.canUndo).to.equal(false);
   });
 
+  it('of themes are added, named and taken off by hand in the details of somebody', async () => {
+    const map = await mapOnPage();
+    await drawn(map);
+    map.editor.select(['els']);
+    const part = async (): Promise<HTMLElement> => {
+      await inside(map, '.panel details');
+      return allInside(map, '.panel details').find((each) => each.querySelector('summary')!.textContent.includes('Thema’s'))!;
+    };
+    (await part()).setAttribute('open', '');
+    const pick = [...(await part()).querySelectorAll('.pick')].at(-1)!;
+    pick.querySelector('select')!.value = '+strength';
+    pick.querySelector('button')!.click();
+    await waitUntil(() => map.editor.version.themes.length === 2);
+    await waitUntil(() => map.shadowRoot!.activeElement?.matches('.record input[type=text]'));
+    const input = map.shadowRoot!.activeElement as HTMLInputElement;
+    input.value = 'Kan goed luisteren';
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await waitUntil(() => allInside(map, '.themes .theme-strength').length === 1);
+    await waitUntil(() => legend(map).includes('kracht: Kan goed luisteren'));
+    expect(map.editor.version.themes.at(-1)).to.include({ kind: 'strength', label: 'Kan goed luisteren' });
+    (await buttonNamed(map, 'Thema weghalen', '.panel')).click();
+    await waitUntil(() => allInside(map, '.themes .theme-strength').length === 0);
+    map.undo();
+    await waitUntil(() => allInside(map, '.themes .theme-strength').length === 1);
+  });
+
   it('are chosen in the dialog, seen at once, kept in the document and undone', async () => {
     const map = await mapOnPage();
     await drawn(map);

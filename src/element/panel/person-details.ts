@@ -11,6 +11,7 @@ import type { DetailsPart } from '../view-context.js';
 import type { PanelContext } from './panel-context.js';
 import { personFacts } from './person-facts.js';
 import { placeFacts } from './place-facts.js';
+import { themesPart } from './themes.js';
 import { tieSection } from './tie-section.js';
 
 /** Everything about one alter but the heading; the panel and the list both show it. */
@@ -29,6 +30,7 @@ export function personDetails(ctx: PanelContext, alter: Alter): TemplateResult {
       ${alter.kind === 'person' || alter.kind === 'animal'
         ? disclosure(words.home, couplesOf(version, alter.id).length ? String(couplesOf(version, alter.id).length) : '', () => familyFacts(ctx, alter), 'family')
         : nothing}
+      ${themesPart(ctx, alter.id)}
     </div>`;
 }
 

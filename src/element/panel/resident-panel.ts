@@ -6,6 +6,7 @@ import { presentNames, presentTyped } from '../controls/present-names.js';
 import { textControl } from '../controls/text-control.js';
 import { otherTies } from './other-ties.js';
 import type { PanelContext } from './panel-context.js';
+import { themesPart } from './themes.js';
 import { disclosure, familyFacts } from './person-details.js';
 import { personFacts } from './person-facts.js';
 import { personLine } from './person-line.js';
@@ -27,6 +28,7 @@ export function residentPanel(ctx: PanelContext): TemplateResult {
     <div class="disclosures">
       ${disclosure(words.ties, ties ? String(ties) : '', () => otherTies(ctx, resident.id))}
       ${disclosure(words.home, '', () => familyFacts(ctx, resident), 'family')}
+      ${themesPart(ctx, resident.id)}
       ${disclosure(words.version, '', () => versionFacts(ctx))}
     </div>`;
 }

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Tie } from '../../model/document.js';
 import { plainName } from '../controls/alter-choices.js';
 import type { PanelContext } from './panel-context.js';
+import { themesPart } from './themes.js';
 import { tieEditor } from './tie-editor.js';
 
 /** The details of one tie, with a way to each of its two people. */
@@ -16,5 +17,6 @@ export function tiePanel(ctx: PanelContext, tie: Tie): TemplateResult {
       <h3 tabindex="-1" id="panel-title">${words.tieBetween(name(me), name(other))}</h3>
     </div>
     <section class="tie">${tieEditor(ctx, tie, me)}</section>
+    <div class="disclosures">${themesPart(ctx, tie.id)}</div>
     <div class="people-line">${[me, other].map((id) => html`<button type="button" class="button" @click=${() => { ctx.show([id]); }}>${words.goTo(name(id))}</button>`)}</div>`;
 }

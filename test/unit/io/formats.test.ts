@@ -71,7 +71,9 @@ describe('files', () => {
     const story = storyDocument('S01');
     const told = (document: NetworkDocument) => exportAs(document, 'svg', { draw: () => '' }).lost.map(({ code, facts }) => [code, facts.count]);
     const { couples, children, themes } = versionOf(story);
-    expect(told(story)).toEqual(expect.arrayContaining([['lost-versions', 1], ['lost-family', couples.length + children.length], ['lost-themes', themes.length]]));
+    expect(told(story)).toEqual(expect.arrayContaining([['lost-versions', 1], ['lost-family', couples.length + children.length]]));
+    expect(told(story).some(([code]) => code === 'lost-themes')).toBe(false);
+    expect(told({ ...story, look: { themes: false } })).toContainEqual(['lost-themes', themes.length]);
     expect(told(createDocument())).toEqual([]);
     const noted = createDocument();
     noted.versions[0]!.alters[0] = { ...noted.versions[0]!.alters[0]!, note: 'x' };

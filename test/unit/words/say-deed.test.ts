@@ -26,6 +26,9 @@ import { setChild } from '../../../src/editor/commands/set-child.js';
 import { setCouple } from '../../../src/editor/commands/set-couple.js';
 import { setDocument } from '../../../src/editor/commands/set-document.js';
 import { setEvent } from '../../../src/editor/commands/set-event.js';
+import { addTheme } from '../../../src/editor/commands/add-theme.js';
+import { removeTheme } from '../../../src/editor/commands/remove-theme.js';
+import { setTheme } from '../../../src/editor/commands/set-theme.js';
 import { setHousehold } from '../../../src/editor/commands/set-household.js';
 import { setResident } from '../../../src/editor/commands/set-resident.js';
 import { setTie } from '../../../src/editor/commands/set-tie.js';
@@ -73,6 +76,10 @@ const SAID: [command: Command, dutch: string, english: string][] = [
   [liveWithResident(['ilias'], false), 'Ilias niet meer bij Nadia Hamers in huis.', 'Ilias no longer in the home of Nadia Hamers.'],
   [addHousehold(['rob', 'ilias'], 'huis van Rob'), 'Huis toegevoegd: Rob en Ilias.', 'Home added: Rob and Ilias.'],
   [setHousehold('household-1', { label: 'Thuis' }), 'Huis Thuis veranderd: Nadia Hamers, Ilias en Sofie.', 'Home Thuis changed: Nadia Hamers, Ilias and Sofie.'],
+  [addTheme('dream', ['els'], 'Samen op reis'), 'Thema toegevoegd: droom, Samen op reis.', 'Theme added: dream, Samen op reis.'],
+  [addTheme('trouble', ['els']), 'Thema toegevoegd: wat er speelt.', 'Theme added: what is going on.'],
+  [setTheme('schuld', { heavy: false }), 'Thema Schulden na de scheiding veranderd.', 'Theme Schulden na de scheiding changed.'],
+  [removeTheme('schuld'), 'Thema Schulden na de scheiding verwijderd.', 'Theme Schulden na de scheiding removed.'],
   [removeHousehold('household-1'), 'Huis verwijderd.', 'Home removed.'],
   [addCouple(['els', 'piet'], { status: 'lat' }), 'Els en Piet als paar toegevoegd: samen, apart wonend.', 'Els and Piet added as a couple: together, living apart.'],
   [setCouple('couple-1', { status: 'separated' }), 'Paar Nadia Hamers en Rob: stand is nu uit elkaar.', 'Couple Nadia Hamers and Rob: state is now separated.'],
