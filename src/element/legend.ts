@@ -33,6 +33,12 @@ export function paintLegend(root: ParentNode): void {
     if (!painter) painters.set(place, (painter = new SvgPainter(place)));
     painter.paint([place.mark]);
   }
+  requestAnimationFrame(() => {
+    const list = root.querySelector<HTMLElement>('.legend');
+    // Who cannot point can scroll it too, where it is higher than the map.
+    if (list && list.scrollHeight > list.clientHeight + 1) list.tabIndex = 0;
+    else list?.removeAttribute('tabindex');
+  });
 }
 
 function entryView({ width, mark, label }: LegendEntry): TemplateResult {
