@@ -18,6 +18,8 @@ interface Standing { id: AlterId; spot: Spot; seen: number }
 
 /** Half the width of a map on a phone, as a share of half its height. */
 const SIDEWAYS = 0.6;
+/** Names from outside the household nearer to the centre circle than this have too little air. */
+const AIRLESS = 12;
 /** People nearer to each other than this make the picture less calm. */
 const CLOSE = 96;
 
@@ -176,6 +178,7 @@ export class Board {
     const far = farthestReach(this.circles, name) - rim;
     if (far > 0 && cell.outer <= rim) cost += 1 + far * 0.12;
     if (!player.home && cell.sweep < 300) cost += this.#strayed(name, cell) * 1.5;
+    if (!player.home && cell.inner < this.circles.centre + AIRLESS && nearestReach(this.circles, name) < this.circles.centre + AIRLESS) cost += 2;
     return cost;
   }
 

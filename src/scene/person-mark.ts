@@ -17,6 +17,8 @@ export function personMark(look: PersonLook, sizes: Sizes, symbolOf?: SymbolOf):
   const children = own ?? symbolMarks(alter, radius, resident, look.side === 'right' ? 'left' : 'right', dormant);
   if (!own && look.home && alter.age !== undefined) children.push(age(alter.age, radius));
   pushLines(children, look, sizes);
+  // A name that was shortened is shown whole by whoever points at it.
+  if (look.label.lines.some(({ text }) => text.endsWith('\u2026'))) children.push({ key: 'title', tag: 'title', text: alter.name, attrs: {} });
   return {
     key: alter.id, tag: 'g', attrs: { class: `alter alter-${resident ? 'resident' : alter.kind}`, transform: `translate(${num(middle.x)} ${num(middle.y)})` }, children,
   };

@@ -85,7 +85,7 @@ function meetsEllipse(box: Seen, ellipse: DOMRect): boolean {
 }
 
 /** How far a letter such as a J may reach outside its own width; there is more air between names than that. */
-const REACH = 2;
+const REACH = 2.5;
 /** How much more room than their letters take typefaces of tall scripts keep upwards and downwards. */
 const TALL = 2;
 

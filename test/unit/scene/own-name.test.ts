@@ -53,3 +53,17 @@ describe('a line', () => {
     expect(Math.hypot(path[0]!.x, path[0]!.y)).toBeCloseTo(resident.radius + 4, 0);
   });
 });
+
+describe('a name', () => {
+  it('is shown whole by whoever points at it where it had to be shortened', () => {
+    const name = 'Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewiss';
+    const titlesOf = (named: string) => {
+      const document = mapWith(named, { x: 4, y: 240, side: 'below' });
+      const [version] = document.versions;
+      const { people } = sceneOf({ document, version: version!, picture: version!.places!.circles!, layout: 'circles', language: 'nl' });
+      return people.find(({ key }) => key === 'other')!.children!.filter(({ tag }) => tag === 'title').map(({ text }) => text);
+    };
+    expect(titlesOf(name)).toEqual([name]);
+    expect(titlesOf('Max')).toEqual([]);
+  });
+});
