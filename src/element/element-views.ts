@@ -3,7 +3,6 @@ import { isRefusal } from '../editor/command.js';
 import type { EditorChange } from '../editor/editor-state.js';
 import type { Viewer } from '../editor/viewer.js';
 import { othersOf } from '../model/query.js';
-import { describeRefusal } from '../words/describe-refusal.js';
 import { adoptStyles } from './adopt-styles.js';
 import { Announcer } from './announcer.js';
 import { CanvasLink } from './canvas-link.js';
@@ -125,7 +124,6 @@ export class ElementViews {
         find: () => { this.overlays.open({ kind: 'find' }); },
         more: (opener) => { this.overlays.open({ kind: 'map-menu', at: opener.getBoundingClientRect() }); },
       }),
-      summary: this.#editing && host.words.isWhole ? this.#editing.describeMap(host.words.messages, host.editor.document, host.editor.version) : '',
       quickAdd: host.isLocked() ? nothing : this.#quickAdd.render(),
       panel: view === 'list' || !this.#painted ? nothing : (this.#panel.part?.panel(this.ctx) ?? nothing),
       list: view === 'map' ? nothing : (this.#list.part?.listView(this.ctx) ?? nothing),
@@ -233,20 +231,8 @@ export class ElementViews {
     this.#element.requestUpdate();
   }
 
-  /** Keys that work wherever focus is in the element; the map itself has more. */
   onKey(event: KeyboardEvent): void {
-    const { editor } = this.#host;
-    const target = event.composedPath()[0];
-    if (event.defaultPrevented) return;
-    if (event.key === 'Escape' && target instanceof Element && target.closest('.side-scroll')) {
-      event.preventDefault();
-      this.#closeSheet();
-    }
-    const command = isTextField(target) ? undefined : commandKey(event);
-    if (!command) return;
-    event.preventDefault();
-    if (command === 'undo') editor.undo();
-    else editor.redo();
+    this.#editing?.elementKey(event, this.#host.editor, () => { this.#closeSheet(); });
   }
 
   /** Brings the keyboard into the element: to the field if there is nobody yet, else to the map. */
@@ -269,6 +255,7 @@ export class ElementViews {
     const { editor, failed } = this.#host;
     this.#editing = parts;
     new parts.Roving(this.#element);
+    new parts.MapSummary(this.#element, editor, this.#host.words);
     this.#element.requestUpdate();
     editor.useEdits(parts.Edits);
     editor.useLayout(parts.circlesLayout);
@@ -369,7 +356,7 @@ export class ElementViews {
       unfolded: new Set(),
       run: (command, merge) => {
         const plan = editor.run(command, merge === undefined ? {} : { merge });
-        if (isRefusal(plan)) this.refuse(() => describeRefusal(plan, host.words.messages));
+        if (isRefusal(plan)) this.refuse(() => this.#editing!.describeRefusal(plan, host.words.messages));
         return plan;
       },
       announce: (text, urgency) => { this.announcer.say(text, urgency); },
@@ -384,17 +371,4 @@ export class ElementViews {
       openOverlay: (overlay) => { this.overlays.open(overlay); },
     };
   }
-}
-
-/** A field in which typing has an undo of its own; the field to add people has none while it is empty. */
-function isTextField(target: EventTarget | undefined): boolean {
-  if (target instanceof HTMLTextAreaElement) return true;
-  return target instanceof HTMLInputElement && target.type === 'text' && !(target.id === 'quick' && target.value === '');
-}
-
-function commandKey(event: KeyboardEvent): 'undo' | 'redo' | undefined {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
-  const key = event.key.toLowerCase();
-  if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
-  return key === 'y' && !event.shiftKey ? 'redo' : undefined;
 }

@@ -15,8 +15,6 @@ export interface FrameParts {
   /** A sentence above the map, such as that it can only be looked at. */
   notice: string;
   label: string;
-  /** The map in words, for who does not see it. */
-  summary: string;
   /** The line of moments, where there are several. */
   moments: TemplateResult | typeof nothing;
   /** Then and now, in place of the map. */
@@ -37,7 +35,7 @@ export function frameView(ctx: ViewContext, parts: FrameParts): TemplateResult {
   const { ui, editor } = ctx;
   const resident = residentOf(editor.version);
   return html`<div class="frame" lang=${ui.lang} data-view=${parts.view} data-sheet=${parts.sheetOpen ? 'open' : 'closed'}>
-    <p class="unseen" id="summary">${parts.summary}</p>
+    <p class="unseen" id="summary"></p>
     <div class="head">
       ${mapHeading(ctx, parts.label || ui.map.titleOf(resident.name), parts.standing)}
       <button type="button" class="skip unseen" @click=${parts.toList}>${ui.map.toList}</button>

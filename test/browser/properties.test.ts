@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { addAlter } from '../../src/editor/commands/add-alter.js';
 import { setAlter } from '../../src/editor/commands/set-alter.js';
 import { NetworkMapElement } from '../../src/define.js';
@@ -198,6 +198,20 @@ describe('the properties of the element', () => {
     expect([updates > 2, asked]).to.deep.equal([true, 0]);
     expect(map.shadowRoot!.querySelectorAll('.map [role=option]').length).to.equal(4);
     place.remove();
+  });
+
+  it('tells the whole map in words for who does not see it, and again after an edit', async () => {
+    const map = await mapOnPage();
+    map.value = nadiaMap();
+    const summary = (): string => map.shadowRoot!.querySelector('#summary')!.textContent;
+    const people = /(\d+) mens/;
+    await waitUntil(() => people.test(summary()), 'the map is told');
+    const before = Number(people.exec(summary())![1]);
+    map.editor.run(({ version }) => ({
+      deed: 'alter-added', ids: ['joop'], about: { name: 'Joop' },
+      steps: [{ type: 'insert', list: ['versions', version.id, 'alters'], index: version.alters.length, record: { id: 'joop', kind: 'person', name: 'Joop' } }],
+    }));
+    await waitUntil(() => Number(people.exec(summary())?.[1]) === before + 1, 'the newcomer is counted');
   });
 
   it('read a file in the encoding that is told', async () => {

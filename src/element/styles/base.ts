@@ -24,7 +24,6 @@ export const base = css`
     background: var(--_surface); color: var(--_ink);
   }
   .quiet { color: var(--_muted); }
-  .overline { color: var(--_muted); font-size: 12px; font-weight: 600; letter-spacing: .06em; text-transform: uppercase; }
   svg.icon {
     inline-size: 20px; block-size: 20px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round;
   }

@@ -14,13 +14,6 @@ export const button = css`
   .button.firm { border-color: var(--_ink); }
   .button.plain { border-color: transparent; background: none; }
   .button.alarm { color: var(--_alarm); }
-  .button.wide { inline-size: 100%; }
-  .link {
-    padding: 0; border: 0; background: none; color: inherit; text-align: start; text-decoration: underline;
-    text-decoration-color: var(--_control-line); text-underline-offset: 3px; min-block-size: 24px;
-  }
-  @media (pointer: coarse) { .link { min-block-size: var(--_target); } }
-  .link:hover { text-decoration-color: currentColor; text-decoration-thickness: 2px; }
   @media (forced-colors: active) {
     .button[aria-pressed="true"], .button[aria-checked="true"] { outline: 2px solid Highlight; outline-offset: -4px; }
     .button:disabled { color: GrayText; border-color: GrayText; }

@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** The details panel: sentences, chips, and one question at a time. */
 export const panel = css`
+  .overline { color: var(--_muted); font-size: 12px; font-weight: 600; letter-spacing: .06em; text-transform: uppercase; }
+  .link {
+    padding: 0; border: 0; background: none; color: inherit; text-align: start; text-decoration: underline;
+    text-decoration-color: var(--_control-line); text-underline-offset: 3px; min-block-size: 24px;
+  }
+  @media (pointer: coarse) { .link { min-block-size: var(--_target); } }
+  .link:hover { text-decoration-color: currentColor; text-decoration-thickness: 2px; }
   .panel { display: grid; gap: 20px; padding-block-start: 12px; }
   .panel h3 { font-size: 20px; line-height: 1.2; font-weight: 700; overflow-wrap: anywhere; }
   .panel .who { display: grid; gap: 2px; }
