@@ -5,9 +5,9 @@ import { ringLabel } from '../../words/ring-label.js';
 import { sectorLabel } from '../../words/sector-label.js';
 import { plainName } from '../controls/alter-choices.js';
 import { couples } from './couples.js';
+import { disclosure } from './disclosure.js';
 import { households } from './households.js';
 import { otherTies } from './other-ties.js';
-import type { DetailsPart } from '../view-context.js';
 import type { PanelContext } from './panel-context.js';
 import { personFacts } from './person-facts.js';
 import { placeFacts } from './place-facts.js';
@@ -37,12 +37,4 @@ export function personDetails(ctx: PanelContext, alter: Alter): TemplateResult {
 /** Homes, couples and children. */
 export function familyFacts(ctx: PanelContext, alter: Alter): TemplateResult {
   return html`${alter.kind === 'person' ? couples(ctx, alter.id) : nothing}${households(ctx, alter.id)}`;
-}
-
-/** A part that is folded until somebody asks for it. */
-export function disclosure(title: string, aside: string, inside: () => TemplateResult, part?: DetailsPart): TemplateResult {
-  return html`<details data-part=${part ?? nothing}>
-    <summary><span>${title}</span>${aside ? html`<span class="aside">${aside}</span>` : nothing}</summary>
-    <div class="inside">${inside()}</div>
-  </details>`;
 }

@@ -7,7 +7,8 @@ import { textControl } from '../controls/text-control.js';
 import { otherTies } from './other-ties.js';
 import type { PanelContext } from './panel-context.js';
 import { themesPart } from './themes.js';
-import { disclosure, familyFacts } from './person-details.js';
+import { disclosure } from './disclosure.js';
+import { familyFacts } from './person-details.js';
 import { personFacts } from './person-facts.js';
 import { personLine } from './person-line.js';
 

@@ -13,7 +13,7 @@ import { pickControl } from '../controls/pick-control.js';
 import { selectControl } from '../controls/select-control.js';
 import { textControl } from '../controls/text-control.js';
 import type { PanelContext } from './panel-context.js';
-import { disclosure } from './person-details.js';
+import { disclosure } from './disclosure.js';
 
 const NEW = '+';
 
