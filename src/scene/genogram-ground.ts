@@ -21,7 +21,7 @@ import { unknownParent } from './unknown-parent.js';
 export const genogramGround: GroundPainter = (input, people) => {
   const kin = kinOf(input.version);
   const at = standingsOf(kin, people);
-  const homes = homeBorders(kin, people);
+  const homes = homeBorders(kin, people, new Set(input.version.themes.flatMap(({ touches }) => touches)));
   const couples = coupleLines(kin, at, input.language);
   const ghosts = [...at].filter(([id]) => isGhost(id)).map(([id, { x, y, radius }]) => unknownParent(id.slice(1), x, y, radius));
   const titles = bandTitles(input, people, kin.people);

@@ -16,14 +16,16 @@ const ROUND = 12;
 const ROOM = 9;
 const MORE = 5;
 const SAME_ROW = 24;
+/** Height of the signs of themes below a name. */
+const SIGNS = 20;
 
 /** The borders round who lives together, dashed, with the name of the house; who lives in two houses lies in both. */
-export function homeBorders(kin: Kin, people: ReadonlyMap<AlterId, AlterBoxes>): { marks: Mark[]; boxes: Box[]; walls: number[] } {
+export function homeBorders(kin: Kin, people: ReadonlyMap<AlterId, AlterBoxes>, touched: ReadonlySet<string>): { marks: Mark[]; boxes: Box[]; walls: number[] } {
   const marks: Mark[] = [];
   const boxes: Box[] = [];
   const houses = kin.households.map(({ members }, index) => {
     const shared = kin.households.slice(0, index).filter((other) => other.members.some((member) => members.includes(member))).length;
-    return rowsOf(members.flatMap((member) => people.get(member) ?? []), ROOM + shared * MORE);
+    return rowsOf(members.flatMap((member) => { const boxes = people.get(member); return boxes ? [touched.has(member) ? withSigns(boxes) : boxes] : []; }), ROOM + shared * MORE);
   });
   kin.households.forEach(({ id, label }, index) => {
     const rows = houses[index]!;
@@ -44,6 +46,11 @@ export function homeBorders(kin: Kin, people: ReadonlyMap<AlterId, AlterBoxes>):
     boxes.push({ x: x - 4, y: first!.y - LABEL, width: width + 8, height: 2 * LABEL });
   });
   return { marks, boxes, walls: houses.flat().flatMap(({ x, width }) => [x, x + width]) };
+}
+
+/** Themes stand below the name: they are in the house as well. */
+function withSigns(boxes: AlterBoxes): AlterBoxes {
+  return { ...boxes, name: { ...boxes.name, height: boxes.name.height + SIGNS } };
 }
 
 /** Where the name of a house begins on its upper border: beside the lines that come down from parents, and clear of other houses. */

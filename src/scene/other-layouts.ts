@@ -22,7 +22,7 @@ export function useOtherLayouts(use: (layout: Layout, name: LayoutName) => void)
     legend: (version, language) => genogramLegend(homeKinOf(version), language, false),
   });
   use(householdLayout, 'household');
-  otherScenes.set('genogram', { ground: genogramGround, close: (version) => new Set(kinOf(version).people.keys()), ties: () => [], legend: (version, language) => genogramLegend(kinOf(version), language) });
+  otherScenes.set('genogram', { ground: genogramGround, follows: true, close: (version) => new Set(kinOf(version).people.keys()), ties: () => [], legend: (version, language) => genogramLegend(kinOf(version), language) });
   use(genogramLayout, 'genogram');
   otherScenes.set('neighbourhood', { ground: neighbourhoodGround, ties: neighbourhoodTies });
   use(neighbourhoodLayout, 'neighbourhood');

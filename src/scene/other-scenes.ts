@@ -20,6 +20,8 @@ export interface OtherScene {
   ground: GroundPainter;
   /** Of whom the name stands alone and the age in the symbol, as in the centre circle. */
   close?: (version: Version) => ReadonlySet<AlterId>;
+  /** Whether the ground goes along with who is carried: it is but lines. */
+  follows?: boolean;
   /** The ties that are drawn, where it is not all of them. */
   ties?: (version: Version, document: NetworkDocument) => readonly Tie[];
   /** Lines of the legend besides those of every map. */

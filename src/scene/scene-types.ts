@@ -52,4 +52,7 @@ export interface Scene {
 }
 
 /** A part of a scene: some alters and all their ties, for the live layer. */
-export interface ScenePart { ties: readonly Mark[]; people: readonly Mark[] }
+export interface ScenePart {
+  /** What lies under everybody, where it follows who is carried. */
+  ground?: Mark;
+  ties: readonly Mark[]; people: readonly Mark[] }

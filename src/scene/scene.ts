@@ -28,8 +28,7 @@ const PARALLEL_SIGNS = 2;
 export function sceneOf(input: SceneInput): Scene {
   const { document, version, language, look } = input;
   const people = peopleOf(input);
-  const boxes = new Map<AlterId, AlterBoxes>();
-  for (const [id, drawing] of people) boxes.set(id, drawing.boxes);
+  const boxes = boxesOf(people);
   const kind = otherScenes.get(layoutOf(input.layout));
   const isRoomy = version.alters.length <= MOST_TO_BEND_ROUND;
   const ties = tiesOf(kind?.ties?.(version, document) ?? version.ties, people, isRoomy ? Array.from(people.values(), obstacleOf) : [], look?.tieStyle);
@@ -61,13 +60,20 @@ export function sceneOf(input: SceneInput): Scene {
  * Lines run straight meanwhile: a curve that jumps from side to side under the hand is not calm.
  */
 export function scenePart(input: SceneInput, ids: ReadonlySet<AlterId>): ScenePart {
-  const theirs = input.version.ties.filter((tie) => ids.has(tie.from) || ids.has(tie.to));
+  const { document, version } = input;
+  const kind = otherScenes.get(layoutOf(input.layout));
+  const theirs = (kind?.ties?.(version, document) ?? version.ties).filter((tie) => ids.has(tie.from) || ids.has(tie.to));
   const shown = new Set([...ids, ...theirs.flatMap(({ from, to }) => [from, to])]);
   const people = peopleOf(input, shown);
   return {
+    ...(kind?.follows ? { ground: kind.ground(input, boxesOf(peopleOf(input))).mark } : {}),
     people: [...ids].flatMap((id) => people.get(id) ?? []).map(markOf),
     ties: tiesOf(theirs, people, [], input.look?.tieStyle).map(({ mark }) => mark),
   };
+}
+
+function boxesOf(people: ReadonlyMap<AlterId, PersonDrawing>): Map<AlterId, AlterBoxes> {
+  return new Map(Array.from(people, ([id, drawing]) => [id, drawing.boxes]));
 }
 
 function peopleOf({ version, picture, layout, sizes = sizesOf(layout), look }: SceneInput, shown?: ReadonlySet<AlterId>): Map<AlterId, PersonDrawing> {

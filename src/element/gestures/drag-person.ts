@@ -25,7 +25,7 @@ export function dragPerson(stage: Stage, id: AlterId, start: Contact): Gesture {
   let cell = '';
   let words = '';
   stage.focusAlter(id, true);
-  stage.lift([id, ...input.version.ties.filter((tie) => tie.from === id || tie.to === id).map((tie) => tie.id)]);
+  stage.lift([id, ...(spots.inRow ? ['ground'] : []), ...input.version.ties.filter((tie) => tie.from === id || tie.to === id).map((tie) => tie.id)]);
 
   const carryTo = (at: Contact): void => {
     const here = mapPoint(stage.camera, at);

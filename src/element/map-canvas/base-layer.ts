@@ -41,6 +41,6 @@ export class BaseLayer {
 
   /** Somebody or a tie, with the signs that belong to it. */
   #elementsOf(id: string): (SVGElement | undefined)[] {
-    return [this.#people.elementOf(id) ?? this.#ties.elementOf(id), this.#signs.elementOf(id), this.#signs.elementOf(`themes ${id}`)];
+    return [this.#people.elementOf(id) ?? this.#ties.elementOf(id) ?? this.#ground.elementOf(id), this.#signs.elementOf(id), this.#signs.elementOf(`themes ${id}`)];
   }
 }

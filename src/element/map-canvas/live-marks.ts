@@ -28,6 +28,7 @@ export function liveMarks({ scene, picture, state, selection, focus }: LiveView)
   if (hover && !selection.includes(hover)) marks.push(...halo(scene, hover, 'hovered'));
   if (focus) marks.push(...halo(scene, focus, 'focused'));
   if (part) {
+    if (part.ground) marks.push({ key: 'lifted-ground', tag: 'g', attrs: { class: 'lifted' }, children: [part.ground] });
     marks.push({ key: 'lifted-ties', tag: 'g', attrs: { class: 'lifted' }, children: part.ties });
     marks.push({ key: 'lifted-people', tag: 'g', attrs: { class: 'lifted' }, children: part.people });
   }

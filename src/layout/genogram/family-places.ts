@@ -12,7 +12,7 @@ export const SIGN_SIZE = 10.5;
 /** From the lowest line between rows to the symbols below it, from line to line, and least room above the lines. */
 export const DROP = 30;
 export const TRACK = 9;
-const ABOVE = 16;
+const ABOVE = 22;
 /** Room beside brothers and sisters, beside others, and for the border of a house. */
 const SIBLINGS = 14;
 const OTHERS = 28;
