@@ -17,7 +17,7 @@ export interface PaperMap { scene: Scene; leastText: number; hasRoles: boolean }
 
 /**
  * The drawings that may go on a sheet, the one on screen first: one that is set wider or higher for the sheet, and the same
- * without roles, for maps with rings of which the text would be too small otherwise. Each is made when it is asked for.
+ * without signs over the lines and at last without roles, for maps with rings of which the text would be too small otherwise. Each is made when it is asked for.
  */
 export async function paperMaps(document: NetworkDocument, layout: LayoutKey, orientation: SheetOrientation, language: string, notation: string | null): Promise<Iterable<PaperMap>> {
   // The editor decides where people stand, as it does on screen, also for a picture that is not complete yet.
@@ -29,13 +29,15 @@ export async function paperMaps(document: NetworkDocument, layout: LayoutKey, or
 
 function* mapsOf({ document, version, picture, layout }: EditorApi, orientation: SheetOrientation, language: string, choice: LookChoice): Generator<PaperMap> {
   const input = { document, version, layout, language, look: lookOf(choice) };
-  // Where the text gets too small to be read, so do the letters of the signs; the words beside the map have it all.
+  // The letters of signs are small; the words beside the map have it all.
   const plain = lookOf({ ...choice, support: false, themes: false });
   yield paperMap(sceneOf({ ...input, picture }), true);
   if (!hasRings(layout)) return;
   for (const roles of [true, false]) {
     const sizes = { ...SHEET_SIZES[orientation], roles };
-    yield paperMap(sceneOf({ ...input, look: roles ? input.look : plain, sizes, picture: circlesLayout(document, version, layout, undefined, sizes) }), roles);
+    const anew = { ...input, sizes, picture: circlesLayout(document, version, layout, undefined, sizes) };
+    if (roles) yield paperMap(sceneOf(anew), true);
+    yield paperMap(sceneOf({ ...anew, look: plain }), roles);
   }
 }
 
