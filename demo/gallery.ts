@@ -2,6 +2,9 @@ import 'network-map-element/define'
 import type { NetworkMapElement } from 'network-map-element/element'
 import { SvgPainter } from '../src/paint/svg.js'
 import { legendOf } from '../src/scene/legend.js'
+import { lookChoice } from '../src/scene/look-choice.js'
+import { lookOf } from '../src/scene/map-look.js'
+import { NOTATIONS, type Notation } from '../src/model/notation-ids.js'
 import { LAYOUTS, type LayoutName } from '../src/model/vocabulary.js'
 import { uiOverlayEn } from '../src/words/ui-overlay-en.js'
 import { uiOverlayNl } from '../src/words/ui-overlay-nl.js'
@@ -31,17 +34,24 @@ const pages = stories.map((story) => {
   return { story, map }
 })
 
-/** What cannot be chosen is not offered: the words of a layout come from the element's own dialog. */
-const nameLayouts = (): void => {
-  const select = byId<HTMLSelectElement>('layout')
+const offer = <Id extends string>(id: string, ids: readonly Id[], words: Readonly<Record<Id, { label: string }>>): void => {
+  const select = byId<HTMLSelectElement>(id)
   const chosen = select.value
-  const { layouts } = choice('language') === 'en' ? uiOverlayEn : uiOverlayNl
-  select.replaceChildren(...LAYOUTS.map((name: LayoutName) => new Option(layouts[name].label, name, false, name === chosen)))
+  select.replaceChildren(...ids.map((each) => new Option(words[each].label, each, false, each === chosen)))
+}
+
+/** The words of the element's own dialog. */
+const nameChoices = (): void => {
+  const { layouts, notations } = choice('language') === 'en' ? uiOverlayEn : uiOverlayNl
+  offer('layout', LAYOUTS, layouts)
+  offer('notation', NOTATIONS, notations)
 }
 
 const showSigns = (): void => {
-  const [version] = everythingOnMap().versions
-  byId('signs').replaceChildren(...legendOf(version!, choice('language')).map(({ mark, label, width }) => {
+  const document_ = everythingOnMap()
+  const [version] = document_.versions
+  const look = lookOf(lookChoice(document_, choice('notation')))
+  byId('signs').replaceChildren(...legendOf(version!, choice('language'), look).map(({ mark, label, width }) => {
     const item = document.createElement('li')
     const svg = document.createElementNS(SVG, 'svg')
     svg.setAttribute('viewBox', `${width / 2 - 30} -15 60 30`)
@@ -54,15 +64,15 @@ const showSigns = (): void => {
 
 const show = (): void => {
   document.documentElement.lang = choice('language')
-  nameLayouts()
+  nameChoices()
   for (const { story, map } of pages) {
     map.style.colorScheme = choice('scheme')
-    map.value = { ...readStory(story), current: choice('moment'), layout: choice('layout') as LayoutName }
+    map.value = { ...readStory(story), current: choice('moment'), layout: choice('layout') as LayoutName, look: { notation: choice('notation') as Notation } }
   }
   showSigns()
 }
 
 byId('choices').addEventListener('change', show)
 byId('choices').addEventListener('submit', (event) => event.preventDefault())
-nameLayouts()
+nameChoices()
 show()

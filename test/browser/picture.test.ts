@@ -6,6 +6,8 @@ import type { NetworkDocument } from '../../src/model/document.js';
 import { paintPicture } from '../../src/paint/canvas.js';
 import { filePicture } from '../../src/paint/file-picture.js';
 import { svgText } from '../../src/paint/svg-text.js';
+import { lookChoice } from '../../src/scene/look-choice.js';
+import { lookOf } from '../../src/scene/map-look.js';
 import { sceneOf } from '../../src/scene/scene.js';
 import type { Scene } from '../../src/scene/scene-types.js';
 import { everythingOnMap } from '../everything-on-map.js';
@@ -14,7 +16,7 @@ import { mapOnPage, nadiaMap } from './support/network-map-page.js';
 
 const sceneFor = (document: NetworkDocument): Scene => {
   const version = document.versions[0]!;
-  return sceneOf({ document, version, picture: circlesLayout(document, version, 'circles'), layout: 'circles', language: 'nl' });
+  return sceneOf({ document, version, picture: circlesLayout(document, version, 'circles'), layout: 'circles', language: 'nl', look: lookOf(lookChoice(document)) });
 };
 
 const canvasOf = (width: number, height: number): CanvasRenderingContext2D => {
