@@ -34,7 +34,7 @@ export interface FrameParts {
 export function frameView(ctx: ViewContext, parts: FrameParts): TemplateResult {
   const { ui, editor } = ctx;
   const resident = residentOf(editor.version);
-  return html`<div class="frame" lang=${ui.lang} data-view=${parts.view} data-sheet=${parts.sheetOpen ? 'open' : 'closed'}>
+  return html`<div class="frame" lang=${ui.lang} data-view=${parts.view} data-legend=${parts.view === 'map' && /^(circles|household)/.test(editor.layout) ? 'beside' : 'under'} data-sheet=${parts.sheetOpen ? 'open' : 'closed'}>
     <p class="unseen" id="summary"></p>
     <div class="head">
       ${mapHeading(ctx, parts.label || ui.map.titleOf(resident.name), parts.standing)}

@@ -47,13 +47,13 @@ export const frame = css`
   .list-place { grid-column: 1 / -1; min-block-size: 0; overflow: auto; scrollbar-width: thin; }
   .frame[data-view="both"] .list-place { border-block-start: 1px solid var(--_line); }
   @container network-map (width > 720px) {
-    /* A map is as wide as it is high: what stands beside it costs it nothing, what stands under it does. */
-    .frame[data-view="map"] .map-place { display: grid; grid-template: minmax(0, 1fr) auto / fit-content(176px) minmax(0, 1fr); }
-    .frame[data-view="map"] .map { grid-area: 1 / 2; }
-    .frame[data-view="map"] .toast-place { grid-area: 2 / 2; }
-    .frame[data-view="map"] .legend { grid-area: 1 / 1 / 3; align-self: end; flex-flow: column; max-block-size: 100%; overflow: hidden auto; padding-inline-end: 0; scrollbar-width: thin; }
-    .frame[data-view="map"] .legend li { flex: none; display: grid; grid-template-columns: 40px 1fr; align-items: start; line-height: 1.3; padding-block: 3px; }
-    .frame[data-view="map"] .legend svg { margin-block: -3px; }
+    /* Circles are as wide as they are high: what stands beside them costs them nothing, what stands under them does. */
+    [data-legend="beside"] .map-place { display: grid; grid-template: minmax(0, 1fr) auto / fit-content(176px) minmax(0, 1fr); }
+    [data-legend="beside"] .map { grid-area: 1 / 2; }
+    [data-legend="beside"] .toast-place { grid-area: 2 / 2; }
+    [data-legend="beside"] .legend { grid-area: 1 / 1 / 3; align-self: end; flex-flow: column; max-block-size: 100%; overflow: hidden auto; padding-inline-end: 0; scrollbar-width: thin; }
+    [data-legend="beside"] .legend li { flex: none; display: grid; grid-template-columns: 40px 1fr; align-items: start; line-height: 1.3; padding-block: 3px; }
+    [data-legend="beside"] .legend svg { margin-block: -3px; }
   }
   @container network-map (width <= 720px) {
     .frame { grid-template: auto auto minmax(0, 1fr) fit-content(54%) / minmax(0, 1fr); row-gap: 0; }
