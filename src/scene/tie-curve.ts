@@ -26,7 +26,7 @@ const SYMBOL = 70;
 const NARROW = 6;
 const NAME = 16;
 const OWN_NAME = 4;
-const OWN_LENGTH = 0.16;
+const OWN_LENGTH = 0.19;
 /** How much of the square round a symbol and its room a line may use up before it has little room, and before it runs through. */
 const GRAZE = 4;
 const SQUEEZE = 7;
@@ -127,7 +127,8 @@ function passBox(index: number, { from, x, y, length, start, stop }: Line, box: 
   const width = box.width - 2 * less; const height = box.height - 2 * less;
   let over = -Infinity; let under = Infinity; let right = -Infinity; let below = Infinity;
   let before = true; let beyond = true;
-  for (let i = 0; i < 6; i++) {
+  // Between the corners of a short side no curve comes in.
+  for (let i = 0; i < 6; i += width < 50 && i % 3 === 0 ? 2 : 1) {
     const px = left + width * (i % 3) / 2; const py = i < 3 ? top : top + height;
     const along = px * x + py * y;
     const d = px * y - py * x;
