@@ -62,7 +62,7 @@ export function editing(): Promise<typeof import('./editing.js')> {
   return import('./editing.js');
 }
 
-/** Moments and events: `editor.run((await planning()).addVersion({ title: 'Follow-up' }))`. */
+/** Moments, events and the plan: `editor.run((await planning()).addVersion({ title: 'Follow-up' }))`. */
 export function planning(): Promise<typeof import('./planning.js')> {
   return import('./planning.js');
 }

@@ -1,5 +1,5 @@
 /**
- * Commands for what happens over time: moments, events in the resident's life. Loaded by `planning()`; run by the editor of `editing()`.
+ * Commands for what happens over time: moments, events in the resident's life, and the plan. Loaded by `planning()`; run by the editor of `editing()`.
  * @module
  */
 export { addEvent } from './editor/commands/add-event.js';
@@ -8,3 +8,9 @@ export type { EventFacts } from './editor/check-event.js';
 export { removeEvent } from './editor/commands/remove-event.js';
 export { removeVersion } from './editor/commands/remove-version.js';
 export { setEvent } from './editor/commands/set-event.js';
+export { addToPlan } from './editor/commands/add-to-plan.js';
+export type { PlanFacts, PlanList } from './editor/check-plan.js';
+export { removeFromPlan } from './editor/commands/remove-from-plan.js';
+export { setInPlan } from './editor/commands/set-in-plan.js';
+export { setReview } from './editor/commands/set-review.js';
+export { planShares, type PlanShares } from './graph/plan-shares.js';

@@ -67,6 +67,7 @@ export class ElementViews {
   readonly #canvas: CanvasLink;
   readonly #panel: LazyPart<typeof import('./panel/panel.js')>;
   readonly #list: LazyPart<typeof import('./list/list-view.js')>;
+  readonly #plan: LazyPart<typeof import('./plan/plan-part.js')>;
   #sheetOpen = false;
   #notice: Notice | undefined;
   /** Parts that are not needed for the first map wait until it is there. */
@@ -89,6 +90,7 @@ export class ElementViews {
     };
     this.#panel = new LazyPart(() => this.#bring(() => import('./panel/panel.js')), arrived, host.failed);
     this.#list = new LazyPart(() => this.#bring(() => import('./list/list-view.js')), arrived, host.failed);
+    this.#plan = new LazyPart(() => this.#bring(() => import('./plan/plan-part.js')), arrived, host.failed);
     this.look = new MapLook(host.editor, host.notation, () => { element.requestUpdate(); }, host.failed);
     this.ctx = this.#context();
     this.overlays = new Overlays(this.ctx, this.#acts(), arrived, host.failed);
@@ -116,7 +118,7 @@ export class ElementViews {
     const several = host.editor.document.versions.length > 1;
     const moments = several && this.#painted ? this.overlays.moments.part?.momentsView(this.ctx) : undefined;
     return frameView(this.ctx, {
-      view, sheetOpen: this.#sheetOpen, standing: host.standing(), notice: host.notice(), label: host.label(),
+      view, sheetOpen: this.#sheetOpen || view === 'plan', standing: host.standing(), notice: host.notice(), label: host.label(),
       moments: several ? html`<div class="moments">${moments?.bar()}</div>` : nothing,
       comparing: moments?.comparing() ?? nothing,
       toolbar: toolbar(this.ctx, view, {
@@ -124,9 +126,9 @@ export class ElementViews {
         find: () => { this.overlays.open({ kind: 'find' }); },
         more: (opener) => { this.overlays.open({ kind: 'map-menu', at: opener.getBoundingClientRect() }); },
       }),
-      quickAdd: host.isLocked() ? nothing : this.#quickAdd.render(),
-      panel: view === 'list' || !this.#painted ? nothing : (this.#panel.part?.panel(this.ctx) ?? nothing),
-      list: view === 'map' ? nothing : (this.#list.part?.listView(this.ctx) ?? nothing),
+      quickAdd: host.isLocked() || view === 'plan' ? nothing : this.#quickAdd.render(),
+      panel: view === 'list' || !this.#painted ? nothing : (view === 'plan' ? this.#plan.part?.planView(this.ctx) : this.#panel.part?.panel(this.ctx)) ?? nothing,
+      list: view === 'map' || view === 'plan' ? nothing : (this.#list.part?.listView(this.ctx) ?? nothing),
       toast: noticeView(this.ctx, this.#notice, acts.undo, () => { this.#show(undefined); }),
       overlay: this.overlays.render(),
       toList: () => { this.#toList(); },
@@ -306,17 +308,25 @@ export class ElementViews {
   /** Asks who is to be added; the field may have to come from behind the details first. */
   #addAt(where: QuickAddPrefill | undefined): void {
     this.#sheetOpen = false;
+    this.#leavePlan();
     this.#quickAdd.prefill(where);
     void this.#element.updateComplete.then(() => { this.focusQuickAdd(); });
   }
 
   #closeSheet(): void {
     this.#sheetOpen = false;
+    this.#leavePlan();
     this.ctx.backToMap();
     this.#element.requestUpdate();
   }
 
+  /** Details and the field to add people are where the plan is now. */
+  #leavePlan(): void {
+    if (this.#host.view() === 'plan') this.#host.setView('map');
+  }
+
   #toList(): void {
+    this.#leavePlan();
     if (this.#host.view() === 'map') this.#host.setView('list');
     const focus = (): void => { this.#element.shadowRoot?.querySelector<HTMLElement>('#list-title')?.focus(); };
     void this.#list.ready().then(() => this.#element.updateComplete).then(focus, () => undefined);
@@ -363,7 +373,10 @@ export class ElementViews {
       missing: host.failed,
       bring: (load) => this.#bring(load),
       refresh: () => { this.#element.requestUpdate(); },
-      show: (ids, part) => { this.#openPanel(ids, part ? PARTS[part] : TITLE); },
+      show: (ids, part) => {
+        this.#leavePlan();
+        this.#openPanel(ids, part ? PARTS[part] : TITLE);
+      },
       backToMap: (id) => {
         if (host.view() === 'list') this.#element.shadowRoot?.querySelector<HTMLElement>('#list-title')?.focus();
         else this.#canvas.map?.focusAlter(id ?? editor.focus);

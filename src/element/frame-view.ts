@@ -55,7 +55,7 @@ export function frameView(ctx: ViewContext, parts: FrameParts): TemplateResult {
         ${parts.panel}
       </section>
     </div>
-    ${parts.view === 'map' ? nothing : html`<div class="list-place" part="list">${parts.list}</div>`}
+    ${parts.view === 'map' || parts.view === 'plan' ? nothing : html`<div class="list-place" part="list">${parts.list}</div>`}
     ${parts.view === 'list' ? html`<div class="toast-place">${parts.toast}</div>` : nothing}
     ${liveRegions()}
     <input class="file" type="file" hidden aria-hidden="true" tabindex="-1" accept=".json,.nwk,application/json"

@@ -10,6 +10,7 @@ const shapes = {
   find: svg`<circle cx="11" cy="11" r="6"/><path d="m15.5 15.5 4.5 4.5"/>`,
   map: svg`<circle cx="12" cy="12" r="8.5"/><circle cx="12" cy="12" r="3"/><path d="m14 10 4-4.3"/>`,
   list: svg`<path d="M9 6.5h11M9 12h11M9 17.5h11M4.5 6.5h.5M4.5 12h.5M4.5 17.5h.5"/>`,
+  plan: svg`<path d="m4.5 7 1.8 1.8L9.5 5.5M13 7h7m4.5 16 1.8 1.8 3.2-3.3M13 16h7"/>`,
   more: svg`<path d="M5 7.5h14M5 12h14M5 16.5h14"/>`,
   close: svg`<path d="m6.5 6.5 11 11m0-11-11 11"/>`,
   remove: svg`<path d="M5 7h14M10 7V4.5h4V7M7 7l.8 12h8.4L17 7"/>`,

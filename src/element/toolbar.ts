@@ -35,8 +35,9 @@ export function toolbar(ctx: ViewContext, view: MapView, acts: ToolbarActs): Tem
     ${mapOnly}
     <span class="wide-only">${button({ icon: 'find', label: words.find, run: acts.find })}</span>
     <span class="group views" data-view=${view} role="group" aria-label=${words.viewLabel}>
-      ${button({ icon: 'map', label: words.views.map, run: () => { acts.setView('map'); }, pressed: view !== 'list' })}
-      ${button({ icon: 'list', label: words.views.list, run: () => { acts.setView('list'); }, pressed: view !== 'map' })}
+      ${button({ icon: 'map', label: words.views.map, run: () => { acts.setView('map'); }, pressed: view === 'map' || view === 'both' })}
+      ${button({ icon: 'list', label: words.views.list, run: () => { acts.setView('list'); }, pressed: view === 'list' || view === 'both' })}
+      ${button({ icon: 'plan', label: words.views.plan, run: () => { acts.setView('plan'); }, pressed: view === 'plan' })}
     </span>
     <button type="button" class="button foldable keeps-icon" aria-haspopup="menu" aria-label=${words.more} title=${words.more}
       @click=${(event: Event) => { acts.more(event.currentTarget as HTMLElement); }}>${icon('more')}</button>

@@ -7,7 +7,8 @@ export type DeedKey =
   | 'couple-added' | 'couple-changed' | 'couple-removed' | 'child-added' | 'child-changed' | 'child-removed'
   | 'theme-added' | 'theme-changed' | 'theme-removed'
   | 'resident-changed' | 'document-changed' | 'document-loaded'
-  | 'version-added' | 'version-changed' | 'version-removed' | 'event-added' | 'event-changed' | 'event-removed';
+  | 'version-added' | 'version-changed' | 'version-removed' | 'event-added' | 'event-changed' | 'event-removed'
+  | 'plan-added' | 'plan-changed' | 'plan-removed';
 
 /** What a deed's sentence is filled with: names isolated, ids already turned into words. */
 export interface DeedWords {

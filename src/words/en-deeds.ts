@@ -43,5 +43,8 @@ export const enDeeds: Record<DeedKey, (words: DeedWords) => string> = {
   'event-added': (w) => `event added${moment(w)}`,
   'event-changed': (w) => `event changed${moment(w)}`,
   'event-removed': (w) => `event removed${moment(w)}`,
+  'plan-added': (w) => `put in the plan${moment(w)}`,
+  'plan-changed': (w) => `plan changed${moment(w)}`,
+  'plan-removed': (w) => `taken out of the plan${moment(w)}`,
   'document-loaded': () => 'another map opened',
 };

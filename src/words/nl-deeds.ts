@@ -43,5 +43,8 @@ export const nlDeeds: Record<DeedKey, (words: DeedWords) => string> = {
   'event-added': (w) => `gebeurtenis toegevoegd${moment(w)}`,
   'event-changed': (w) => `gebeurtenis veranderd${moment(w)}`,
   'event-removed': (w) => `gebeurtenis verwijderd${moment(w)}`,
+  'plan-added': (w) => `in het plan gezet${moment(w)}`,
+  'plan-changed': (w) => `plan veranderd${moment(w)}`,
+  'plan-removed': (w) => `uit het plan gehaald${moment(w)}`,
   'document-loaded': () => 'andere kaart geopend',
 };

@@ -23,7 +23,7 @@ export const uiEn: UiWords = {
     find: 'Find',
     zoomLabel: 'Larger or smaller',
     viewLabel: 'View',
-    views: { map: 'Map', list: 'List', both: 'Map and list' },
+    views: { map: 'Map', list: 'List', both: 'Map and list', plan: 'Plan' },
     more: 'More',
     open: 'Open a file',
     saveAs: 'Save as a file',

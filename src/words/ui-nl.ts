@@ -23,7 +23,7 @@ export const uiNl: UiWords = {
     find: 'Zoek',
     zoomLabel: 'Groter of kleiner',
     viewLabel: 'Weergave',
-    views: { map: 'Kaart', list: 'Lijst', both: 'Kaart en lijst' },
+    views: { map: 'Kaart', list: 'Lijst', both: 'Kaart en lijst', plan: 'Plan' },
     more: 'Meer',
     open: 'Bestand openen',
     saveAs: 'Opslaan als bestand',

@@ -25,7 +25,7 @@ export interface UiWords {
     find: string;
     zoomLabel: string;
     viewLabel: string;
-    views: { map: string; list: string; both: string };
+    views: { map: string; list: string; both: string; plan: string };
     more: string;
     open: string;
     saveAs: string;

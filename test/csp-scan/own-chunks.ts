@@ -22,6 +22,7 @@ export const laterParts = [
   'panel',
   'print-dialog',
   'print-map',
+  'plan-part',
   'quick-add-line',
 ];
 

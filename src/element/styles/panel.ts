@@ -44,6 +44,6 @@ export const panel = css`
   .sheet-handle { display: none; }
   @container network-map (width <= 720px) {
     .side-scroll { scroll-padding-block-start: 52px; }
-    .sheet-handle { position: sticky; inset-block-start: 0; z-index: 1; background: var(--_surface); display: flex; align-items: center; justify-content: space-between; inline-size: 100%; min-block-size: 44px; border: 0; padding: 0; font-weight: 600; text-align: start; }
+    .sheet-handle { position: sticky; inset-block-start: -8px; z-index: 1; background: var(--_surface); display: flex; align-items: center; justify-content: space-between; inline-size: 100%; min-block-size: 44px; border: 0; padding: 0; font-weight: 600; text-align: start; }
   }
 `;

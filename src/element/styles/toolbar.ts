@@ -21,7 +21,7 @@ export const toolbar = css`
     .toolbar .wide-only { display: none; }
     .toolbar .button .text { display: none; }
     .toolbar .button { padding: 0; }
-    .views[data-view="map"] .button:first-child, .views[data-view="list"] .button:last-child { display: none; }
+    .views[data-view="map"] .button:first-child, .views[data-view="list"] .button:nth-child(2), .views .button:last-child { display: none; }
     .views .button { border-radius: 10px; }
   }
   @container network-map (width <= 380px) {

@@ -6,6 +6,7 @@ import { addEvent } from '../../../src/editor/commands/add-event.js';
 import { addFromLine } from '../../../src/editor/commands/add-from-line.js';
 import { addHousehold } from '../../../src/editor/commands/add-household.js';
 import { addMany } from '../../../src/editor/commands/add-many.js';
+import { addToPlan } from '../../../src/editor/commands/add-to-plan.js';
 import { addVersion } from '../../../src/editor/commands/add-version.js';
 import { connect } from '../../../src/editor/commands/connect.js';
 import { liveWithResident } from '../../../src/editor/commands/live-with-resident.js';
@@ -16,6 +17,7 @@ import { removeAlters } from '../../../src/editor/commands/remove-alters.js';
 import { removeChild } from '../../../src/editor/commands/remove-child.js';
 import { removeCouple } from '../../../src/editor/commands/remove-couple.js';
 import { removeEvent } from '../../../src/editor/commands/remove-event.js';
+import { removeFromPlan } from '../../../src/editor/commands/remove-from-plan.js';
 import { removeHousehold } from '../../../src/editor/commands/remove-household.js';
 import { removeTies } from '../../../src/editor/commands/remove-ties.js';
 import { removeVersion } from '../../../src/editor/commands/remove-version.js';
@@ -30,6 +32,7 @@ import { addTheme } from '../../../src/editor/commands/add-theme.js';
 import { removeTheme } from '../../../src/editor/commands/remove-theme.js';
 import { setTheme } from '../../../src/editor/commands/set-theme.js';
 import { setHousehold } from '../../../src/editor/commands/set-household.js';
+import { setInPlan } from '../../../src/editor/commands/set-in-plan.js';
 import { setResident } from '../../../src/editor/commands/set-resident.js';
 import { setTie } from '../../../src/editor/commands/set-tie.js';
 import { setTwins } from '../../../src/editor/commands/set-twins.js';
@@ -94,6 +97,9 @@ const SAID: [command: Command, dutch: string, english: string][] = [
   [addVersion({ title: 'Vervolg', date: '2025-06' }), 'Nieuw moment: Vervolg, juni 2025.', 'New moment: Vervolg, June 2025.'],
   [addVersion(), 'Nieuw moment.', 'New moment.'],
   [removeVersion('t1'), 'Moment verwijderd: t1, 2 juni 2025.', 'Moment removed: t1, 2 June 2025.'],
+  [addToPlan('actions', { what: 'Opruimen' }), 'In het plan gezet: Opruimen.', 'Put in the plan: Opruimen.'],
+  [setInPlan('actions', 'action-1', { state: 'busy' }), 'Plan veranderd: Alle post openen en een lijst van schulden maken.', 'Plan changed: Alle post openen en een lijst van schulden maken.'],
+  [removeFromPlan('goals', 'goal-1'), 'Uit het plan gehaald: Rust in huis voor de zomer.', 'Taken out of the plan: Rust in huis voor de zomer.'],
   [addEvent({ date: '2025-04', label: 'Verhuisd' }), 'Gebeurtenis toegevoegd: Verhuisd, april 2025.', 'Event added: Verhuisd, April 2025.'],
 ];
 

@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { removeFromPlan } from '../../editor/commands/remove-from-plan.js';
+import { setInPlan } from '../../editor/commands/set-in-plan.js';
+import type { Action } from '../../model/document.js';
+import { alterOf } from '../../model/query.js';
+import { ACTION_STATES, type ActionState } from '../../model/vocabulary.js';
+import { enumerate } from '../../words/enumerate.js';
+import { partialDate } from '../../words/partial-date.js';
+import { alterChoices } from '../controls/alter-choices.js';
+import { selectControl } from '../controls/select-control.js';
+import { textControl } from '../controls/text-control.js';
+import { peopleField } from './people-field.js';
+import { planName, type PlanContext } from './plan-context.js';
+
+/** Who takes part in an action. */
+export function actionPeople({ who, with: others = [] }: Action): string[] {
+  return [...(who === undefined ? [] : [who]), ...others];
+}
+
+/** One action: pressed it lights its people on the map, and it is lit itself when they are chosen there. */
+export function actionRow(ctx: PlanContext, action: Action, lit: boolean): unknown {
+  const { plan: words, messages, editor, locked } = ctx;
+  const people = actionPeople(action);
+  const who = action.who === undefined ? words.nobodyYet : planName(ctx, action.who);
+  const others = enumerate(messages, (action.with ?? []).map((id) => planName(ctx, id)));
+  const about = [others ? words.together(who, others) : who, action.due && words.dueBy(partialDate(messages.lang, action.due))].filter(Boolean).join(' · ');
+  const here = people.filter((id) => alterOf(editor.version, id));
+  return keyed(action.id, html`<li class="plan-row" data-state=${action.state ?? 'open'}>
+    <button type="button" class="plan-said" aria-pressed=${lit} aria-label=${words.show(`${action.what}. ${about}. ${words.states[action.state ?? 'open']}`)} @click=${() => { editor.select(lit ? [] : here); }}>
+      <span>${action.what}</span><span class="quiet">${about}</span><span class="state">${words.states[action.state ?? 'open']}</span>
+    </button>
+    <details><summary aria-label=${words.changeOf(action.what)}>${words.change}</summary><div class="inside">${fields(ctx, action)}
+      ${locked ? nothing : html`<p><button type="button" class="button alarm" @click=${() => { ctx.run(removeFromPlan('actions', action.id)); }}>${words.removeAction}</button></p>`}
+    </div></details>
+  </li>`);
+}
+
+function fields(ctx: PlanContext, action: Action): TemplateResult {
+  const { plan: words, messages, editor, locked } = ctx;
+  const { goals } = editor.document.plan;
+  const set = (facts: Parameters<typeof setInPlan<'actions'>>[2]): void => { ctx.run(setInPlan('actions', action.id, facts)); };
+  const named = (id: string): { id: string; label: string } => ({ id, label: planName(ctx, id) });
+  const people = alterChoices(messages, editor.version, []);
+  const known = action.who === undefined || people.some(({ id }) => id === action.who) ? people : [...people, named(action.who)];
+  return html`<div class="fields">
+    ${textControl({ label: words.what, value: action.what, locked, across: true, max: 1000, commit: (what) => { set({ what }); } })}
+    ${selectControl({ label: words.who, value: action.who, empty: words.nobodyYet, choices: known, locked, commit: (who) => { set({ who: who ?? null }); } })}
+    ${selectControl({
+      label: words.state, value: action.state ?? 'open', locked, choices: ACTION_STATES.map((id) => ({ id, label: words.states[id] })),
+      commit: (state) => { set({ state: state as ActionState }); },
+    })}
+    ${textControl({ label: words.due, value: action.due, locked, hint: words.dateHint, max: 10, commit: (due) => { set({ due: due || null }); } })}
+    ${goals.length ? selectControl({
+      label: words.ofGoal, value: action.goal, empty: words.noGoal, locked, choices: goals.map(({ id, text }) => ({ id, label: text })), commit: (goal) => { set({ goal: goal ?? null }); },
+    }) : nothing}
+    ${peopleField(ctx, words.withWhom, action.with ?? [], action.who === undefined ? [] : [action.who], (ids) => { set({ with: ids.length ? ids : null }); })}
+  </div>`;
+}

@@ -1,0 +1,47 @@
+import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { removeFromPlan } from '../../editor/commands/remove-from-plan.js';
+import { setInPlan } from '../../editor/commands/set-in-plan.js';
+import type { Decision } from '../../model/document.js';
+import { alterOf } from '../../model/query.js';
+import { DECISION_ANSWERS, type DecisionAnswer } from '../../model/vocabulary.js';
+import { enumerate } from '../../words/enumerate.js';
+import { partialDate } from '../../words/partial-date.js';
+import { selectControl } from '../controls/select-control.js';
+import { textControl } from '../controls/text-control.js';
+import { peopleField } from './people-field.js';
+import { planName, type PlanContext } from './plan-context.js';
+
+/** One decision about help: what, yes or no, which help, who decided and why, and when it is looked at again. */
+export function decisionRow(ctx: PlanContext, decision: Decision, lit: boolean): unknown {
+  const { plan: words, messages, editor, locked } = ctx;
+  const isPerson = (id: string): boolean => editor.document.versions.some((version) => alterOf(version, id));
+  const help = (decision.help ?? []).map((who) => (isPerson(who) ? planName(ctx, who) : who));
+  const by = enumerate(messages, decision.by.map((id) => planName(ctx, id)));
+  const answer = decision.answer ? words.answers[decision.answer] : words.notAsked;
+  const about = [by && words.decidedBy(by), decision.date && partialDate(messages.lang, decision.date)].filter(Boolean).join(' · ');
+  const set = (facts: Parameters<typeof setInPlan<'decisions'>>[2]): void => { ctx.run(setInPlan('decisions', decision.id, facts)); };
+  const typedHelp = (text: string): string[] => text.split(',').map((part) => part.trim()).filter(Boolean)
+    .map((name) => editor.version.alters.find(({ id }) => planName(ctx, id) === name)?.id ?? name);
+  const date = (field: 'date' | 'review', label: string): unknown =>
+    textControl({ label, value: decision[field], locked, hint: words.dateHint, max: 10, commit: (value) => { set({ [field]: value || null }); } });
+  return keyed(decision.id, html`<li class="plan-row">
+    <button type="button" class="plan-said" aria-pressed=${lit} aria-label=${words.show(`${decision.about}: ${answer}. ${about}`)}
+      @click=${() => { editor.select(lit ? [] : [...decision.by, ...(decision.help ?? [])].filter((id) => alterOf(editor.version, id))); }}>
+      <span>${decision.about}${help.length ? `: ${enumerate(messages, help)}` : ''}</span><span class="quiet">${[about, decision.reason].filter(Boolean).join(' · ')}</span><span class="state">${answer}</span>
+    </button>
+    <details><summary aria-label=${words.changeOf(decision.about)}>${words.change}</summary><div class="inside"><div class="fields">
+      ${textControl({ label: words.about, value: decision.about, locked, across: true, max: 1000, commit: (text) => { set({ about: text }); } })}
+      ${selectControl({
+        label: words.answer, value: decision.answer, empty: words.notAsked, locked, across: true, choices: DECISION_ANSWERS.map((id) => ({ id, label: words.answers[id] })),
+        commit: (value) => { set({ answer: (value as DecisionAnswer | undefined) ?? null }); },
+      })}
+      ${textControl({ label: words.help, value: help.join(', '), locked, hint: words.helpHint, across: true, commit: (text) => { set({ help: text ? typedHelp(text) : null }); } })}
+      ${textControl({ label: words.reason, value: decision.reason, locked, across: true, max: 1000, commit: (reason) => { set({ reason: reason || null }); } })}
+      ${date('date', words.date)}${date('review', words.review)}
+      ${peopleField(ctx, words.by, decision.by, [], (ids) => { set({ by: ids }); })}
+    </div>
+    ${locked ? nothing : html`<p><button type="button" class="button alarm" @click=${() => { ctx.run(removeFromPlan('decisions', decision.id)); }}>${words.removeDecision}</button></p>`}
+    </div></details>
+  </li>`);
+}

@@ -1,0 +1,18 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isRefusal, type Command } from '../../editor/command.js';
+import type { PlanContext } from './plan-context.js';
+
+/** A field in which a new goal, action or decision is typed; Enter adds it and the field is ready for the next. */
+export function newRecord(ctx: PlanContext, label: string, hint: string, command: (text: string) => Command): TemplateResult | typeof nothing {
+  if (ctx.locked) return nothing;
+  const add = (event: Event): void => {
+    event.preventDefault();
+    const field = (event.currentTarget as HTMLFormElement).querySelector('input')!;
+    if (!field.value.trim() || isRefusal(ctx.run(command(field.value)))) return;
+    field.value = '';
+  };
+  return html`<form class="new-record" @submit=${add}>
+    <label class="field"><span class="name">${label}</span><input type="text" autocomplete="off" maxlength="1000" placeholder=${hint}></label>
+    <button type="submit" class="button">${ctx.plan.add}</button>
+  </form>`;
+}

@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { addToPlan } from '../../editor/commands/add-to-plan.js';
+import { setReview } from '../../editor/commands/set-review.js';
+import { planShares } from '../../graph/plan-shares.js';
+import type { Action } from '../../model/document.js';
+import { alterOf, residentOf } from '../../model/query.js';
+import { textControl } from '../controls/text-control.js';
+import { chip } from '../styles/chip.js';
+import { field } from '../styles/field.js';
+import { panel } from '../styles/panel.js';
+import type { ViewContext } from '../view-context.js';
+import { actionPeople, actionRow } from './action-row.js';
+import { decisionRow } from './decision-row.js';
+import { goalView } from './goal-view.js';
+import { newRecord } from './new-record.js';
+import { planContext, planName } from './plan-context.js';
+import { planStyles } from './plan-styles.js';
+
+/** Styles of the plan. */
+export const styles = [field, chip, panel, planStyles];
+
+/** The plan beside the map: goals with their steps, who carries them, and what was decided about help. */
+export function planView(view: ViewContext): TemplateResult {
+  const ctx = planContext(view);
+  const { plan: words, editor, locked } = ctx;
+  const { document, version, selection } = editor;
+  const { goals, actions, decisions, reviewDate } = document.plan;
+  const chosen = selection.filter((id) => alterOf(version, id));
+  const isLit = (people: readonly string[]): boolean => chosen.length > 0 && chosen.every((id) => people.includes(id));
+  const rows = (these: readonly Action[]): TemplateResult | typeof nothing => (these.length
+    ? html`<ul class="plan-rows">${these.map((action) => actionRow(ctx, action, isLit(actionPeople(action))))}</ul>` : nothing);
+  const loose = actions.filter((action) => !goals.some(({ id }) => id === action.goal));
+  const [one] = chosen;
+  return html`<div class="plan">
+    <h3 tabindex="-1" id="panel-title">${words.plan}</h3>
+    <p class="lead">${actions.length ? words.shares(planShares(document, version), planName(ctx, residentOf(version).id)) : goals.length ? nothing : words.empty}</p>
+    ${one !== undefined && chosen.length === 1 && actions.length ? html`<p class="quiet" role="status">${words.partOf(planName(ctx, one), actions.filter((action) => actionPeople(action).includes(one)).length)}</p>` : nothing}
+    ${goals.map((goal) => goalView(ctx, goal, rows(actions.filter((action) => action.goal === goal.id))))}
+    ${newRecord(ctx, words.newGoal, words.goalHint, (text) => addToPlan('goals', { text }))}
+    ${loose.length || !goals.length ? html`<section class="goal">
+      ${loose.length ? html`<h4>${goals.length ? words.otherSteps : words.steps}</h4>${rows(loose)}` : nothing}
+      ${goals.length ? nothing : newRecord(ctx, words.newAction, words.newActionHint, (what) => addToPlan('actions', { what, state: 'open' }))}
+    </section>` : nothing}
+    <section class="goal"><h4>${words.decisions}</h4>
+      ${decisions.length ? html`<ul class="plan-rows">${decisions.map((decision) => decisionRow(ctx, decision, isLit([...decision.by, ...(decision.help ?? [])])))}</ul>` : nothing}
+      ${newRecord(ctx, words.newDecision, words.newDecisionHint, (about) => addToPlan('decisions', { about }))}
+    </section>
+    ${textControl({ label: words.lookAgain, value: reviewDate, locked, hint: words.dateHint, max: 10, commit: (date) => { ctx.run(setReview(date || null)); } })}
+  </div>`;
+}

@@ -1,0 +1,60 @@
+import type { ActionState, DecisionAnswer } from '../model/vocabulary.js';
+
+/** What the plan says. Names are handed in isolated. */
+export interface PlanWords {
+  plan: string;
+  /** Who carries the actions: "Van de 4 acties doet Nadia er 2." */
+  shares: (shares: { actions: number; resident: number; network: number; professionals: number; nobody: number }, resident: string) => string;
+  empty: string;
+  /** How many actions somebody takes part in, who is chosen on the map. */
+  partOf: (name: string, actions: number) => string;
+  goal: string;
+  goals: string;
+  goalHint: string;
+  newGoal: string;
+  removeGoal: string;
+  dream: string;
+  noDream: string;
+  mindMap: string;
+  mindMapHint: string;
+  steps: string;
+  otherSteps: string;
+  newAction: string;
+  newActionHint: string;
+  what: string;
+  who: string;
+  nobodyYet: string;
+  withWhom: string;
+  addPerson: string;
+  choosePerson: string;
+  takeOut: (name: string) => string;
+  due: string;
+  dueBy: (date: string) => string;
+  state: string;
+  states: Readonly<Record<ActionState, string>>;
+  removeAction: string;
+  ofGoal: string;
+  noGoal: string;
+  together: (who: string, others: string) => string;
+  decisions: string;
+  newDecision: string;
+  newDecisionHint: string;
+  about: string;
+  answer: string;
+  answers: Readonly<Record<DecisionAnswer, string>>;
+  help: string;
+  helpHint: string;
+  by: string;
+  decidedBy: (names: string) => string;
+  reason: string;
+  date: string;
+  review: string;
+  removeDecision: string;
+  lookAgain: string;
+  dateHint: string;
+  notAsked: string;
+  add: string;
+  show: (what: string) => string;
+  change: string;
+  changeOf: (what: string) => string;
+}

@@ -1,0 +1,82 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { NetworkMapElement } from '../../src/define.js';
+import { pressKeys, typeText } from './support/input.js';
+import { allInside, buttonNamed, commit, inside, mapOnPage, nadiaMap, said } from './support/network-map-page.js';
+
+const opened = async (): Promise<NetworkMapElement> => {
+  const map = await mapOnPage();
+  const document = nadiaMap();
+  map.value = {
+    ...document,
+    plan: {
+      goals: [{ id: 'g1', text: 'Rust in huis' }],
+      actions: [
+        { id: 'a1', goal: 'g1', what: 'Post openen', who: 'resident', with: ['els'], due: '2025-02-17', state: 'done' },
+        { id: 'a2', goal: 'g1', what: 'Sleutelen', who: 'piet' },
+      ],
+      decisions: [{ id: 'd1', about: 'Hulp bij schulden', answer: 'yes', help: ['budgetcoach'], by: ['resident', 'els'] }],
+    },
+  };
+  map.view = 'plan';
+  await inside(map, '.plan');
+  return map;
+};
+
+const row = (map: NetworkMapElement, words: string): HTMLElement => allInside(map, '.plan-said').find((each) => each.textContent.includes(words))!;
+
+describe('the plan', () => {
+  it('stands beside the map and says who carries it', async () => {
+    const map = await opened();
+    expect((await inside(map, '.plan .lead')).textContent.replace(/[\u2068\u2069]/g, '')).to.equal('Er zijn 2 acties. Nadia doet er 1 zelf, mensen uit het eigen netwerk doen er 1. Hulpverleners doen er geen.');
+    expect(row(map, 'Post openen').textContent).to.contain('Nadia met Els · voor 17 februari 2025').and.to.contain('klaar');
+    expect(row(map, 'Hulp bij schulden').textContent).to.contain('budgetcoach').and.to.contain('beslist door Nadia en Els');
+    expect(map.shadowRoot!.querySelector('#quick')).to.equal(null);
+    expect(allInside(map, '.people > *')).to.have.length(4);
+  });
+
+  it('lights the people of an action on the map, and the actions of who is chosen there', async () => {
+    const map = await opened();
+    row(map, 'Post openen').focus();
+    await pressKeys('Enter');
+    expect(map.selection).to.deep.equal(['resident', 'els']);
+    await waitUntil(() => row(map, 'Post openen').getAttribute('aria-pressed') === 'true');
+    expect(row(map, 'Sleutelen').getAttribute('aria-pressed')).to.equal('false');
+    map.editor.select(['piet']);
+    await waitUntil(() => row(map, 'Sleutelen').getAttribute('aria-pressed') === 'true');
+    expect((await inside(map, '.plan [role="status"]')).textContent).to.contain('doet mee in 1 actie');
+  });
+
+  it('grows by typing and Enter, changes in place, and is taken back', async () => {
+    const map = await opened();
+    allInside<HTMLInputElement>(map, '.plan .goal .new-record input')[0]!.focus();
+    await typeText('Karim een kaartje sturen');
+    await pressKeys('Enter');
+    await waitUntil(() => map.editor.document.plan.actions.length === 3);
+    expect(map.editor.document.plan.actions[2]).to.include({ what: 'Karim een kaartje sturen', goal: 'g1', state: 'open' });
+    await waitUntil(() => said(map).includes('In het plan gezet: Karim een kaartje sturen'), 'it is said');
+    const details = await waitUntil(() => row(map, 'Karim een kaartje')?.closest('.plan-row')?.querySelector('details'), 'its row') as unknown as HTMLDetailsElement | undefined;
+    const own = details ?? row(map, 'Karim een kaartje').closest('.plan-row')!.querySelector('details')!;
+    own.open = true;
+    const [who, state] = own.querySelectorAll('select');
+    await commit(map, who!, 'truus');
+    await commit(map, state!, 'not-done');
+    expect(map.editor.document.plan.actions[2]).to.include({ who: 'truus', state: 'not-done' });
+    expect(row(map, 'Karim een kaartje').textContent).to.contain('Oma Truus').and.to.contain('niet gelukt');
+    map.undo();
+    map.undo();
+    map.undo();
+    expect(map.editor.document.plan.actions).to.have.length(2);
+  });
+
+  it('is words alone where nothing can be changed', async () => {
+    const map = await opened();
+    map.toggleAttribute('readonly', true);
+    await map.updateComplete;
+    await waitUntil(() => allInside(map, '.plan input, .plan select, .plan .alarm').length === 0, 'no fields');
+    expect(row(map, 'Post openen').textContent).to.contain('klaar');
+    (await buttonNamed(map, 'Kaart')).click();
+    await map.updateComplete;
+    expect(map.view).to.equal('map');
+    await waitUntil(() => !map.shadowRoot!.querySelector('.plan'));
+  });
+});
