@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Version } from '../model/document.js';
 import { SvgPainter } from '../paint/svg.js';
 import type { Mark } from '../scene/mark.js';
 import { legendFor } from '../scene/other-scenes.js';
@@ -7,6 +8,8 @@ import type { ViewContext } from './view-context.js';
 
 const FOLD = 'legend';
 const HEIGHT = 22;
+/** Moments whose legends have room kept for them, so that the map above does not move when another is shown. */
+const MOST_ROOMS = 9;
 
 const painters = new WeakMap<Element, SvgPainter>();
 
@@ -21,14 +24,18 @@ export function legend(ctx: ViewContext): TemplateResult | typeof nothing {
   };
   return html`
     <button type="button" class="button plain legend-button" aria-expanded=${open} aria-controls="legend" @click=${toggle}>${ui.map.legend}</button>
-    <ul class="legend" id="legend" part="legend" aria-label=${ui.map.legend} ?data-open=${open}>
-      ${legendFor(editor.document, editor.version, editor.layout, ui.lang, ctx.look).map(entryView)}
-    </ul>`;
+    <div class="legends"><ul class="legend" id="legend" part="legend" aria-label=${ui.map.legend} ?data-open=${open}>
+      ${entriesOf(ctx, editor.version)}
+    </ul>${editor.document.versions.slice(-MOST_ROOMS).map((version) => (version === editor.version ? nothing : html`<ul class="legend room" aria-hidden="true">${entriesOf(ctx, version)}</ul>`))}</div>`;
+}
+
+function entriesOf({ editor, ui, look }: ViewContext, version: Version): TemplateResult[] {
+  return legendFor(editor.document, version, editor.layout, ui.lang, look).map(entryView);
 }
 
 /** Draws the signs of a legend that is on the page, by the same hand as the map. */
 export function paintLegend(root: ParentNode): void {
-  for (const place of root.querySelectorAll<SVGGElement & { mark: Mark }>('.legend svg > g')) {
+  for (const place of root.querySelectorAll<SVGGElement & { mark: Mark }>('.legend:not(.room) svg > g')) {
     let painter = painters.get(place);
     if (!painter) painters.set(place, (painter = new SvgPainter(place)));
     painter.paint([place.mark]);

@@ -89,7 +89,7 @@ export function describeChanges(document: NetworkDocument, before: Version, afte
 }
 
 /** Whether somebody came closer or went further away; a ring that was not asked before says neither. */
-export function ringMove(document: NetworkDocument, from: string | undefined, to: string | undefined): 'closer' | 'further' | 'moved' {
+function ringMove(document: NetworkDocument, from: string | undefined, to: string | undefined): 'closer' | 'further' | 'moved' {
   const order = [...ringIds(document), OUTSIDE];
   const [a, b] = [order.indexOf(from ?? ''), order.indexOf(to ?? '')];
   return a < 0 || b < 0 ? 'moved' : b < a ? 'closer' : 'further';

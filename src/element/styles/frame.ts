@@ -34,6 +34,9 @@ export const frame = css`
   .map-place { display: flex; flex-direction: column; min-block-size: 0; min-inline-size: 0; }
   .map { flex: 1; position: relative; min-block-size: 0; min-inline-size: 0; overflow: clip; }
   .legend { display: flex; flex-wrap: wrap; gap: 0 14px; padding: 2px 20px 10px; font-size: 12px; color: var(--_muted); }
+  .legends { display: grid; }
+  .legends > * { grid-area: 1 / 1; }
+  .room { visibility: hidden; }
   .legend li { display: inline-flex; align-items: center; gap: 6px; min-block-size: 22px; }
   .legend svg { overflow: visible; flex: none; }
   .legend-button { display: none; }

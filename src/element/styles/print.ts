@@ -11,6 +11,7 @@ export const print = css`
     .head, .notice { break-inside: avoid; break-after: avoid; }
     .map-place { display: block; break-inside: avoid; break-before: avoid; }
     .map { block-size: min(190mm, 100vw, 72vh); }
+    .room { display: none !important; }
     .legend { display: flex; position: static; border: 0; }
     .list-place { overflow: visible; border: 0; }
   }
