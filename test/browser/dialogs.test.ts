@@ -236,8 +236,13 @@ describe('what lies over the map', () => {
       await pressKeys('Enter');
       await waitUntil(() => allInside(map, 'dialog').length === 0);
       await save('Opslaan als plaatje');
+      await waitUntil(() => files.length === 3);
+      await new Promise((resolve) => { setTimeout(resolve, 100); });
+      expect(allInside(map, 'dialog')).to.have.length(0);
+      map.value = { ...map.value!, look: { support: false } };
+      await save('Opslaan als plaatje');
       expect((await dialog()).textContent).to.contain('Welke steun mensen elkaar geven, bij 1 band. Je ziet alleen een pijl.');
-      expect(files.map((name) => name.replace(/.*\./, ''))).to.deep.equal(['json', 'json', 'svg']);
+      expect(files.map((name) => name.replace(/.*\./, ''))).to.deep.equal(['json', 'json', 'png', 'png']);
     } finally {
       HTMLAnchorElement.prototype.click = click;
     }
