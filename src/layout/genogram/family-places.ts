@@ -24,6 +24,7 @@ export function familyPlaces(kin: Kin, rows: readonly (readonly string[])[], bod
   const scale = sizes.roles ? 1 : 0.7;
   const gaps = rows.map((row) => row.map((id, i) => (i === 0 ? 0 : apart(kin, row[i - 1]!, id, bodies, scale))));
   const rigid = rows.map((row) => row.map((id, i) => i > 0 && unionOf(kin, row[i - 1]!, id) !== undefined));
+  const packed = rows.map((row, r) => packedRow(row, gaps[r]!));
   const x = new Map<string, number>();
   rows.forEach((row, r) => {
     const width = gaps[r]!.reduce((a, b) => a + b, 0);
@@ -33,7 +34,7 @@ export function familyPlaces(kin: Kin, rows: readonly (readonly string[])[], bod
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     const order = sweep % 2 === 0 ? rows.map((_, r) => r) : rows.map((_, r) => rows.length - 1 - r);
     for (const r of order) {
-      const wishes = rows[r]!.map((id) => wishOf(kin, id, x, bodies, gaps[r]!, rows[r]!));
+      const wishes = rows[r]!.map((id) => wishOf(kin, id, x, bodies, packed[r]!));
       rowPlaces(wishes, gaps[r]!, rigid[r]!).forEach((at, i) => x.set(rows[r]![i]!, at));
     }
   }
@@ -46,14 +47,13 @@ export function familyPlaces(kin: Kin, rows: readonly (readonly string[])[], bod
 }
 
 /** Where somebody would like to stand: among brothers and sisters below their parents, and over the middle of their children. */
-function wishOf(kin: Kin, id: string, x: ReadonlyMap<string, number>, bodies: ReadonlyMap<string, Body>, gaps: readonly number[], row: readonly string[]): Wish {
+function wishOf(kin: Kin, id: string, x: ReadonlyMap<string, number>, bodies: ReadonlyMap<string, Body>, packed: ReadonlyMap<string, number>): Wish {
   let [sum, weight] = [x.get(id)! * 0.02, 0.02];
   for (const union of kin.birthsOf(id)) {
     if (union.partners.length === 0) continue;
-    const group = union.children.filter((child) => row.includes(child));
-    const packed = packedFrom(row, gaps, group);
-    const middle = (packed[0]! + packed[packed.length - 1]!) / 2;
-    sum += anchorOf(union, x, bodies) + packed[group.indexOf(id)]! - middle;
+    const group = union.children.flatMap((child) => packed.get(child) ?? []);
+    const middle = (group[0]! + group[group.length - 1]!) / 2;
+    sum += anchorOf(union, x, bodies) + packed.get(id)! - middle;
     weight += 1;
   }
   for (const union of kin.unionsOf(id)) {
@@ -66,11 +66,10 @@ function wishOf(kin: Kin, id: string, x: ReadonlyMap<string, number>, bodies: Re
   return { at: sum / weight, weight };
 }
 
-/** Where a group would stand along its row if everybody in between stood as near as can be. */
-function packedFrom(row: readonly string[], gaps: readonly number[], group: readonly string[]): number[] {
+/** Where everybody would stand along their row if all of them stood as near as can be. */
+function packedRow(row: readonly string[], gaps: readonly number[]): Map<string, number> {
   let along = 0;
-  const at = new Map(row.map((id, i) => [id, (along += gaps[i]!)]));
-  return group.map((id) => at.get(id)!);
+  return new Map(row.map((id, i) => [id, (along += gaps[i]!)]));
 }
 
 /** Where the line to the children begins: in the middle between the names of their parents. */

@@ -77,6 +77,28 @@ describe('choosing a layout', () => {
     expect(Object.keys(editor.picture.at)).toHaveLength(editor.version.alters.length);
   });
 
+  for (const name of ['circles', 'household', 'genogram', 'neighbourhood'] as const) {
+    it(`lets ${name} be tidied in one act that leaves who was put somewhere by hand, and can be undone`, () => {
+      const { editor, choose } = editorOf();
+      choose(name);
+      // Moved a little, so that they still stand in their own cell or row.
+      const [one, other] = ['ma', 'rob'].map((id) => ({ id, at: editor.picture.at[id]! }));
+      editor.run(pinPlace(one!.id, { x: one!.at.x + 3, y: one!.at.y }));
+      editor.run(pinPlace(other!.id, { x: other!.at.x + 200, y: other!.at.y }));
+      editor.run(pinPlace(other!.id, null));
+      const before = editor.document;
+      const pinned = editor.picture.at[one!.id];
+      expect(pinned!.own).toBe(true);
+      editor.run(tidy());
+      expect(editor.picture.at[one!.id]).toEqual(pinned);
+      expect(Object.keys(editor.picture.at)).toHaveLength(editor.version.alters.length);
+      // On rings who left their cell was set anew at once.
+      if (!/^[ch]/.test(name)) expect(editor.picture.at[other!.id]).not.toEqual(before.versions[0]!.places![name]!.at[other!.id]);
+      editor.undo();
+      expect(editor.document).toEqual(before);
+    });
+  }
+
   it('is kept in the file', () => {
     const { editor, choose } = editorOf();
     choose('free');
