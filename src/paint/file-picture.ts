@@ -2,6 +2,7 @@ import { boxAround, type Box } from '../geometry/point.js';
 import { legendBlock } from '../scene/legend-block.js';
 import type { Mark } from '../scene/mark.js';
 import type { Scene } from '../scene/scene-types.js';
+import { drawnBox } from './drawn-box.js';
 
 /** How large the picture should be, in px; without it the picture is as large as it needs to be. */
 export interface PictureSize { width?: number; height?: number }
@@ -12,7 +13,9 @@ export interface FilePicture { width: number; height: number; box: Box; legend: 
 const MARGIN = 16;
 
 /** How a scene with its legend below is set in a file, whatever the format of the file. */
-export function filePicture({ bounds, legend: entries }: Scene, { width, height }: PictureSize = {}): FilePicture {
+export function filePicture(scene: Scene, { width, height }: PictureSize = {}): FilePicture {
+  const { legend: entries } = scene;
+  const bounds = drawnBox(scene);
   const legend = legendBlock(entries, bounds.width);
   const below = { x: bounds.x, y: bounds.y + bounds.height + MARGIN, width: bounds.width, height: legend.height };
   const all = boxAround([bounds, below]);

@@ -1,4 +1,5 @@
 import type { LegendEntry } from '../../scene/scene-types.js';
+import { drawnBox } from '../../paint/drawn-box.js';
 import { paperElement } from './paper-element.js';
 import type { PaperMap } from './paper-map.js';
 import { paperSvg } from './paper-svg.js';
@@ -27,8 +28,8 @@ export function fillMapPage(page: HTMLElement, maps: Iterable<PaperMap>, words: 
   const best = bestOf(body, place, legend, maps);
   body.className = `body ${best.where}`;
   if (!best.map.hasRoles && words.rolesInList) body.append(paperElement('p', 'note', words.rolesInList));
-  const { ground, ties, signs, people, bounds } = best.map.scene;
-  place.append(paperSvg(bounds, [[ground], ties, signs, people], words.inWords));
+  const { ground, ties, signs, people } = best.map.scene;
+  place.append(paperSvg(drawnBox(best.map.scene), [[ground], ties, signs, people], words.inWords));
 }
 
 interface Choice { map: PaperMap; where: 'beside' | 'below'; text: number }
@@ -37,7 +38,7 @@ function bestOf(body: HTMLElement, place: HTMLElement, legend: HTMLElement, maps
   let best: Choice | undefined;
   for (const map of maps) {
     legend.replaceChildren(...map.scene.legend.map(legendLine));
-    const { width, height } = map.scene.bounds;
+    const { width, height } = drawnBox(map.scene);
     for (const where of ['below', 'beside'] as const) {
       body.className = `body ${where}`;
       const text = map.leastText * Math.min(place.clientWidth / width, place.clientHeight / height);

@@ -58,7 +58,9 @@ export const contrastOf = (page: Page, ways: readonly Way[]): Promise<Contrast[]
       .map((shape) => over(colourOf(getComputedStyle(shape).fill), paper));
     for (const text of drawing?.querySelectorAll('text') ?? []) {
       const style = getComputedStyle(text);
-      const own = !text.matches('.name, .role, .title') ? [colourOf(getComputedStyle(text.parentElement!.querySelector('.symbol')!).fill)] : [];
+      // What is no name stands in a sign of its own: a symbol, a badge, a theme.
+      const sign = text.matches('.name, .role, .title') ? undefined : [...text.parentElement!.children].find((shape) => shape.localName !== 'text' && !['none', ''].includes(getComputedStyle(shape).fill));
+      const own = sign ? [colourOf(getComputedStyle(sign).fill)] : [];
       const grounds = own.length ? own.map((fill) => over(fill, paper)) : [paper, ...tones];
       const ratio = Math.min(...grounds.map((ground) => apart(over(colourOf(style.fill), ground), ground)));
       found.push({ what: `${text.getAttribute('class') ?? 'text'} "${text.textContent ?? ''}" on the map`, ratio, least: leastFor(parseFloat(style.fontSize), Number(style.fontWeight)) });
