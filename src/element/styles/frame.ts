@@ -51,7 +51,8 @@ export const frame = css`
   .frame[data-view="both"] .list-place { border-block-start: 1px solid var(--_line); }
   @container network-map (width > 720px) {
     /* Circles are as wide as they are high: what stands beside them costs them nothing, what stands under them does. */
-    [data-legend="beside"] .map-place { display: grid; grid-template: minmax(0, 1fr) auto / fit-content(176px) minmax(0, 1fr); }
+    /* Whatever is in it, in whatever language, it is as wide: otherwise everybody on the map moves. */
+    [data-legend="beside"] .map-place { display: grid; grid-template: minmax(0, 1fr) auto / 176px minmax(0, 1fr); }
     [data-legend="beside"] .map { grid-area: 1 / 2; }
     [data-legend="beside"] .toast-place { grid-area: 2 / 2; }
     [data-legend="beside"] .legend { grid-area: 1 / 1 / 3; align-self: end; flex-flow: column; max-block-size: 100%; overflow: hidden auto; padding-inline-end: 0; scrollbar-width: thin; }
