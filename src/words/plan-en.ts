@@ -59,7 +59,6 @@ export const planEn: PlanWords = {
   dateHint: 'E.g. 2025-06 or 2025-06-02',
   notAsked: 'not asked',
   add: 'Add',
-  show: (what) => `On the map: ${what}`,
   change: 'Change',
   changeOf: (what) => `Change: ${what}`,
 };

@@ -59,7 +59,6 @@ export const planNl: PlanWords = {
   dateHint: 'Bijv. 2025-06 of 2025-06-02',
   notAsked: 'niet gevraagd',
   add: 'Toevoegen',
-  show: (what) => `Op de kaart: ${what}`,
   change: 'Aanpassen',
   changeOf: (what) => `Aanpassen: ${what}`,
 };

@@ -54,7 +54,6 @@ export interface PlanWords {
   dateHint: string;
   notAsked: string;
   add: string;
-  show: (what: string) => string;
   change: string;
   changeOf: (what: string) => string;
 }

@@ -27,7 +27,7 @@ export function actionRow(ctx: PlanContext, action: Action, lit: boolean): unkno
   const about = [others ? words.together(who, others) : who, action.due && words.dueBy(partialDate(messages.lang, action.due))].filter(Boolean).join(' · ');
   const here = people.filter((id) => alterOf(editor.version, id));
   return keyed(action.id, html`<li class="plan-row" data-state=${action.state ?? 'open'}>
-    <button type="button" class="plan-said" aria-pressed=${lit} aria-label=${words.show(`${action.what}. ${about}. ${words.states[action.state ?? 'open']}`)} @click=${() => { editor.select(lit ? [] : here); }}>
+    <button type="button" class="plan-said" aria-pressed=${lit} @click=${() => { editor.select(lit ? [] : here); }}>
       <span>${action.what}</span><span class="quiet">${about}</span><span class="state">${words.states[action.state ?? 'open']}</span>
     </button>
     <details><summary aria-label=${words.changeOf(action.what)}>${words.change}</summary><div class="inside">${fields(ctx, action)}

@@ -26,7 +26,7 @@ export function decisionRow(ctx: PlanContext, decision: Decision, lit: boolean):
   const date = (field: 'date' | 'review', label: string): unknown =>
     textControl({ label, value: decision[field], locked, hint: words.dateHint, max: 10, commit: (value) => { set({ [field]: value || null }); } });
   return keyed(decision.id, html`<li class="plan-row">
-    <button type="button" class="plan-said" aria-pressed=${lit} aria-label=${words.show(`${decision.about}: ${answer}. ${about}`)}
+    <button type="button" class="plan-said" aria-pressed=${lit}
       @click=${() => { editor.select(lit ? [] : [...decision.by, ...(decision.help ?? [])].filter((id) => alterOf(editor.version, id))); }}>
       <span>${decision.about}${help.length ? `: ${enumerate(messages, help)}` : ''}</span><span class="quiet">${[about, decision.reason].filter(Boolean).join(' · ')}</span><span class="state">${answer}</span>
     </button>
