@@ -2,7 +2,7 @@ import type { Tie, Version } from './document.js';
 import { homeOf } from './query.js';
 
 /** Above this many people signs over the lines would be all there is to see: those of who is chosen are drawn alone. */
-const MOST_WITH_SIGNS = 80;
+const MOST_WITH_SIGNS = 40;
 
 /** Whether a picture of a version has room for support and themes. */
 export function hasRoomForSigns({ alters }: Version): boolean {

@@ -1,5 +1,5 @@
 import type { Box, Point } from '../geometry/point.js';
-import { pieceMeetsBox } from '../geometry/point.js';
+import { boxesTouch, pieceMeetsBox } from '../geometry/point.js';
 
 /** What a sign would lie over: what must stay free, what is only less calm, and lines. */
 export class SignRoom {
@@ -23,9 +23,10 @@ export class SignRoom {
     return this.#taken.reduce((sum, other) => sum + shared(box, other), 0);
   }
 
-  /** What a rectangle costs by what it lies over; the line it belongs to is free. */
-  cost(box: Box, own?: unknown): number {
+  /** What a rectangle costs by what it lies over; the line it belongs to is free. Counting stops where it comes to `enough`. */
+  cost(box: Box, own?: unknown, enough = Infinity): number {
     const covered = this.covered(box);
+    if (covered > 0 && 400 + covered * 4 >= enough) return enough;
     const quiet = this.#quiet.reduce((sum, other) => sum + shared(box, other), 0);
     let lines = 0;
     for (const [whose, line] of this.#lines) if (whose !== own && crosses(line, box)) lines++;
@@ -35,6 +36,12 @@ export class SignRoom {
   /** The same room, to be filled on its own. */
   copy(): SignRoom {
     return new SignRoom(this.#taken, this.#quiet, this.#lines);
+  }
+
+  /** What of it matters within an area: looking there is much faster. */
+  near(area: Box): SignRoom {
+    const isNear = (box: Box): boolean => boxesTouch(box, area);
+    return new SignRoom(this.#taken.filter(isNear), this.#quiet.filter(isNear), new Map([...this.#lines].filter(([, line]) => crosses(line, area))));
   }
 
   /** Keeps a rectangle free from now on. */

@@ -1,5 +1,5 @@
-import { curveDirection, curveLength, curvePoint, turnedCurve, type Curve } from '../geometry/curve.js';
-import type { Box, Point } from '../geometry/point.js';
+import { curveDirection, curveLength, curvePoint, curvePoints, turnedCurve, type Curve } from '../geometry/curve.js';
+import { boxAround, type Box, type Point } from '../geometry/point.js';
 import type { Tie } from '../model/document.js';
 import { SUPPORT_KINDS, type SupportKind } from '../model/vocabulary.js';
 import type { DrawnMap } from './look.js';
@@ -17,7 +17,7 @@ const END = 12;
 /** A line too short for a badge on it has it beside it. */
 const BESIDE = 4;
 /** Steps to either side that are tried, and how much farther each goes than the one before. */
-const ASIDE = [0, 1, -1, 2, -2, 3, -3];
+const ASIDE = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5];
 const FARTHER = 9;
 /** Beyond this a badge would be told from no line any more. */
 const WORST = 1500;
@@ -48,11 +48,18 @@ export function hasSupport({ gives, gets }: Tie): boolean {
   return given(gives).length + given(gets).length > 0;
 }
 
+/** The rectangle in which the badges of a line may stand. */
+function areaOf(curve: Curve): Box {
+  const [{ x, y, width, height }, most] = [boxAround(curvePoints(curve, 8).map((point) => ({ ...point, width: 0, height: 0 }))), 120];
+  return { x: x - most, y: y - most, width: width + 2 * most, height: height + 2 * most };
+}
+
 interface Spot { at: Point; columns: number; box: Box; cost: number }
 
 /** The place of a badge: on the line where it covers nothing, else beside it, else where it covers least. */
 function spotFor(curve: Curve, length: number, kinds: number, room: SignRoom, own: TieDrawing): Spot | undefined {
   let best: Spot | undefined;
+  const near = room.near(areaOf(curve));
   const wide = badgeColumns(kinds);
   for (const columns of wide > 1 ? [wide, 1] : [wide]) {
     const { width, height } = badgeSize(kinds, columns);
@@ -69,7 +76,7 @@ function spotFor(curve: Curve, length: number, kinds: number, room: SignRoom, ow
         const box = { x: at.x - width / 2, y: at.y - height / 2, width, height };
         const dear = Math.abs(share - FROM_GIVER) * length * 0.25 + (aside ? 12 + 14 * Math.abs(steps) : squeezed * 3) + (columns === wide ? 0 : 8);
         if (best && dear >= best.cost) continue;
-        const cost = dear + room.cost(box, own);
+        const cost = dear + near.cost(box, own, best && best.cost - dear);
         if (!best || cost < best.cost) best = { at, columns, box, cost };
       }
     }
