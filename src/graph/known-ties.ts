@@ -1,20 +1,17 @@
 import type { AlterId, NetworkDocument, Version } from '../model/document.js';
 import { isLiveTie } from './active.js';
-import { toGraph } from './to-graph.js';
 
 /**
  * Who of these people know each other: for each of them, those of the others they have a live tie with.
  * A pair with several ties is one acquaintance. The resident is never part of it.
  */
-export function knownTies(document: NetworkDocument, version: Version, people: Iterable<AlterId>): Map<AlterId, Set<AlterId>> {
-  const graph = toGraph(document, version);
+export function knownTies(_document: NetworkDocument, version: Version, people: Iterable<AlterId>): Map<AlterId, Set<AlterId>> {
   const known = new Map<AlterId, Set<AlterId>>();
   for (const id of people) known.set(id, new Set());
-  for (const [id, others] of known) {
-    graph.forEachEdge(id, (_edge, tie, from, to) => {
-      const other = from === id ? to : from;
-      if (known.has(other) && isLiveTie(tie)) others.add(other);
-    });
+  for (const tie of version.ties) {
+    if (!isLiveTie(tie) || !known.has(tie.from) || !known.has(tie.to)) continue;
+    known.get(tie.from)!.add(tie.to);
+    known.get(tie.to)!.add(tie.from);
   }
   return known;
 }
