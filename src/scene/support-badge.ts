@@ -6,7 +6,7 @@ import { PALETTE } from './palette.js';
 import { SUPPORT_ICONS } from './support-icon.js';
 
 /** Height of a badge, in map units. */
-export const BADGE = 16;
+const BADGE = 16;
 /** Room for one icon with its letter. */
 const KIND = 23;
 const EDGE = 3;

@@ -62,7 +62,7 @@ export function symbolMarks(alter: Alter, radius: number, resident: boolean, bad
 }
 
 /** The small signs round a symbol: thinks along, informal carer, lived experience, not to be shared. */
-export function badgesOf(alter: Alter, radius: number, badges: 'left' | 'right'): Mark[] {
+function badgesOf(alter: Alter, radius: number, badges: 'left' | 'right'): Mark[] {
   const marks: Mark[] = [];
   const toward = badges === 'right' ? 1 : -1;
   if (alter.thinksAlong) marks.push(speech(radius, toward));

@@ -6,7 +6,7 @@ import { textOf, type Token } from './tokens.js';
 export interface SupportSaid { gives?: SupportKind[]; gets?: SupportKind[]; tieNote?: string }
 
 /** Begins the part of a line that tells what somebody does: "buurman Kees ~ boodschappen". */
-export const DOES = '~';
+const DOES = '~';
 
 interface Phrase { kind: SupportKind; plain: boolean }
 

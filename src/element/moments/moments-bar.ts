@@ -14,13 +14,13 @@ export function momentsBar(ctx: MomentContext, compare: () => void): TemplateRes
     editor.setVersion(version.id);
     ctx.announce(momentLabel(ctx, version));
   };
-  const step = (by: 1 | -1, label: string, sign: string): TemplateResult => {
+  const step = (by: 1 | -1, label: string): TemplateResult => {
     const target = versions[at + by];
     return html`<button type="button" class="button plain only-icon" aria-label=${label} title=${label} aria-disabled=${target ? nothing : 'true'}
-      @click=${() => { go(at + by); }}><span class="step" aria-hidden="true">${sign}</span></button>`;
+      @click=${() => { go(at + by); }}><span class="step" data-by=${by}></span></button>`;
   };
   return html`
-    ${step(-1, words.previous, '‹')}${momentSlider(ctx, go)}${step(1, words.next, '›')}
+    ${step(-1, words.previous)}${momentSlider(ctx, go)}${step(1, words.next)}
     <span class="moment-buttons">
       <button type="button" class="button compare-button" @click=${compare}>${words.compare}</button>
       <button type="button" class="button manage" aria-haspopup="dialog" @click=${() => { ctx.openOverlay({ kind: 'moments' }); }}>${words.manage}</button>

@@ -15,6 +15,8 @@ export const momentsStyles = css`
   .event-stop { position: relative; inline-size: 8px; block-size: 8px; margin-block-start: 5px; rotate: 45deg; border: 1.5px solid var(--_muted); background: var(--_muted); flex: none; }
   [data-setback].event-stop, [data-setback] > .event-stop { background: var(--_paper); }
   .moments .step { font-size: 22px; line-height: 1; margin-block-start: -4px; }
+  .moments .step::before { content: "‹"; }
+  .moments .step[data-by="1"]::before { content: "›"; }
   .moment-buttons { display: flex; gap: 8px; flex: none; margin-inline-start: 12px; }
   .compare-bar { flex: 1; display: flex; flex-wrap: wrap; align-items: end; gap: 8px 12px; }
   .compare-bar .field { flex: 0 1 240px; min-inline-size: 0; display: flex; align-items: center; gap: 8px; }

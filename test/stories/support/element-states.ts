@@ -23,6 +23,11 @@ export const elementStates = (map: MapElement): ElementState[] => {
     await press('Enter');
     await shows(menu);
   };
+  const fromMenu = async (name: RegExp): Promise<void> => {
+    await mapMenu();
+    await map.locator.getByRole('menuitem', { name }).focus();
+    await press('Enter');
+  };
   return [
     { name: 'nobody selected', open: async () => {} },
     { name: 'the resident', open: async () => { await press('Home', 'Enter'); await shows(map.locator.locator('#panel-title')); } },
@@ -76,7 +81,18 @@ export const elementStates = (map: MapElement): ElementState[] => {
     },
     {
       name: 'map and list',
-      open: async () => { await mapMenu(); await map.locator.getByRole('menuitemcheckbox').focus(); await press('Enter'); await shows(map.locator.getByRole('table')); },
+      open: async () => { await mapMenu(); await map.locator.getByRole('menuitemcheckbox', { name: /^(Kaart en lijst|Map and list)$/ }).focus(); await press('Enter'); await shows(map.locator.getByRole('table')); },
+    },
+    { name: 'layout and notation', open: async () => { await fromMenu(/^(Weergave|View) …$/); await shows(dialog); } },
+    { name: 'printing', open: async () => { await fromMenu(/^(Afdrukken|Print)/); await shows(dialog); } },
+    { name: 'moments and events', open: async () => { await fromMenu(/^(Momenten en gebeurtenissen|Moments and events)$/); await shows(dialog); } },
+    {
+      name: 'the plan',
+      open: async () => {
+        await map.locator.evaluate((element) => { (element as HTMLElement & { view: string }).view = 'plan'; });
+        await shows(map.locator.locator('[part="plan"], .plan'));
+        await unfoldAll('.plan details');
+      },
     },
     {
       name: 'the report of a file',
