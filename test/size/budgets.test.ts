@@ -17,10 +17,12 @@ const budgets = {
 const onEveryPage = ['circles', 'nl', 'changing-part', 'editing-part'];
 
 // Two budgets are not reached yet. Until they are, what was reached last is held, so that weight is never gained unseen:
-// lower these with every saving, and delete them once they meet the budget.
+// lower these with every saving, and delete them once they meet the budget. `everyView` counts what can be fetched at all, so a new
+// capability raises it: moments and comparing, plan, four layouts, notations and signs, themes, printing and pixels took 64 kB of
+// parts that are fetched when they are asked for.
 const reached = {
   firstPaint: 49_800,
-  everyView: 126_500,
+  everyView: 190_700,
 };
 
 const isFormats = (place: string): boolean => /\bformats\.js$/.test(place);
