@@ -49,7 +49,7 @@ export const frame = css`
   .frame[data-view="both"] { grid-template-rows: auto auto minmax(320px, 1fr) minmax(0, 42%); }
   .list-place { grid-column: 1 / -1; min-block-size: 0; overflow: auto; scrollbar-width: thin; }
   .frame[data-view="both"] .list-place { border-block-start: 1px solid var(--_line); }
-  @container network-map (width > 720px) {
+  @container network-map (width > 960px) {
     /* Circles are as wide as they are high: what stands beside them costs them nothing, what stands under them does. */
     /* Whatever is in it, in whatever language, it is as wide: otherwise everybody on the map moves. */
     [data-legend="beside"] .map-place { display: grid; grid-template: minmax(0, 1fr) auto / 176px minmax(0, 1fr); }
