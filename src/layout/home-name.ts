@@ -12,6 +12,8 @@ const LARGER = 1.36;
 /** Cost of another arrangement than the usual one, and per unit that the circle is larger. */
 const UNUSUAL = 6;
 const ROOM = 0.5;
+/** Among more people lines leave on every side: no side of the name is calmer, and a cell that is full has less to give. */
+const MOST = 50;
 /** Cost of a line that can be seen only from behind a name of its own, and per unit of what is hidden; and of one through the name of somebody else. */
 const HIDDEN = 4;
 const HIDDEN_LENGTH = 0.2;
@@ -24,7 +26,7 @@ const LEAST_SEEN = 36;
 export function homesOf(version: Version, sizes: Sizes, stretch: number): readonly [Home, ...Home[]] {
   const usual = arrangeHome(version, sizes, stretch);
   const { side } = usual.at.get(version.resident) ?? {};
-  if (usual.rows[0] !== 1 || !side) return [usual];
+  if (usual.rows[0] !== 1 || !side || version.alters.length > MOST) return [usual];
   const others = NAME_SIDES.filter((other) => other !== side).map((other) => arrangeHome(version, sizes, stretch, other));
   return [usual, ...others.filter(({ radius }) => radius <= usual.radius * LARGER)];
 }
