@@ -18,14 +18,27 @@ const isEvent = ({ name }) => /^(input|change|network-map-[a-z-]+)$/.test(name ?
 
 const byName = (lists) => [...new Map(lists.flat().map((entry) => [entry.name, entry])).values()];
 
-/** What a mixin `X` adds is described in the class `XMembers` beside it. */
-const withMixins = (declaration, all) => {
-  const added = (declaration.mixins ?? []).flatMap(
-    ({ name }) => all.find((candidate) => candidate.name === `${name}Members`)?.members ?? [],
-  );
+/** The class of ours that a class extends, where it is one: the element's options are such a class. */
+const baseOf = (declaration, all) => all.find(({ kind, name }) => kind === 'class' && name === declaration.superclass?.name);
+
+const isElement = (declaration, all) => declaration.kind === 'class' && (declaration.customElement || Boolean(baseOf(declaration, all)?.customElement));
+
+/** What a mixin `X` adds is described in the class `XMembers` beside it; what the class of options adds in that class. */
+const withMixins = (own, all) => {
+  const base = baseOf(own, all);
+  const declaration = {
+    ...own,
+    customElement: true,
+    superclass: base?.superclass ?? own.superclass,
+    attributes: byName([base?.attributes ?? [], own.attributes ?? []]),
+  };
+  const added = [
+    ...(own.mixins ?? []).flatMap(({ name }) => all.find((candidate) => candidate.name === `${name}Members`)?.members ?? []),
+    ...(base?.members ?? []),
+  ];
   const members = byName([added.filter(isPublic), (declaration.members ?? []).filter(isPublic)]);
   const described = new Map(members.map(({ name, description }) => [name, description]));
-  const attributes = declaration.attributes?.map((attribute) => ({
+  const attributes = declaration.attributes?.map(({ inheritedFrom: _class, ...attribute }) => ({
     ...attribute,
     description: attribute.description ?? described.get(attribute.fieldName ?? attribute.name),
   }));
@@ -33,7 +46,7 @@ const withMixins = (declaration, all) => {
 };
 
 const published = (all) => (declaration) => {
-  if (declaration.customElement) return withMixins(declaration, all);
+  if (isElement(declaration, all)) return withMixins(declaration, all);
   return declaration.members ? { ...declaration, members: declaration.members.filter(isPublic) } : declaration;
 };
 

@@ -8,8 +8,8 @@ import { Announcer } from './announcer.js';
 import { CanvasLink } from './canvas-link.js';
 import type { FileFormat, PictureOptions } from './file-format.js';
 import { frameView } from './frame-view.js';
+import type { HostOptions } from './host-options.js';
 import type { HostWords } from './host-words.js';
-import type { KeyChoice } from './key-choice.js';
 import { LazyPart } from './lazy-part.js';
 import { paintLegend } from './legend.js';
 import { editingParts, loadEditing, type EditingParts } from './load-editing.js';
@@ -43,9 +43,7 @@ export interface ViewsHost {
   label: () => string;
   view: () => MapView;
   setView: (view: MapView) => void;
-  unsafeTies: () => boolean;
-  notation: () => string | null;
-  keys: KeyChoice;
+  readonly options: HostOptions;
   openFile(file: File): void;
   saveFile(format: FileFormat, options?: PictureOptions): void;
   print: (options: PrintOptions) => void;
@@ -91,12 +89,12 @@ export class ElementViews {
     this.#panel = new LazyPart(() => this.#bring(() => import('./panel/panel.js')), arrived, host.failed);
     this.#list = new LazyPart(() => this.#bring(() => import('./list/list-view.js')), arrived, host.failed);
     this.#plan = new LazyPart(() => this.#bring(() => import('./plan/plan-part.js')), arrived, host.failed);
-    this.look = new MapLook(host.editor, host.notation, () => { element.requestUpdate(); }, host.failed);
+    this.look = new MapLook(host.editor, () => host.options.notation, () => { element.requestUpdate(); }, host.failed);
     this.ctx = this.#context();
     this.overlays = new Overlays(this.ctx, this.#acts(), arrived, host.failed);
     this.#quickAdd = new QuickAdd(this.ctx, arrived, host.failed);
     this.#canvas = new CanvasLink(host.editor, host.words, {
-      clipDesk: this.ctx, keys: host.keys, look: () => this.look.now,
+      clipDesk: this.ctx, keys: host.options, look: () => this.look.now,
       onOpenPanel: (id, asked) => { this.#openPanel([id], asked === 'keyboard' ? TITLE : ''); },
       onTieOpen: (id, asked) => { this.#openPanel([id], asked === 'keyboard' ? TITLE : ''); },
       onConnect: (from) => { this.overlays.open({ kind: 'connect', from }); },
@@ -342,7 +340,7 @@ export class ElementViews {
       fit: () => { this.#canvas.map?.fit(); },
       zoom: (factor) => { this.#canvas.map?.zoom(factor); },
       setView: host.setView,
-      keys: host.keys,
+      keys: host.options,
       openFile: () => { root()?.querySelector<HTMLInputElement>('input.file')?.click(); },
       saveFile: (format, options) => { host.saveFile(format, options); },
       print: host.print,
@@ -360,8 +358,8 @@ export class ElementViews {
       get messages() { return host.words.messages; },
       get ui() { return host.words.ui; },
       get locked() { return host.isLocked(); },
-      get unsafeTies() { return host.unsafeTies(); },
-      get look() { return look.now; }, get notation() { return host.notation(); },
+      get unsafeTies() { return host.options.unsafeTies; },
+      get look() { return look.now; }, get notation() { return host.options.notation; },
       clips: {},
       unfolded: new Set(),
       run: (command, merge) => {

@@ -1,7 +1,6 @@
-import { LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { EditorApi, EditorChange } from '../editor/editor-state.js';
 import { Viewer } from '../editor/viewer.js';
-import type { KeyBinding } from '../editor/keymap.js';
 import type { ImportReport, ToldEncoding } from '../io/formats.js';
 import type { NetworkDocument } from '../model/document.js';
 import { NetworkMapError } from '../model/errors.js';
@@ -15,6 +14,7 @@ import { factsOf } from './facts-of.js';
 import type { FileFormat, PictureOptions } from './file-format.js';
 import { FormField } from './form-field.js';
 import { commitForm, formAnchor, formMissing, formPending, formReset, formRestore, formState, formValue, internals, type FormAnswers } from './form-hooks.js';
+import { HostOptions } from './host-options.js';
 import { HostWords } from './host-words.js';
 import { readInitialDocument } from './initial-document.js';
 import type { ExportedFile } from './map-file.js';
@@ -76,19 +76,14 @@ import { whileBusy } from './while-busy.js';
  * @cssprop [--network-map-target-size] - Least size of what is tapped, on touch screens.
  * @cssprop [--network-map-radius] - Roundness of the frame.
  */
-export class NetworkMapElement extends FormField(LitElement) implements FormAnswers {
+export class NetworkMapElement extends FormField(HostOptions) implements FormAnswers {
   /** Version of the package this class came with. */
   static readonly version: string = packageVersion;
 
   static override readonly styles: CSSResultGroup = coreStyles;
 
   static override readonly properties: PropertyDeclarations = {
-    label: {}, notation: {}, layout: {},
     view: { noAccessor: true },
-    noLeaveWarning: { type: Boolean, attribute: 'no-leave-warning' },
-    unsafeTies: { type: Boolean, attribute: 'unsafe-ties' },
-    noCharacterKeys: { type: Boolean, attribute: 'no-character-keys' },
-    keymap: { attribute: false },
   };
 
   /** Registers the element under a name, `network-map` unless the page wants another; once per registry and name. */
@@ -101,20 +96,6 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
 
   static override get observedAttributes(): string[] { return [...super.observedAttributes, 'lang']; }
 
-  /** Name of the map for assistive technology and its title; without it both are made of the resident's name. */
-  declare label: string;
-  /** How maps are laid out that chose nothing else; circles without it. */
-  declare layout: string;
-  /** The page warns by itself before unsaved edits are lost. */
-  declare noLeaveWarning: boolean;
-  /** Ties may be called unsafe: it is offered, and understood when typed. */
-  declare unsafeTies: boolean;
-  /** Notation of ties and people where the map itself does not say: `standard`, `hartman`, `ecogram-nl` or `mcgoldrick`. */
-  declare notation: string | null;
-  /** Single characters do nothing on the map; the list of keys has a box for the user to say so. */
-  declare noCharacterKeys: boolean;
-  /** Keys of the map other than the usual ones (`KEYMAP`), or null. */
-  declare keymap: readonly KeyBinding[] | null;
   /** The editor without any DOM: run commands, select, listen. */
   readonly editor: EditorApi = new Viewer();
 
@@ -129,9 +110,6 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
 
   constructor() {
     super();
-    this.label = this.layout = '';
-    this.noLeaveWarning = this.unsafeTies = this.noCharacterKeys = false;
-    this.keymap = this.notation = null;
     new LanguageWatch(this);
     this.#saving.opened(this.editor.document);
     this.editor.subscribe((change) => { this.#changed(change); });
@@ -339,9 +317,7 @@ export class NetworkMapElement extends FormField(LitElement) implements FormAnsw
       label: () => this.label,
       view: () => this.view,
       setView: (view) => { this.view = view; },
-      unsafeTies: () => this.unsafeTies,
-      notation: () => this.notation,
-      keys: this,
+      options: this,
       openFile: (file) => {
         this.importFrom(file).catch((error: unknown) => {
           this.#views.refuse(() => this.describeError(error));

@@ -1,0 +1,35 @@
+import { LitElement, type PropertyDeclarations } from 'lit';
+import type { KeyBinding } from '../editor/keymap.js';
+
+/** What a page may choose about its map, as attributes or properties; the element and its views read it anew each time. */
+export abstract class HostOptions extends LitElement {
+  static override readonly properties: PropertyDeclarations = {
+    label: {}, notation: {}, layout: {},
+    noLeaveWarning: { type: Boolean, attribute: 'no-leave-warning' },
+    unsafeTies: { type: Boolean, attribute: 'unsafe-ties' },
+    noCharacterKeys: { type: Boolean, attribute: 'no-character-keys' },
+    keymap: { attribute: false },
+  };
+
+  /** Name of the map for assistive technology and its title; without it both are made of the resident's name. */
+  declare label: string;
+  /** How maps are laid out that chose nothing else; circles without it. */
+  declare layout: string;
+  /** The page warns by itself before unsaved edits are lost. */
+  declare noLeaveWarning: boolean;
+  /** Ties may be called unsafe: it is offered, and understood when typed. */
+  declare unsafeTies: boolean;
+  /** Notation of ties and people where the map itself does not say: `standard`, `hartman`, `ecogram-nl` or `mcgoldrick`. */
+  declare notation: string | null;
+  /** Single characters do nothing on the map; the list of keys has a box for the user to say so. */
+  declare noCharacterKeys: boolean;
+  /** Keys of the map other than the usual ones (`KEYMAP`), or null. */
+  declare keymap: readonly KeyBinding[] | null;
+
+  constructor() {
+    super();
+    this.label = this.layout = '';
+    this.noLeaveWarning = this.unsafeTies = this.noCharacterKeys = false;
+    this.keymap = this.notation = null;
+  }
+}
