@@ -9,6 +9,8 @@ import { refuse } from './refuse.js';
 /** The lists of a plan: what is wanted, who does what, and what was decided about help. */
 export type PlanList = 'goals' | 'actions' | 'decisions';
 
+type MindMap = NonNullable<Goal['mindMap']>;
+
 type Facts<Record, Field extends keyof Record> = { [Name in Field]?: Record[Name] | null };
 
 /** What can be said of a record of the plan; null takes a fact back to "not asked". */
@@ -31,6 +33,9 @@ export function checkPlan(document: NetworkDocument, list: PlanList, facts: obje
     if (field === SAYING[list] && (typeof value !== 'string' || plainLine(value) === '')) return refuse('no-words');
     if (value == null || value === '') continue;
     if (typeof value === 'string' && value.length > LIMITS.text) return refuse('too-long', { value: String(LIMITS.text) });
+    const labels = field === 'help' ? value as string[] : field === 'mindMap' ? [(value as MindMap).centre, ...(value as MindMap).branches] : [];
+    if (labels.some((label) => label.length > LIMITS.label)) return refuse('too-long', { value: String(LIMITS.label) });
+    if (Math.max(labels.length, Array.isArray(value) ? value.length : 0) > LIMITS.list) return refuse('too-many', { value: String(LIMITS.list) });
     if (DATES.includes(field) && !isPartialDate(String(value))) return refuse('bad-date', { value: String(value) });
     if (field === 'state' && !ACTION_STATES.includes(value as never)) return refuse('no-such-word', { value: String(value) });
     if (field === 'answer' && !DECISION_ANSWERS.includes(value as never)) return refuse('no-such-word', { value: String(value) });

@@ -13,7 +13,7 @@ export function addToPlan<List extends PlanList>(list: List, facts: PlanFacts[Li
     const refusal = checkPlan(document, list, { [SAYING[list]]: '', ...facts });
     if (refusal) return refusal;
     if (document.plan[list].length >= LIMITS.list) return refuse('too-many', { value: String(LIMITS.list) });
-    const stored = storedPlan({ ...(list === 'decisions' ? { by: [] } : {}), ...facts });
+    const stored = storedPlan({ ...facts, ...(list === 'decisions' && !('by' in facts && facts.by) ? { by: [] } : {}) });
     const draft = draftSteps(document);
     draft.insert(['plan', list], { id: newId(KINDS[list]), ...stored });
     return done(draft, 'plan-added', [], { name: String(stored[SAYING[list]]) });

@@ -11,6 +11,7 @@ import { tidy } from '../../../src/editor/commands/tidy.js';
 import type { NewAlter } from '../../../src/editor/draft-alter.js';
 import { joinHome, leaveHome, livesAtHome } from './plain-home.js';
 import { withFields, type Plain, type PlainMap, type PlainVersion } from './plain-map.js';
+import { letGo } from './plain-plan.js';
 import { someOf, somebody, type MakeTrial } from './trial.js';
 
 const RINGS = ['heel-dichtbij', 'dichtbij', 'verder-weg', 'outside'];
@@ -163,12 +164,7 @@ function remove(map: PlainMap, version: PlainVersion, gone: ReadonlySet<string>)
     return undefined;
   });
   if (version.facts.present) version.facts = { ...version.facts, present: (version.facts.present as string[]).filter(stays) };
-  const lost = (id: string): boolean => gone.has(id) && ![...map.versions.values()].some((other) => other.alters.has(id));
-  map.plan = {
-    ...map.plan,
-    actions: map.plan.actions.map((action: Plain) => withFields(action, { who: action.who && lost(action.who as string) ? null : action.who, with: (action.with as string[] | undefined)?.filter((id) => !lost(id)) })),
-    decisions: map.plan.decisions.map((decision: Plain) => withFields(decision, { by: decision.by.filter((id: string) => !lost(id)), help: (decision.help as string[] | undefined)?.filter((id) => !lost(id)) })),
-  };
+  letGo(map, gone);
   return true;
 }
 

@@ -60,6 +60,8 @@ class Session {
       return id;
     };
     this.editor = new Editor({ layout: plainLayout, document: sownDocument(this.dice.pick(starts), this.dice), newId, now: () => this.clock });
+    // A moment gets its picture when it is first looked at, which is no edit: by now each has one.
+    for (const { id } of [...this.editor.document.versions].reverse()) this.editor.setVersion(id);
     this.first = saveDocument(this.editor.document);
     this.map = PlainMap.of(this.editor.document);
   }
@@ -69,11 +71,13 @@ class Session {
     const roll = this.dice.below(100);
     if (roll < 12) this.undo();
     else if (roll < 19) this.redo();
+    else if (roll < 21) this.look();
     else this.run();
     const difference = this.map.difference(this.editor.document);
     if (difference) throw new Error(`the map and its model differ: ${difference}`);
     const [violation] = violationsOf(this.editor.document);
     if (violation) throw new Error(`broken: ${JSON.stringify(violation)}`);
+    if (!this.editor.document.versions.includes(this.editor.version)) throw new Error('what is on screen is no moment of the map');
     if (this.editor.canUndo !== this.past.length > 0 || this.editor.canRedo !== this.future.length > 0) throw new Error('the history is not as long as the model has it');
   }
 
@@ -99,14 +103,15 @@ class Session {
 
   private run(): void {
     const { dice, editor } = this;
-    const trial = randomCommand({ dice, map: this.map, version: this.map.versions.get(editor.version.id)! });
+    const at = editor.version.id;
+    const trial = randomCommand({ dice, map: this.map, version: this.map.versions.get(at)! });
     const may = !isRefusal(editor.plan(trial.command));
     this.made = [];
     this.clock += dice.below(1500);
     const plan = editor.run(trial.command, trial.merge ? { merge: trial.merge } : {});
     if (isRefusal(plan) === may) throw new Error(`asked, it ${may ? 'may' : 'may not'}, but the answer is ${JSON.stringify(plan)}`);
     const next = this.map.copy();
-    const foretold = trial.foretell(next, next.versions.get(editor.version.id)!, (kind) => this.made.splice(this.made.findIndex((made) => made.kind === kind), 1)[0]!.id);
+    const foretold = trial.foretell(next, next.versions.get(at)!, (kind) => this.made.splice(this.made.findIndex((made) => made.kind === kind), 1)[0]!.id);
     if (foretold === isRefusal(plan)) throw new Error(`foretold ${foretold ? 'taken' : 'refused'}, but the answer is ${JSON.stringify(plan)} to ${String(trial.foretell)}`);
     if (isRefusal(plan)) { this.tally.refused += 1; return; }
     if (plan.steps.length === 0) { this.tally.idle += 1; return; }
@@ -116,6 +121,14 @@ class Session {
     this.future.length = 0;
     this.map = next;
     this.burst = trial.merge === undefined ? undefined : { name: trial.merge, at: this.clock };
+  }
+
+  /** Another moment is looked at: that changes no byte, and nothing of what can be undone. */
+  private look(): void {
+    const { editor, dice } = this;
+    const before = editor.document;
+    editor.setVersion(dice.pick(before.versions).id);
+    if (editor.document !== before) throw new Error('looking at a moment changed the map');
   }
 
   private undo(): void {

@@ -29,6 +29,6 @@ export function someOf({ dice, version }: Stage, list: 'alters' | 'ties', most =
 }
 
 /** The id of some record in a list, or of none. */
-export function anyOf({ dice, version }: Stage, list: 'ties' | 'households' | 'couples' | 'children'): string {
+export function anyOf({ dice, version }: Stage, list: 'ties' | 'households' | 'couples' | 'children' | 'themes'): string {
   return version[list].size && !dice.chance(0.03) ? dice.pick([...version[list].keys()]) : 'nothing';
 }
