@@ -43,4 +43,5 @@ export { setTwins } from './editor/commands/set-twins.js';
 export { setVersion, type VersionFacts } from './editor/commands/set-version.js';
 export { shareableClip } from './editor/shareable-clip.js';
 export { tidy } from './editor/commands/tidy.js';
+export { waitOnList } from './editor/commands/wait-on-list.js';
 export { toggleSupport } from './editor/commands/toggle-support.js';

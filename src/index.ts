@@ -17,6 +17,7 @@ export type { Repair, RepairCode } from './model/repair.js';
 export { violationsOf } from './model/invariants.js';
 export { NetworkMapError, type NetworkMapErrorCode } from './model/errors.js';
 export { alterOf, homeOf, othersOf, residentOf, ringIds, sectorIds, tiesBetween, tiesOf, versionOf } from './model/query.js';
+export { onMap, waitingOf } from './model/on-map.js';
 export { readingOrder } from './model/reading-order.js';
 
 export { applyStep, invertStep, type Address, type InsertStep, type RemoveStep, type SetStep, type Step, type StepResult } from './change/step.js';

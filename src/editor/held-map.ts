@@ -2,6 +2,7 @@ import type { Standpoint } from '../change/history.js';
 import { layoutKeyOf, layoutOf } from '../layout/layout-key.js';
 import type { Layout, LayoutKey } from '../layout/layout.js';
 import type { NetworkDocument, Version } from '../model/document.js';
+import { onMap } from '../model/on-map.js';
 import { alterOf, versionOf } from '../model/query.js';
 import type { LayoutName } from '../model/vocabulary.js';
 import type { EditorChange } from './editor-state.js';
@@ -50,7 +51,7 @@ export class HeldMap {
   /** Selection and focus only ever name who exists. */
   tidyView(focus = this.focus): void {
     this.selection = this.known(this.selection);
-    this.focus = alterOf(this.version, focus) ? focus : this.version.resident;
+    this.focus = alterOf(onMap(this.version), focus) ? focus : this.version.resident;
   }
 
   /** Those of these ids that are on the map, each once. */

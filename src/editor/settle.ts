@@ -2,6 +2,7 @@ import type { Step } from '../change/step.js';
 import { hasRings } from '../layout/layout-key.js';
 import type { Layout, LayoutKey } from '../layout/layout.js';
 import type { NetworkDocument, Picture, Version } from '../model/document.js';
+import { onMap } from '../model/on-map.js';
 import { homeOf, ringIds, sectorIds, versionOf } from '../model/query.js';
 import { isComplete } from './is-complete.js';
 import { isPictureStep, pictureSteps } from './picture-steps.js';
@@ -76,7 +77,7 @@ function movedIds(before: Version, after: Version): Set<string> {
   return new Set(after.alters
     .filter((alter) => {
       const old = was.get(alter.id);
-      return old && (old.sector !== alter.sector || old.ring !== alter.ring || homeBefore.has(alter.id) !== homeAfter.has(alter.id));
+      return old && (old.waiting !== alter.waiting || old.sector !== alter.sector || old.ring !== alter.ring || homeBefore.has(alter.id) !== homeAfter.has(alter.id));
     })
     .map((alter) => alter.id));
 }
@@ -89,7 +90,7 @@ function placedBy(steps: readonly Step[], version: string, key: string): string[
 }
 
 function without(version: Version, picture: Picture, stale: ReadonlySet<string>): Picture {
-  const present = new Set(version.alters.map((alter) => alter.id));
+  const present = new Set(onMap(version).alters.map((alter) => alter.id));
   const entries = Object.entries(picture.at);
   const kept = entries.filter(([id]) => present.has(id) && !stale.has(id));
   return kept.length === entries.length ? picture : { ...picture, at: Object.fromEntries(kept) };

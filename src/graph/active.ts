@@ -7,9 +7,9 @@ export function isLiveTie(tie: Tie): boolean {
   return tie.status !== 'ended' && !RESTING_QUALITIES.includes(tie.quality ?? '');
 }
 
-/** Whether an alter counts in numbers about people: a person, alive, and not the resident. */
+/** Whether an alter counts in numbers about people: a person, alive, on the map, and not the resident. */
 export function isCounted(version: Version, alter: Alter): boolean {
-  return alter.kind === 'person' && !alter.deceased && alter.id !== version.resident;
+  return alter.kind === 'person' && !alter.deceased && !alter.waiting && alter.id !== version.resident;
 }
 
 /** Whether this person is not there as a paid helper. */

@@ -1,5 +1,6 @@
 import type { Alter, NetworkDocument, Tie, Version } from '../model/document.js';
-import { otherEnd, ringIds } from '../model/query.js';
+import { onMap } from '../model/on-map.js';
+import { otherEnd, othersOf, ringIds } from '../model/query.js';
 import { OUTSIDE } from '../model/vocabulary.js';
 import { isLiveTie } from './active.js';
 import { type CirclePlace, type Horizon, QUADRANT_STARTS, horizonOf, quadrantOf, quadrantOfSector } from './easynwk-circle.js';
@@ -31,7 +32,7 @@ export function easynwkNumber(value: unknown): number {
 export function easynwkContacts(document: NetworkDocument, version: Version): EasynwkContact[] {
   const rings = ringIds(document);
   const tiesOf = liveTiesWithResident(version);
-  const others = version.alters.filter((alter) => alter.id !== version.resident);
+  const others = othersOf(onMap(version));
   const places = others.map((alter) => placeOf(alter, rings));
   spread(places);
   return others.map((alter, i) => {

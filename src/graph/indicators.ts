@@ -64,7 +64,7 @@ export function indicatorsOf(document: NetworkDocument, version: Version = versi
       flows.filter(({ flow }) => flow.fromPerson.size > 0 || flow.toPerson.size > 0).length,
     ],
     cover: { P: coverOf(givers, 'P'), G: coverOf(givers, 'G'), A: coverOf(givers, 'A'), E: coverOf(givers, 'E') },
-    placesAndAnimals: version.alters.filter((alter) => alter.kind !== 'person').length,
+    placesAndAnimals: version.alters.filter((alter) => alter.kind !== 'person' && !alter.waiting).length,
   };
 }
 

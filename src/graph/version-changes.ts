@@ -1,12 +1,14 @@
 import type { Change, VersionChanges } from '../model/change-list.js';
 import type { Couple, Tie, Version } from '../model/document.js';
+import { onMap } from '../model/on-map.js';
 import { homeOf } from '../model/query.js';
 import { isLiveTie } from './active.js';
 
 export type { Change, VersionChanges };
 
 /** What changed from one version to a later one: people and ties that came and went, moves between rings and sectors, other qualities, other support. */
-export function versionChanges(before: Version, after: Version): VersionChanges {
+export function versionChanges(wholeBefore: Version, wholeAfter: Version): VersionChanges {
+  const [before, after] = [onMap(wholeBefore), onMap(wholeAfter)];
   const alters = pairs(before.alters, after.alters);
   const ties = pairs(before.ties, after.ties);
   const [wasHome, isHome] = [homeOf(before), homeOf(after)];

@@ -1,4 +1,5 @@
 import type { NetworkDocument } from '../model/document.js';
+import { onMap, waitingOf } from '../model/on-map.js';
 import { residentHousehold, versionOf } from '../model/query.js';
 import { hasRoomForSigns, supportAtRest } from '../model/signs-at-rest.js';
 import { type ReportEntry, countEntry } from './import-report.js';
@@ -6,7 +7,8 @@ import { type ReportEntry, countEntry } from './import-report.js';
 /** What of a document cannot be seen in a picture of its current version. */
 export function notDrawn(document: NetworkDocument): ReportEntry[] {
   const { versions, plan, events, story, question } = document;
-  const version = versionOf(document);
+  const whole = versionOf(document);
+  const version = onMap(whole);
   const { alters, ties, households, couples, children, themes, reflection } = version;
   const home = residentHousehold(version);
   const isSupported = document.look?.support !== false;
@@ -14,6 +16,7 @@ export function notDrawn(document: NetworkDocument): ReportEntry[] {
   const areThemes = document.look?.themes !== false && hasRoomForSigns(version);
   return [
     ...countEntry('lost-versions', versions.length - 1),
+    ...countEntry('lost-waiting', waitingOf(whole).length),
     ...countEntry('lost-support-kinds', supported - (isSupported ? supportAtRest(version).length : 0)),
     ...countEntry('lost-notes', [...alters, ...ties].filter(({ note }) => note).length),
     ...countEntry('lost-households', households.filter((each) => each !== home).length),

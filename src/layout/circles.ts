@@ -7,6 +7,7 @@ import { castOf, type Cast, type Player } from './cast.js';
 import { bearing, cellHolds, cellOf, pointAt, reach, sliceOf, turn, type Circles } from './cells.js';
 import type { Home } from './home.js';
 import { aboutWhere, calmestHome, homesOf } from './home-name.js';
+import { laidOut } from './laid-out.js';
 import type { Layout } from './layout.js';
 import { cellKey, circlesFor, circlesServe, type Demand } from './need.js';
 import { flexed } from './flex.js';
@@ -28,13 +29,13 @@ export const circlesLayout: Layout = circlesAround(homesOf);
 
 /** The circles layout with its household set in some way: ways to set it for a stretch, the usual one first. */
 export function circlesAround(homes: typeof homesOf): Layout {
-  return (document, version, key, earlier, sizes = sizesOf(key), turning) => {
+  return laidOut((document, version, key, earlier, sizes = sizesOf(key), turning) => {
     const cast = castOf(document, version, sizes);
     const titles = titlesOf(document, cast, sizes);
     if (earlier && turning) return turnedPicture(cast, earlier, titles, sizes, turning);
     const kept = earlier && circlesServe(earlier, cast) ? keep(cast, earlier, titles, sizes, version) : null;
     return kept ?? fresh(version, cast, titles, sizes, homes, earlier);
-  };
+  });
 }
 
 /** The same picture, with the names of some on another side where a line would run through them. Names that were put by hand stay. */

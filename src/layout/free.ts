@@ -4,6 +4,7 @@ import { alterOf, homeOf } from '../model/query.js';
 import { circlesLayout } from './circles.js';
 import { boxesAt, freeSpot, type Guest } from './free-spot.js';
 import { labelOf } from './label.js';
+import { laidOut } from './laid-out.js';
 import type { Layout } from './layout.js';
 import { sizesOf } from './sizes.js';
 
@@ -14,7 +15,7 @@ const BELOW = 40;
  * People's own places: nobody ever moves by themselves. Who is new stands as near as can be to those they are tied to,
  * or else below everybody. A map that was never laid out this way begins as its circles.
  */
-export const freeLayout: Layout = (document, version, key, earlier, sizes = sizesOf(key)) => {
+export const freeLayout: Layout = laidOut((document, version, key, earlier, sizes = sizesOf(key)) => {
   const from = earlier ?? version.places?.circles ?? circlesLayout(document, version, 'circles');
   const home = homeOf(version);
   const guestOf = (id: AlterId): Guest => ({
@@ -29,7 +30,7 @@ export const freeLayout: Layout = (document, version, key, earlier, sizes = size
   for (const { id } of version.alters) if (from.at[id]) put(id, from.at[id]);
   for (const { id } of version.alters) if (!at.has(id)) put(id, { ...freeSpot(guestOf(id), besideOf(version, id, at, taken), taken, sizes) });
   return { ...from, stretch: 1, centre: 0, rings: [], sectors: [], at: Object.fromEntries(version.alters.map(({ id }) => [id, at.get(id)!])) };
-};
+});
 
 /** Where somebody would like to stand: amid those they are tied to, else in the middle below everybody. */
 function besideOf({ ties }: Version, id: AlterId, at: ReadonlyMap<AlterId, Place>, taken: readonly Box[]): Point {

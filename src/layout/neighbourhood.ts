@@ -4,6 +4,7 @@ import { alterOf, homeOf, sectorIds } from '../model/query.js';
 import { arrangeHome } from './home.js';
 import { boxesAt, freeSpot, type Guest } from './free-spot.js';
 import { labelOf } from './label.js';
+import { laidOut } from './laid-out.js';
 import type { Layout } from './layout.js';
 import { placeGroups, type PlaceGroup } from './neighbourhood-groups.js';
 import { sizesOf, type Sizes } from './sizes.js';
@@ -20,7 +21,7 @@ const FURTHER = 46;
  * A neighbourhood: home in the middle, round it places, organisations and groups with who is found there,
  * and people of whom no place is known by sector. What is near to the resident stands near to home.
  */
-export const neighbourhoodLayout: Layout = (document, version, key, earlier, sizes = sizesOf(key)) => {
+export const neighbourhoodLayout: Layout = laidOut((document, version, key, earlier, sizes = sizesOf(key)) => {
   const home = homeOf(version);
   const guestOf = (id: AlterId): Guest => ({
     radius: id === version.resident ? sizes.resident : sizes.symbol, label: labelOf(alterOf(version, id)!, sizes, home.has(id)),
@@ -35,7 +36,7 @@ export const neighbourhoodLayout: Layout = (document, version, key, earlier, siz
       return [id, before && before.x === now.x && before.y === now.y && before.side === now.side ? before : now];
     })),
   };
-};
+});
 
 function freshPlaces(document: NetworkDocument, version: Version, sizes: Sizes, guestOf: (id: AlterId) => Guest): { at: Map<AlterId, Place>; centre: number } {
   const { at: homeAt, radius: centre } = arrangeHome(version, sizes, 1);

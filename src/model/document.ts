@@ -54,6 +54,8 @@ export interface Alter extends Extensible {
   sector?: string;
   /** Ring id: a default ring, one of the document's own, or `outside`. */
   ring?: string;
+  /** Named, and waits in the long list for a place on the map; never the resident. */
+  waiting?: boolean;
   /** Numbers an import brought that the model does not use, kept for a lossless way back. */
   source?: Extensible;
 }

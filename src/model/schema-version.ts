@@ -30,6 +30,7 @@ const alterSchema = v.looseObject({
   doNotShare: flag,
   sector: v.optional(wordSchema(DEFAULT_SECTORS)),
   ring: v.optional(wordSchema([...DEFAULT_RINGS, OUTSIDE])),
+  waiting: flag,
   source,
 });
 

@@ -44,6 +44,7 @@ function tieWithResident(version: Version, alter: Alter, messages: Messages): st
 function whereabouts(document: NetworkDocument, version: Version, alter: Alter, messages: Messages): string[] {
   if (alter.id === version.resident) return [];
   return [
+    alter.waiting ? messages.sentences.waiting : '',
     alter.sector ? sectorWord(document, alter.sector, messages) : '',
     alter.ring ? ringLabel(document, alter.ring, messages) : '',
     homeOf(version).has(alter.id) ? messages.sentences.home : '',

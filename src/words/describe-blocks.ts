@@ -1,4 +1,5 @@
 import type { Alter, NetworkDocument, Version } from '../model/document.js';
+import { onMap, waitingOf } from '../model/on-map.js';
 import { homeOf, sectorIds } from '../model/query.js';
 import { readingOrder } from '../model/reading-order.js';
 import { alterName } from './alter-name.js';
@@ -29,14 +30,15 @@ export function describeBlocks(document: NetworkDocument, version: Version, mess
       ],
     },
     ...peopleBySector(document, version, messages),
-    { title: whole.ties, lines: version.ties.map((tie) => describeTie(document, version, tie, messages)) },
+    { title: whole.ties, lines: onMap(version).ties.map((tie) => describeTie(document, version, tie, messages)) },
     { title: whole.households, lines: homesOf(version, messages) },
     { title: whole.family, lines: describeFamily(version, messages) },
     { title: whole.themes, lines: themesOf(version, messages) },
   ].filter(({ lines }) => lines.length > 0);
 }
 
-function peopleBySector(document: NetworkDocument, version: Version, messages: Messages): SaidBlock[] {
+function peopleBySector(document: NetworkDocument, whole: Version, messages: Messages): SaidBlock[] {
+  const version = onMap(whole);
   const home = homeOf(version);
   const order = readingOrder(document, version);
   const line = (alter: Alter): string => describeListed(document, version, alter, messages);
@@ -46,6 +48,7 @@ function peopleBySector(document: NetworkDocument, version: Version, messages: M
   return [
     { title: messages.sentences.whole.middle, lines: order.filter(({ id }) => home.has(id)).map(line) },
     ...[...sectors, ''].map((sector) => ({ title: sectorLabel(document, sector, messages), lines: of(sector) })),
+    { title: messages.sentences.whole.longList, lines: waitingOf(whole).map((alter) => describeListed(document, whole, alter, messages)) },
   ];
 }
 

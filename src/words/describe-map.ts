@@ -1,4 +1,5 @@
 import type { Alter, NetworkDocument, Version } from '../model/document.js';
+import { onMap, waitingOf } from '../model/on-map.js';
 import { othersOf, tiesOf } from '../model/query.js';
 import { TIE_QUALITIES } from '../model/vocabulary.js';
 import { alterName } from './alter-name.js';
@@ -12,11 +13,14 @@ import { partialDate } from './partial-date.js';
 export function describeMap(messages: Messages, _document: NetworkDocument, version: Version): string {
   const { sentences } = messages;
   const resident = alterName(messages, version, version.resident);
-  const others = othersOf(version);
+  const shown = onMap(version);
+  const others = othersOf(shown);
+  const waiting = waitingOf(version);
   const sentencesSaid = [
     sentences.mapOf(resident),
     others.length ? peopleOf(messages, others) : '',
-    tiesSaid(messages, version, resident),
+    tiesSaid(messages, shown, resident),
+    waiting.length ? sentences.onList(peopleOf(messages, waiting)) : '',
     version.date ? sentences.drawnOn(partialDate(messages.lang, version.date)) : '',
     version.present?.length ? sentences.whole.present(enumerate(messages, version.present.map((who) => nameOf(messages, version, who)))) : '',
   ].filter(Boolean);

@@ -7,13 +7,15 @@ const moment = ({ name, value }: DeedWords): string => (name || value ? `: ${[na
 /** What was done, in English: the result, not the keystroke. */
 export const enDeeds: Record<DeedKey, (words: DeedWords) => string> = {
   'alter-added': (w) => [`${w.name} added`, placed(w)].filter(Boolean).join(' '),
-  'alters-added': (w) => `${w.count} added: ${w.names}`,
+  'alters-added': (w) => `${[`${w.count} added`, w.ring].filter(Boolean).join(' ')}: ${w.names}`,
   'alters-removed': (w) => `${w.names} removed`,
   'alter-changed': (w) => `${w.name}: ${now(w)}`,
   'alters-changed': (w) => `${w.names}: ${now(w)}`,
   'alter-renamed': (w) => `${w.before} is now called ${w.name}`,
   'alter-moved': (w) => `${w.name} is now ${placed(w)}`,
   'alters-moved': (w) => `${w.names} are now ${placed(w)}`,
+  'list-joined': (w) => `${w.names} put on the long list`,
+  'list-left': (w) => [`${w.names} put on the map from the long list`, placed(w)].filter(Boolean).join(' '),
   'alter-placed': (w) => `${w.name} put in a place of their own`,
   'alter-unpinned': (w) => `own place of ${w.name} let go`,
   tidied: () => 'map tidied',

@@ -47,7 +47,7 @@ export const en: Messages = {
   fields: {
     kind: 'kind', name: 'name', role: 'relation', gender: 'gender', age: 'age', birthYear: 'year of birth', deceased: 'died',
     deathYear: 'year of death', informalCarer: 'informal carer', thinksAlong: 'thinks along', livedExperience: 'lived the same',
-    actionTeam: 'action team', roleTime: 'past, now or later', note: 'note', doNotShare: 'do not share', sector: 'group', ring: 'closeness',
+    actionTeam: 'action team', roleTime: 'past, now or later', note: 'note', doNotShare: 'do not share', sector: 'group', ring: 'closeness', waiting: 'long list',
     quality: 'tie', gives: 'giving support', gets: 'getting support', frequency: 'how often in touch', since: 'since', until: 'until', status: 'state',
     label: 'name', members: 'who lives there', twins: 'twins', identical: 'identical', title: 'title', date: 'date', present: 'who was there',
     story: 'story', question: 'question', language: 'language', wayOfWorking: 'way of working', layout: 'view', reflection: 'reflection', look: 'way of drawing',

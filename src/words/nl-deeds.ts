@@ -7,13 +7,15 @@ const moment = ({ name, value }: DeedWords): string => (name || value ? `: ${[na
 /** What was done, in Dutch: the result, not the keystroke. */
 export const nlDeeds: Record<DeedKey, (words: DeedWords) => string> = {
   'alter-added': (w) => `${[`${w.name} toegevoegd`, placed(w)].filter(Boolean).join(' ')}`,
-  'alters-added': (w) => `${w.count} toegevoegd: ${w.names}`,
+  'alters-added': (w) => `${[`${w.count} toegevoegd`, w.ring].filter(Boolean).join(' ')}: ${w.names}`,
   'alters-removed': (w) => `${w.names} verwijderd`,
   'alter-changed': (w) => `${w.name}: ${now(w)}`,
   'alters-changed': (w) => `${w.names}: ${now(w)}`,
   'alter-renamed': (w) => `${w.before} heet nu ${w.name}`,
   'alter-moved': (w) => `${w.name} staat nu ${placed(w)}`,
   'alters-moved': (w) => `${w.names} staan nu ${placed(w)}`,
+  'list-joined': (w) => `${w.names} op de lange lijst gezet`,
+  'list-left': (w) => [`${w.names} van de lange lijst op de kaart gezet`, placed(w)].filter(Boolean).join(' '),
   'alter-placed': (w) => `${w.name} op een eigen plek gezet`,
   'alter-unpinned': (w) => `eigen plek van ${w.name} losgelaten`,
   tidied: () => 'kaart opgeruimd',

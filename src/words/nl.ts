@@ -47,7 +47,7 @@ export const nl: Messages = {
   fields: {
     kind: 'soort', name: 'naam', role: 'relatie', gender: 'geslacht', age: 'leeftijd', birthYear: 'geboortejaar', deceased: 'overleden',
     deathYear: 'jaar van overlijden', informalCarer: 'mantelzorger', thinksAlong: 'denkt mee', livedExperience: 'maakte hetzelfde mee',
-    actionTeam: 'actieteam', roleTime: 'vroeger, nu of later', note: 'notitie', doNotShare: 'niet delen', sector: 'groep', ring: 'afstand',
+    actionTeam: 'actieteam', roleTime: 'vroeger, nu of later', note: 'notitie', doNotShare: 'niet delen', sector: 'groep', ring: 'afstand', waiting: 'lange lijst',
     quality: 'band', gives: 'steun geven', gets: 'steun krijgen', frequency: 'hoe vaak contact', since: 'sinds', until: 'tot', status: 'stand',
     label: 'naam', members: 'wie er wonen', twins: 'tweeling', identical: 'eeneiig', title: 'titel', date: 'datum', present: 'wie erbij was',
     story: 'verhaal', question: 'vraag', language: 'taal', wayOfWorking: 'werkwijze', layout: 'weergave', reflection: 'terugblik', look: 'manier van tekenen',

@@ -83,6 +83,7 @@ export const reportEn: ReportSentences = {
     'lost-events': (f) => `${some(f, 'event', 'events')} of the time line.`,
     'lost-story': () => 'The story and the question of the resident.',
     'lost-reflection': (f) => `Who was there and the reflection, in ${some(f, 'version', 'versions')}.`,
+    'lost-waiting': (f) => `${some(f, 'person or place', 'people and places')} on the long list, not on the map yet.`,
     'lost-versions': (f) => `${some(f, 'other version', 'other versions')} of the map. You only see the version that is open.`,
     'lost-support-kinds': (f) => `What support people give each other, on ${some(f, 'tie', 'ties')}. You only see an arrow.`,
     'lost-notes': (f) => `${some(f, 'note', 'notes')}.`,

@@ -83,6 +83,7 @@ export const reportNl: ReportSentences = {
     'lost-events': (f) => `${some(f, 'moment', 'momenten')} van de tijdlijn.`,
     'lost-story': () => 'Het verhaal en de vraag van de bewoner.',
     'lost-reflection': (f) => `Wie erbij was en de terugblik, bij ${some(f, 'versie', 'versies')}.`,
+    'lost-waiting': (f) => `${some(f, 'mens of plek', 'mensen en plekken')} op de lange lijst. ${fit(f, 'Die staat', 'Die staan')} nog niet op de kaart.`,
     'lost-versions': (f) => `${some(f, 'andere versie', 'andere versies')} van de kaart. Je ziet alleen de versie die open is.`,
     'lost-support-kinds': (f) => `Welke steun mensen elkaar geven, bij ${some(f, 'band', 'banden')}. Je ziet alleen een pijl.`,
     'lost-notes': (f) => `${some(f, 'notitie', 'notities')}.`,

@@ -1,4 +1,5 @@
 import type { NetworkDocument, Version } from '../model/document.js';
+import { onMap } from '../model/on-map.js';
 import { othersOf, residentOf } from '../model/query.js';
 import { alterName } from './alter-name.js';
 import { capitalise } from './capitalise.js';
@@ -28,7 +29,7 @@ export function sayDeed(deed: Told, origin: 'user' | 'undo' | 'redo' | 'load', d
   const phrase = phraseOf(deed, document, version, messages);
   if (!phrase) return '';
   const told = origin === 'undo' ? sentences.undone(phrase) : origin === 'redo' ? sentences.redone(phrase) : phrase;
-  const people = othersOf(version).filter((alter) => alter.kind === 'person' && !alter.deceased).length;
+  const people = othersOf(onMap(version)).filter((alter) => alter.kind === 'person' && !alter.deceased).length;
   const after = COUNTED.includes(deed.deed) ? ` ${count(messages, sentences.people, people)}.` : '';
   return `${capitalise(told, lang)}.${after}`;
 }
@@ -42,7 +43,7 @@ function phraseOf({ deed, about = {} }: Told, document: NetworkDocument, version
     from: name(about.from), to: name(about.to), resident: about.resident ? name(about.resident) : alterName(messages, version, residentOf(version)),
     count: Number(about.count ?? list(about.names).length),
     sector: about.sector ? sectorWord(document, about.sector, messages) : '',
-    ring: about.home ? messages.sentences.home : about.ring ? ringLabel(document, about.ring, messages) : '',
+    ring: about.waiting ? messages.sentences.waiting : about.home ? messages.sentences.home : about.ring ? ringLabel(document, about.ring, messages) : '',
     quality: about.quality ? valueLabel(messages, document, 'quality', about.quality) : '',
     field: enumerate(messages, list(about.field).map((field) => wordOf(messages.fields, field))),
     theme: about.kind ? wordOf(messages.themeKinds, about.kind) : '',

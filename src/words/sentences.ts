@@ -20,6 +20,10 @@ export interface Sentences {
   /** A tie whose quality was not asked. */
   plainTie: string;
   hidden: string;
+  /** Said of who waits for a place on the map. */
+  waiting: string;
+  /** How many wait for a place on the map. */
+  onList: (who: string) => string;
   people: Counted;
   organisations: Counted;
   places: Counted;
@@ -50,6 +54,7 @@ export interface Sentences {
     story: (text: string) => string;
     present: (names: string) => string;
     middle: string;
+    longList: string;
     people: string;
     ties: string;
     households: string;

@@ -10,7 +10,7 @@ export function addAlter(who: NewAlter): Command {
     const draft = draftSteps(document);
     const id = draftAlter(draft, newId, version.id, who);
     if (typeof id !== 'string') return id;
-    const { name, sector, ring } = alterOf(versionOf(draft.document, version.id), id)!;
-    return done(draft, 'alter-added', [id], { name, ...(sector ? { sector } : {}), ...(ring ? { ring } : {}) });
+    const { name, sector, ring, waiting } = alterOf(versionOf(draft.document, version.id), id)!;
+    return done(draft, 'alter-added', [id], { name, ...(sector ? { sector } : {}), ...(ring ? { ring } : {}), ...(waiting ? { waiting: 'yes' } : {}) });
   };
 }

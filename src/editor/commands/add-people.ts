@@ -24,6 +24,6 @@ export function addPeople(people: readonly NewAlter[]): Command {
       ids.push(id);
     }
     const names = namesOf(versionOf(draft.document, version.id), ids);
-    return done(draft, 'alters-added', ids, { names, count: String(ids.length) });
+    return done(draft, 'alters-added', ids, { names, count: String(ids.length), ...(people.every(({ waiting }) => waiting) ? { waiting: 'yes' } : {}) });
   };
 }

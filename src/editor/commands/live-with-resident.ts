@@ -16,6 +16,7 @@ export function liveWithResident(ids: readonly AlterId[], lives: boolean): Comma
     if (ids.includes(version.resident)) return refuse('resident-in-centre', { name: namesOf(version, [version.resident]) });
     const draft = draftSteps(document);
     draftHome(draft, newId, version.id, ids, lives);
+    if (lives) for (const id of ids) draft.set(['versions', version.id, 'alters', id], 'waiting', undefined);
     if (draft.steps.length === 0) return refuse('already-there');
     return done(draft, lives ? 'home-joined' : 'home-left', ids, { names, resident: namesOf(version, [version.resident]) });
   };

@@ -34,11 +34,14 @@ export function moveAlter(who: AlterId | readonly AlterId[], to: Destination): C
     const [atHome] = home === undefined && (to.ring !== undefined || to.sector !== undefined) ? ids.filter((id) => resident.has(id)) : [];
     if (atHome !== undefined) return refuse('lives-at-home', { name: namesOf(version, [atHome]) });
     const draft = draftSteps(document);
-    for (const id of ids) draft.setAll(['versions', version.id, 'alters', id], storedFacts(cell));
+    const waited = ids.some((id) => alterOf(version, id)!.waiting);
+    // Whoever gets a place no longer waits for one.
+    for (const id of ids) draft.setAll(['versions', version.id, 'alters', id], { ...storedFacts(cell), waiting: undefined });
     if (home !== undefined) draftHome(draft, newId, version.id, ids, home);
     if (draft.steps.length === 0 && !place) return refuse('already-there');
     const moved = draft.steps.length > 0;
     if (place && ids.length === 1) draftPlace(draft, version.id, layout, ids[0]!, { ...place, own: true });
+    if (waited) return done(draft, 'list-left', ids, told());
     if (moved && home !== undefined && Object.keys(cell).length === 0) {
       return done(draft, home ? 'home-joined' : 'home-left', ids, { names: namesOf(version, ids), resident: namesOf(version, [version.resident]) });
     }

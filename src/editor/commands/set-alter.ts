@@ -27,7 +27,7 @@ export function setAlter(who: AlterId | readonly AlterId[], facts: AlterFacts): 
     if (ids.includes(version.resident)) {
       const about = { name: alterOf(version, version.resident)!.name };
       if (facts.kind != null && facts.kind !== 'person') return refuse('resident-is-person', about);
-      if (facts.sector != null || facts.ring != null) return refuse('resident-in-centre', about);
+      if (facts.sector != null || facts.ring != null || facts.waiting) return refuse('resident-in-centre', about);
     }
     const draft = draftSteps(document);
     for (const id of ids) draft.setAll(['versions', version.id, 'alters', id], storedFacts(rest));

@@ -9,13 +9,15 @@ import type { Understood } from './understood.js';
 export interface LineChoice {
   /** The host lets ties be called unsafe; otherwise that word is understood, told, and left out. */
   unsafeTies?: boolean | undefined;
+  /** Who is named waits in the long list instead of standing on the map at once. */
+  waiting?: boolean | undefined;
 }
 
 /**
  * Somebody to add, from what was understood of a line. They get a tie with the resident, of the quality that was said
  * or else "not asked", with the support that was said; the dead get one only if something was said of it.
  */
-export function newAlterOf(understood: Understood, document: NetworkDocument, { unsafeTies = false }: LineChoice = {}): NewAlter {
+export function newAlterOf(understood: Understood, document: NetworkDocument, { unsafeTies = false, waiting = false }: LineChoice = {}): NewAlter {
   const { ringAssumed: _how, asOne: _together, quality: said, noTie, gives, gets, tieNote: note, sector, ring, home, ...facts } = understood;
   const quality = said === SENSITIVE_QUALITY && !unsafeTies ? undefined : said;
   const tie: TieFacts = { ...(quality ? { quality } : {}), ...(gives ? { gives } : {}), ...(gets ? { gets } : {}), ...(note ? { note } : {}) };
@@ -26,6 +28,7 @@ export function newAlterOf(understood: Understood, document: NetworkDocument, { 
     ...(known ? { sector } : {}),
     ...(here ? { ring: here } : {}),
     ...(home ? { home } : {}),
+    ...(waiting ? { waiting } : {}),
     ...(Object.keys(tie).length > 0 || !(facts.deceased || noTie) ? { tie } : {}),
   };
 }

@@ -39,6 +39,7 @@ export function landAlter(id: AlterId, { ring, sector, place, cell: under }: Lan
     const { document, version } = context;
     const home = homeOf(version).has(id);
     const here = { ...place, side };
+    if (!under && alterOf(version, id)?.waiting) return moveAlter(id, { place: here })(context);
     if (!under || (id === version.resident && ring < 0)) return pinPlace(id, here)(context);
     // Who comes to live here finds a place among the others; who lives here can be given one.
     if (ring < 0) return moveAlter(id, { home: true, ...(home ? { place: here } : {}) })(context);

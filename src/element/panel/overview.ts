@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { onMap } from '../../model/on-map.js';
 import { othersOf, residentOf, tiesOf } from '../../model/query.js';
 import { TIE_QUALITIES } from '../../model/vocabulary.js';
 import { count } from '../../words/count.js';
@@ -33,7 +34,7 @@ function standsOut({ editor, messages }: PanelContext): TemplateResult | typeof 
 /** How many people there are, and how the ties with the resident are. */
 function standing({ editor, messages, words }: PanelContext): string {
   const { version } = editor;
-  const people = othersOf(version).filter((alter) => alter.kind === 'person' && !alter.deceased).length;
+  const people = othersOf(onMap(version)).filter((alter) => alter.kind === 'person' && !alter.deceased).length;
   const ties = tiesOf(version, version.resident);
   const qualities = TIE_QUALITIES
     .map((quality) => [ties.filter((tie) => tie.quality === quality).length, messages.qualities[quality].counted] as const)

@@ -2,6 +2,7 @@ import { isLiveTie } from '../../graph/active.js';
 import { quadrantOfSector } from '../../graph/easynwk-circle.js';
 import { easynwkSource } from '../../graph/easynwk-contact.js';
 import type { Alter, NetworkDocument, Tie, Version } from '../../model/document.js';
+import { onMap, waitingOf } from '../../model/on-map.js';
 import { othersOf, ringIds } from '../../model/query.js';
 import { OUTSIDE, TENSE_QUALITIES } from '../../model/vocabulary.js';
 import { type ReportEntry, countEntry } from '../import-report.js';
@@ -11,7 +12,8 @@ const TIE_FACTS = ['frequency', 'since', 'until', 'status', 'note', 'doNotShare'
 
 /** What of a document an easyNWK file has no room for; whoever or whatever is in several versions counts once. */
 export function lostInEasynwk(document: NetworkDocument): ReportEntry[] {
-  const { versions, plan, events } = document;
+  const { plan, events } = document;
+  const versions = document.versions.map(onMap);
   const rings = ringIds(document);
   const ties = (is: (tie: Tie, ofResident: boolean) => boolean) => count(versions, (version) => version.ties.filter((tie) => is(tie, ofResident(tie, version))));
   const alters = (is: (alter: Alter) => boolean) => count(versions, (version) => othersOf(version).filter(is));
@@ -28,6 +30,7 @@ export function lostInEasynwk(document: NetworkDocument): ReportEntry[] {
     ...countEntry('sector-not-asked', alters((alter) => alter.sector === undefined && easynwkSource(alter)['angle'] === undefined)),
     ...(rings.length === 3 ? [] : countEntry('lost-own-rings', rings.length)),
     ...countEntry('ring-not-asked', alters((alter) => alter.ring === undefined && easynwkSource(alter)['distance'] === undefined)),
+    ...countEntry('lost-waiting', count(document.versions, waitingOf)),
     ...countEntry('lost-households', count(versions, ({ households }) => households)),
     ...countEntry('lost-family', count(versions, ({ couples, children }) => [...couples, ...children])),
     ...countEntry('lost-themes', count(versions, ({ themes }) => themes)),

@@ -3,6 +3,7 @@ import type { AlterId, NetworkDocument, Picture, Place, Version } from '../../mo
 import { alterOf } from '../../model/query.js';
 import { boxesAt, freeSpot, type Guest } from '../free-spot.js';
 import { labelOf } from '../label.js';
+import { laidOut } from '../laid-out.js';
 import type { Layout } from '../layout.js';
 import { sideBand } from '../side-band.js';
 import { sizesOf, type Sizes } from '../sizes.js';
@@ -22,7 +23,7 @@ const ABOVE = 20;
  * Who is not related stands beside or below in columns by sector, so that nobody is lost.
  * With an earlier picture only those move who must; who has a place of their own never does.
  */
-export const genogramLayout: Layout = (document, version, key, earlier, sizes = sizesOf(key)) => {
+export const genogramLayout: Layout = laidOut((document, version, key, earlier, sizes = sizesOf(key)) => {
   const kin = kinOf(version);
   const rowOf = generationsOf(kin, version.resident);
   const guestOf = (id: AlterId): Guest => ({
@@ -37,7 +38,7 @@ export const genogramLayout: Layout = (document, version, key, earlier, sizes = 
       return [id, before && before.x === now.x && before.y === now.y && before.side === now.side ? before : now];
     })),
   };
-};
+});
 
 /** A whole new picture round the resident, unknown parents among it. */
 function freshPlaces(document: NetworkDocument, version: Version, kin: Kin, rowOf: ReadonlyMap<string, number>, sizes: Sizes): Map<string, Place> {

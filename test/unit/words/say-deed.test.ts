@@ -38,6 +38,7 @@ import { setTie } from '../../../src/editor/commands/set-tie.js';
 import { setTwins } from '../../../src/editor/commands/set-twins.js';
 import { setVersion } from '../../../src/editor/commands/set-version.js';
 import { tidy } from '../../../src/editor/commands/tidy.js';
+import { waitOnList } from '../../../src/editor/commands/wait-on-list.js';
 import { Editor } from '../../../src/editor/editor.js';
 import { en } from '../../../src/words/en.js';
 import type { Messages } from '../../../src/words/messages.js';
@@ -93,6 +94,7 @@ const SAID: [command: Command, dutch: string, english: string][] = [
   [removeChild('child-1-ilias'), 'Ilias is geen kind meer van Nadia Hamers en Rob.', 'Ilias is no longer a child of Nadia Hamers and Rob.'],
   [setDocument({ title: 'Thuis' }), 'Titel veranderd.', 'Title changed.'],
   [setVersion({ date: '2025-02-04' }), 'Datum veranderd.', 'Date changed.'],
+  [waitOnList(['els', 'piet']), 'Els en Piet op de lange lijst gezet.', 'Els and Piet put on the long list.'],
   [tidy(), 'Kaart opgeruimd.', 'Map tidied.'],
   [addVersion({ title: 'Vervolg', date: '2025-06' }), 'Nieuw moment: Vervolg, juni 2025.', 'New moment: Vervolg, June 2025.'],
   [addVersion(), 'Nieuw moment.', 'New moment.'],
@@ -145,7 +147,7 @@ describe('what was done, in words', () => {
       const plan = editor.run(command);
       return isRefusal(plan) ? plan.refused : plan.deed;
     }));
-    expect(Object.keys(nl.deeds).filter((deed) => !told.has(deed))).toEqual(['alter-unpinned', 'event-changed', 'event-removed', 'document-loaded']);
+    expect(Object.keys(nl.deeds).filter((deed) => !told.has(deed))).toEqual(['list-left', 'alter-unpinned', 'event-changed', 'event-removed', 'document-loaded']);
     expect(sayDeed({ deed: 'something-new' }, 'user', storyDocument('S01'), storyDocument('S01').versions[0]!, nl)).toBe('');
   });
 });
