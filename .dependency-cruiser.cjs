@@ -8,11 +8,12 @@ const mayImport = {
   words: ['model'],
   layout: ['model', 'geometry', 'words'],
   io: ['model', 'graph', 'geometry', 'words'],
+  merge: ['model', 'words'],
   scene: ['model', 'geometry', 'layout', 'words'],
   editor: ['model', 'geometry', 'change', 'graph', 'words', 'layout'],
   paint: ['scene', 'geometry'],
   element: ['geometry', 'model', 'change', 'graph', 'words', 'layout', 'io', 'scene', 'editor', 'paint', 'storage'],
-  cli: ['geometry', 'model', 'change', 'graph', 'words', 'layout', 'io', 'scene', 'editor', 'paint'],
+  cli: ['geometry', 'model', 'change', 'graph', 'words', 'layout', 'io', 'merge', 'scene', 'editor', 'paint'],
   storage: ['model'],
 };
 

@@ -72,3 +72,8 @@ export function planning(): Promise<typeof import('./planning.js')> {
 export function typedLines(): Promise<typeof import('./typed-lines.js')> {
   return import('./typed-lines.js');
 }
+
+/** A neighbourhood made of many maps: `const { mergeMaps } = await merging()`. */
+export function merging(): Promise<typeof import('./merging.js')> {
+  return import('./merging.js');
+}

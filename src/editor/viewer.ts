@@ -35,7 +35,8 @@ export class Viewer implements EditorApi {
       || (name === 'circles' && isComplete(this.document, this.version, this.picture, name));
   }
   get layout(): LayoutKey { return this.#held.layout; }
-  get readonly(): boolean { return this.#held.readonly; }
+  /** A neighbourhood made of many maps can only be looked at, whatever the host says. */
+  get readonly(): boolean { return this.#held.readonly || this.document.neighbourhood !== undefined; }
   get selection(): readonly string[] { return this.#held.selection; }
   get focus(): string { return this.#held.focus; }
   get isEdited(): boolean { return this.#edits?.canUndo ?? false; }
@@ -115,7 +116,7 @@ export class Viewer implements EditorApi {
   }
 
   setReadonly(readonly: boolean): void {
-    if (readonly === this.readonly) return;
+    if (readonly === this.#held.readonly) return;
     this.#held.readonly = readonly;
     this.#held.tell({ origin: 'view', steps: [] });
   }

@@ -276,7 +276,7 @@ export class NetworkMapElement extends FormField(HostOptions) implements FormAns
   }
 
   get #isBarred(): boolean { return this.readonly || this.matches(':disabled'); }
-  get #isLocked(): boolean { return this.#isBarred || this.#value.original !== undefined; }
+  get #isLocked(): boolean { return this.#isBarred || this.#value.original !== undefined || this.editor.document.neighbourhood !== undefined; }
 
   /** A document was put in by the page. */
   #opened(): void {

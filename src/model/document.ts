@@ -236,6 +236,13 @@ export interface ChosenLook extends Extensible {
   themes?: boolean;
 }
 
+/** Says that a document is made of many maps and can only be looked at: of how many, what of their people is shown, and in how many maps each place stands at least. */
+export interface MergedMaps extends Extensible {
+  maps?: number;
+  people?: string;
+  least?: number;
+}
+
 /** A whole network map, with every version of it. */
 export interface NetworkDocument extends Extensible {
   format: 'network-map';
@@ -258,6 +265,8 @@ export interface NetworkDocument extends Extensible {
   /** Own rings, nearest first; absent means the three default ones. */
   rings?: OwnLabel[];
   look?: ChosenLook;
+  /** Only in a neighbourhood made of many maps. */
+  neighbourhood?: MergedMaps;
   versions: Version[];
   /** Id of the version that was open last. */
   current: VersionId;

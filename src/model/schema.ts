@@ -26,6 +26,7 @@ export const documentSchema = v.pipe(
     sectors: ownLabels,
     rings: ownLabels,
     look: v.optional(noList(v.looseObject({ notation: v.optional(wordSchema(NOTATIONS)), support: v.optional(v.boolean()), themes: v.optional(v.boolean()) }))),
+    neighbourhood: v.optional(sourceSchema),
     versions: listSchema(versionSchema, LIMITS.versions),
     current: idSchema,
     plan: planSchema,

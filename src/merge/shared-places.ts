@@ -1,0 +1,72 @@
+import type { Alter, NetworkDocument } from '../model/document.js';
+import { versionOf } from '../model/query.js';
+import { DEFAULT_SECTORS, type AlterKind } from '../model/vocabulary.js';
+import { foldedName } from './folded-name.js';
+import { foundPeople } from './found-people.js';
+import type { MergeOptions } from './merge-options.js';
+
+/** Somebody who is found at a place: whether the map is theirs, and what tells them from all others. */
+export interface Guest { key: string; name: string; resident: boolean }
+
+/** A place that stands in several maps: what it is, in how many maps, and who is found there. */
+export interface SharedPlace { key: string; kind: AlterKind; name: string; sector: string | undefined; maps: number; guests: Guest[] }
+
+/** A place while the maps are gone through. */
+interface Gathered { key: string; kind: AlterKind; known: boolean; names: string[]; sectors: string[]; maps: Set<NetworkDocument>; guests: Map<string, Guest> }
+
+/**
+ * The organisations, places and groups that so many maps have in common: by their entry in a catalogue, else by name and kind.
+ * A place whose name is also, or holds, the name of somebody on one of the maps is left out unless a catalogue knows it.
+ */
+export function sharedPlaces(maps: readonly NetworkDocument[], { least, catalogueId = catalogued, samePerson }: MergeOptions & { least: number }): SharedPlace[] {
+  const all = new Map<string, Gathered>();
+  const people = new Set<string>();
+  maps.forEach((document, map) => {
+    const version = versionOf(document);
+    const alters = new Map(version.alters.map((alter) => [alter.id, alter]));
+    for (const { kind, name } of version.alters) if (kind === 'person') people.add(foldedName(name));
+    for (const [id, found] of foundPeople(version)) {
+      const place = alters.get(id)!;
+      const entry = catalogueId(place);
+      const key = entry === undefined ? `${place.kind} ${foldedName(place.name)}` : `\u0000${entry}`;
+      const shared: Gathered = all.get(key) ?? { key, kind: place.kind, known: entry !== undefined, names: [], sectors: [], maps: new Set(), guests: new Map() };
+      all.set(key, shared);
+      shared.names.push(place.name.trim());
+      if ((DEFAULT_SECTORS as readonly string[]).includes(place.sector ?? '')) shared.sectors.push(place.sector!);
+      shared.maps.add(document);
+      for (const alter of found) {
+        const guest = guestOf(alter, alter.id === version.resident, samePerson?.(alter, document) ?? `\u0000${map} ${alter.id}`);
+        const before = shared.guests.get(guest.key);
+        shared.guests.set(guest.key, before ? { ...before, resident: before.resident || guest.resident, name: [before.name, guest.name].sort()[0]! } : guest);
+      }
+    }
+  });
+  people.delete('');
+  return [...all.values()]
+    .filter((place) => place.maps.size >= least && (place.known || !tellsOf(place.names, people)))
+    .map(({ key, kind, names, sectors, maps: { size }, guests }) => ({ key, kind, name: mostly(names)!, sector: mostly(sectors), maps: size, guests: [...guests.values()] }));
+}
+
+function guestOf({ name }: Alter, resident: boolean, key: string): Guest {
+  return { key, name: name.trim(), resident };
+}
+
+/** The entry of a catalogue that a place was taken from. */
+function catalogued(alter: Alter): string | undefined {
+  return typeof alter['catalogue'] === 'string' && alter['catalogue'] !== '' ? alter['catalogue'] : undefined;
+}
+
+/** Whether a name is, or holds as words of its own, the name of somebody. */
+function tellsOf(names: readonly string[], people: ReadonlySet<string>): boolean {
+  return names.some((name) => {
+    const words = foldedName(name).split(' ');
+    return words.some((_, from) => words.some((__, to) => to >= from && people.has(words.slice(from, to + 1).join(' '))));
+  });
+}
+
+/** What is there most often; of several the first by its letters. */
+function mostly(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))[0]?.[0];
+}
