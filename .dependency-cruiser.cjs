@@ -21,7 +21,6 @@ const onlyIn = {
   lit: ['element'],
   graphology: ['graph'],
   'graphology-types': ['graph'],
-  valibot: ['model'],
   'idb-keyval': ['storage'],
   '@resvg/resvg-js': ['cli'],
 };

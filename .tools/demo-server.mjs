@@ -25,7 +25,7 @@ export const startDemoServer = async ({ port, strictPort = false, watch = true }
         { find: /^network-map-element$/, replacement: entry('index') },
       ],
     },
-    optimizeDeps: { include: ['lit', 'graphology', 'valibot', 'idb-keyval'] },
+    optimizeDeps: { include: ['lit', 'graphology', 'idb-keyval'] },
   });
   await server.listen();
   return { address: server.resolvedUrls.local[0], stop: () => server.close() };

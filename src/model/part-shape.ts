@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import { NetworkMapError, type Problem } from './errors.js';
 import { copyJson } from './json-value.js';
 import { LIMITS } from './limits.js';
+import type { Schema } from './schema-kit.js';
 import { documentSchema } from './schema.js';
 import { isOptional, mapKeySchema, mostItems, schemaWithin } from './schema-walk.js';
 import { problemsUnder } from './shape.js';
@@ -15,7 +15,8 @@ export function fieldProblem(path: readonly string[], value: unknown): Problem |
   const key = path.at(-1)!;
   const schema = schemaWithin(parent, key);
   const keySchema = mapKeySchema(parent);
-  if (keySchema && !v.is(keySchema, key)) return problemsUnder(keySchema, key, path)[0];
+  const [keyProblem] = keySchema ? problemsUnder(keySchema, key, path) : [];
+  if (keyProblem) return keyProblem;
   if (value === undefined) {
     return keySchema || isOptional(schema) ? undefined : { place: path.join('/'), message: 'This cannot be left out.', remedy: 'Set it to something else.' };
   }
@@ -29,11 +30,11 @@ export function recordProblem(list: readonly string[], record: unknown, items: n
   return partProblem(schemaWithin(schema, ''), record, [...list, '']);
 }
 
-function schemaAt(path: readonly string[]): v.GenericSchema | undefined {
-  return path.reduce<v.GenericSchema | undefined>(schemaWithin, documentSchema);
+function schemaAt(path: readonly string[]): Schema | undefined {
+  return path.reduce<Schema | undefined>(schemaWithin, documentSchema);
 }
 
-function partProblem(schema: v.GenericSchema | undefined, value: unknown, path: readonly string[]): Problem | undefined {
+function partProblem(schema: Schema | undefined, value: unknown, path: readonly string[]): Problem | undefined {
   try {
     // What is nested too deep could be saved but not opened again.
     copyJson(value, LIMITS.depth - path.length);

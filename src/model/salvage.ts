@@ -1,23 +1,24 @@
-import * as v from 'valibot';
 import { jsonPath } from './json-path.js';
 import type { Repair } from './repair.js';
+import type { Schema } from './schema-kit.js';
+import { misfits } from './shape.js';
 
 type Container = Record<string, unknown> | unknown[];
 
 const ROUNDS = 30;
-const MOST_ISSUES = 2000;
+const MOST_MISFITS = 2000;
 
 /**
  * What of a value fits a schema, by leaving out the smallest parts that do not: a field, else the record it is in.
  * For looking at what a newer program made; never for what will be saved. Undefined if nothing of it fits.
  */
-export function salvage(schema: v.GenericSchema, value: unknown, repairs: Repair[]): unknown {
+export function salvage(schema: Schema, value: unknown, repairs: Repair[]): unknown {
   let now = value;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const { issues } = v.safeParse(schema, now);
-    if (!issues) return now;
-    if (issues.length > MOST_ISSUES) return undefined;
-    const paths = issues.map((issue) => (issue.path ?? []).map((item) => item.key as string | number));
+    const found = misfits(schema, now);
+    if (found.length === 0) return now;
+    if (found.length > MOST_MISFITS) return undefined;
+    const paths = found.map(({ path }) => path);
     if (paths.some((path) => path.length === 0)) return undefined;
     // A part that is already gone was needed: then what it is in goes.
     const needless = paths.map((path) => (at(now, path) === undefined ? path.slice(0, -1) : path)).filter(isFirstOf);

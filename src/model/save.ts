@@ -1,5 +1,5 @@
-import type * as v from 'valibot';
 import type { NetworkDocument } from './document.js';
+import type { Schema } from './schema-kit.js';
 import { documentSchema } from './schema.js';
 import { knownFields, schemaWithin } from './schema-walk.js';
 
@@ -12,7 +12,7 @@ export function saveDocument(document: NetworkDocument, options: { indent?: numb
   return `${JSON.stringify(canonical(document, documentSchema), null, options.indent ?? 2)}\n`;
 }
 
-function canonical(value: unknown, schema: v.GenericSchema | undefined): unknown {
+function canonical(value: unknown, schema: Schema | undefined): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => canonical(item, schemaWithin(schema, '')));
   const known = knownFields(schema);

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from './schema-kit.js';
 import { LIMITS } from './limits.js';
 
 /** Names that every object answers to: as an id they would be found in maps that do not hold them. */
@@ -22,7 +22,7 @@ export const partialDateSchema = v.pipe(v.string(), v.regex(new RegExp(`^\\d{4}(
 export const yearSchema = v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(9999));
 
 /** A list of at most so many records or references. */
-export function listSchema<const Item extends v.GenericSchema>(item: Item, most: number = LIMITS.list) {
+export function listSchema(item: v.Schema, most: number = LIMITS.list): v.Schema {
   return v.pipe(v.array(item), v.maxLength(most));
 }
 
@@ -33,24 +33,9 @@ export const refsSchema = listSchema(idSchema);
  * A word of one of the vocabularies. A word that we do not know is kept, since a later version
  * or a plug-in may know it; the words that we do know are given as examples.
  */
-export function wordSchema(words: readonly string[]) {
-  return v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.word), v.examples([...words]));
-}
-
-/**
- * The same schema, refusing lists: valibot takes a list for an object as far as no field of it is needed.
- * Of itself JSON Schema does not.
- */
-export function noList<const Schema extends v.GenericSchema>(schema: Schema): Schema {
-  return {
-    ...schema,
-    '~run'(dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) {
-      if (!Array.isArray(dataset.value)) return schema['~run'](dataset, config);
-      v._addIssue(schema, 'type', dataset, config);
-      return dataset;
-    },
-  };
+export function wordSchema(words: readonly string[]): v.Schema {
+  return v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.word), v.notes({ examples: words }));
 }
 
 /** Numbers and texts kept for the way back to where they came from: any object. */
-export const sourceSchema = noList(v.looseObject({}));
+export const sourceSchema = v.looseObject({});

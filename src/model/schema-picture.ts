@@ -1,5 +1,5 @@
-import * as v from 'valibot';
-import { idSchema, labelSchema, listSchema, noList, wordSchema } from './schema-parts.js';
+import * as v from './schema-kit.js';
+import { idSchema, labelSchema, listSchema, wordSchema } from './schema-parts.js';
 import { NAME_SIDES } from './vocabulary.js';
 
 const placeSchema = v.looseObject({ x: v.number(), y: v.number(), side: wordSchema(NAME_SIDES), own: v.optional(v.boolean()) });
@@ -10,5 +10,5 @@ export const pictureSchema = v.looseObject({
   centre: v.number(),
   rings: listSchema(v.number()),
   sectors: listSchema(v.looseObject({ id: labelSchema, start: v.number(), sweep: v.number() })),
-  at: noList(v.record(idSchema, placeSchema)),
+  at: v.record(idSchema, placeSchema),
 });

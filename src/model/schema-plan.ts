@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from './schema-kit.js';
 import { idSchema, labelSchema, listSchema, partialDateSchema, refsSchema, textSchema, wordSchema } from './schema-parts.js';
 import { ACTION_STATES, DECISION_ANSWERS } from './vocabulary.js';
 

@@ -1,7 +1,7 @@
-import * as v from 'valibot';
+import * as v from './schema-kit.js';
 import { LIMITS } from './limits.js';
 import { pictureSchema } from './schema-picture.js';
-import { idSchema, labelSchema, listSchema, noList, partialDateSchema, refsSchema, sourceSchema, textSchema, wordSchema, yearSchema } from './schema-parts.js';
+import { idSchema, labelSchema, listSchema, partialDateSchema, refsSchema, sourceSchema, textSchema, wordSchema, yearSchema } from './schema-parts.js';
 import {
   ALTER_KINDS, CHILD_KINDS, COUPLE_STATUSES, DEFAULT_RINGS, DEFAULT_SECTORS, FREQUENCIES, GENDERS, OUTSIDE, ROLE_TIMES, SUPPORT_KINDS,
   THEME_KINDS, TIE_QUALITIES,
@@ -82,5 +82,5 @@ export const versionSchema = v.looseObject({
   children: listSchema(childSchema),
   themes: listSchema(themeSchema),
   reflection: v.optional(textSchema),
-  places: v.optional(noList(v.record(idSchema, pictureSchema))),
+  places: v.optional(v.record(idSchema, pictureSchema)),
 });

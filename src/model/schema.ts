@@ -1,6 +1,6 @@
-import * as v from 'valibot';
+import * as v from './schema-kit.js';
 import { LIMITS } from './limits.js';
-import { idSchema, labelSchema, listSchema, noList, sourceSchema, textSchema, wordSchema } from './schema-parts.js';
+import { idSchema, labelSchema, listSchema, sourceSchema, textSchema, wordSchema } from './schema-parts.js';
 import { NOTATIONS } from './notation-ids.js';
 import { eventSchema, planSchema } from './schema-plan.js';
 import { versionSchema } from './schema-version.js';
@@ -25,7 +25,7 @@ export const documentSchema = v.pipe(
     question: v.optional(textSchema),
     sectors: ownLabels,
     rings: ownLabels,
-    look: v.optional(noList(v.looseObject({ notation: v.optional(wordSchema(NOTATIONS)), support: v.optional(v.boolean()), themes: v.optional(v.boolean()) }))),
+    look: v.optional(v.looseObject({ notation: v.optional(wordSchema(NOTATIONS)), support: v.optional(v.boolean()), themes: v.optional(v.boolean()) })),
     neighbourhood: v.optional(sourceSchema),
     versions: listSchema(versionSchema, LIMITS.versions),
     current: idSchema,
@@ -33,6 +33,5 @@ export const documentSchema = v.pipe(
     events: listSchema(eventSchema),
     source: v.optional(sourceSchema),
   }),
-  v.title('Network map'),
-  v.description('An ecomap: a resident, the people around, what joins them, and the plan they made.'),
+  v.notes({ description: 'An ecomap: a resident, the people around, what joins them, and the plan they made.' }),
 );

@@ -1,76 +1,85 @@
-import * as v from 'valibot';
 import { excerpt, type Problem } from './errors.js';
 import { jsonPath } from './json-path.js';
+import type { Schema } from './schema-kit.js';
 import { documentSchema } from './schema.js';
+
+/** One way in which a value differs from a schema; `path` are the keys that lead to it. */
+export interface Misfit { path: readonly (string | number)[]; message: string; remedy: string }
 
 /** Everything in which a value differs from the schema of a document; empty if it has the shape of one. */
 export function shapeProblems(json: unknown): Problem[] {
-  return [...problemsUnder(documentSchema, json, []), ...hiddenKeys(json)];
-}
-
-/** Keys that valibot passes over in maps, for its own safety: whatever stood under them would come in unchecked. */
-const PASSED_OVER = ['__proto__', 'prototype', 'constructor'];
-
-function hiddenKeys(json: unknown): Problem[] {
-  const versions = fieldOf(json, 'versions');
-  if (!Array.isArray(versions)) return [];
-  return versions.flatMap((version, index) => {
-    const places = fieldOf(version, 'places');
-    return [[], ...Object.keys(places ?? {}).map((key) => [key, 'at'])].flatMap((path) => {
-      const map = path.reduce(fieldOf, places);
-      return PASSED_OVER.filter((key) => fieldOf(map, key) !== undefined).map((key) => ({
-        place: jsonPath(['versions', index, 'places', ...path, key]), message: `"${key}" cannot be an id.`, remedy: 'Give it another id.',
-      }));
-    });
-  });
-}
-
-function fieldOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+  return problemsUnder(documentSchema, json, []);
 }
 
 /** Everything in which a part differs from its own schema; `path` says where the part is. */
-export function problemsUnder(schema: v.GenericSchema, part: unknown, path: readonly unknown[]): Problem[] {
-  const result = v.safeParse(schema, part);
-  return (result.issues ?? []).map((issue) => {
-    const keys = [...path, ...(issue.path ?? []).map((item) => item.key)];
-    return { place: jsonPath(keys), ...explain(issue) };
-  });
+export function problemsUnder(schema: Schema, part: unknown, path: readonly unknown[]): Problem[] {
+  return misfits(schema, part).map(({ path: inner, message, remedy }) => ({ place: jsonPath([...path, ...inner]), message, remedy }));
 }
 
-function explain(issue: v.BaseIssue<unknown>): { message: string; remedy: string } {
-  const { type, requirement } = issue as { type: string; requirement?: unknown };
-  const value = show(issue.input);
-  switch (type) {
-    case 'min_length': return { message: 'This is empty.', remedy: OPTIONAL };
-    case 'max_length': return typeof issue.input === 'string'
-      ? { message: `This is longer than ${String(requirement)} characters.`, remedy: 'Shorten it.' }
-      : { message: `This holds more than ${String(requirement)} items.`, remedy: 'Split the map.' };
-    case 'regex': return String(requirement).includes('proto')
-      ? { message: `${value} cannot be an id.`, remedy: 'Give it another id.' }
-      : { message: `${value} is not a date.`, remedy: 'Write a date as 2025, 2025-02 or 2025-02-03.' };
-    case 'integer': return { message: `${value} is not a whole number.`, remedy: 'Round it.' };
-    case 'min_value': return { message: `${value} is less than ${String(requirement)}.`, remedy: OPTIONAL };
-    case 'max_value': return { message: `${value} is more than ${String(requirement)}.`, remedy: OPTIONAL };
-    case 'literal': return { message: `${value} stands where ${String(issue.expected)} is needed.`, remedy: `Write ${String(issue.expected)}.` };
-    default: return mistyped(issue, value);
-  }
+/** Everything in which a value differs from a schema. */
+export function misfits(whole: Schema, json: unknown): Misfit[] {
+  const found: Misfit[] = [];
+  const path: (string | number)[] = [];
+  const tell = (message: string, remedy: string = OPTIONAL): void => { found.push({ path: [...path], message, remedy }); };
+  const checkIn = (schema: Schema, value: unknown, key: string | number): void => {
+    if (value === undefined && schema.optional) return;
+    path.push(key);
+    check(schema, value);
+    path.pop();
+  };
+  // One plain pass, since every document goes through here before it is seen.
+  const check = (schema: Schema, value: unknown): void => {
+    const { type, least, most, pattern } = schema;
+    if (!isOf(schema, value)) { tell(...mistyped(schema, value)); return; }
+    if (type === 'string') {
+      const text = value as string;
+      if (least !== undefined && text.length < least) tell('This is empty.');
+      if (most !== undefined && text.length > most) tell(`This is longer than ${most} characters.`, 'Shorten it.');
+      if (pattern && !pattern.test(text)) {
+        if (least) tell(`${show(text)} cannot be an id.`, 'Give it another id.');
+        else tell(`${show(text)} is not a date.`, 'Write a date as 2025, 2025-02 or 2025-02-03.');
+      }
+    } else if (type === 'number') {
+      if (schema.integer && !Number.isInteger(value)) tell(`${show(value)} is not a whole number.`, 'Round it.');
+      if (least !== undefined && (value as number) < least) tell(`${show(value)} is less than ${least}.`);
+      if (most !== undefined && (value as number) > most) tell(`${show(value)} is more than ${most}.`);
+    } else if (type === 'object') {
+      const { entries } = schema;
+      for (const key in entries) checkIn(entries[key]!, (value as Record<string, unknown>)[key], key);
+    } else if (type === 'list') {
+      const list = value as unknown[];
+      if (most !== undefined && list.length > most) tell(`This holds more than ${most} items.`, 'Split the map.');
+      for (let index = 0; index < list.length; index += 1) checkIn(schema.item!, list[index], index);
+    } else if (type === 'map') {
+      for (const key of Object.keys(value as object)) {
+        checkIn(schema.key!, key, key);
+        checkIn(schema.item!, (value as Record<string, unknown>)[key], key);
+      }
+    }
+  };
+  check(whole, json);
+  return found;
 }
 
 const OPTIONAL = 'Correct it, or leave the field out if it was not asked.';
 
-function mistyped(issue: v.BaseIssue<unknown>, value: string): { message: string; remedy: string } {
-  const expected = WORDS[String(issue.expected)] ?? 'something else';
-  if (issue.input === undefined) return { message: 'This is missing.', remedy: 'Add it.' };
-  if (issue.input === null) return { message: `This is null, but ${expected} is needed.`, remedy: 'Leave the field out if it was not asked.' };
-  return { message: `${value} stands where ${expected} is needed.`, remedy: `Write ${expected}.` };
+function isOf({ type, value: is }: Schema, value: unknown): boolean {
+  if (type === 'literal') return value === is;
+  if (type === 'list') return Array.isArray(value);
+  if (type === 'object' || type === 'map') return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === type && !Number.isNaN(value);
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  string: 'a text', number: 'a number', boolean: 'true or false', Array: 'a list', Object: 'an object',
-};
+function mistyped({ type, value: is }: Schema, value: unknown): [message: string, remedy: string] {
+  const needed = type === 'literal' ? JSON.stringify(is) : WORDS[type] ?? 'an object';
+  if (value === undefined) return ['This is missing.', 'Add it.'];
+  if (value === null) return [`This is null, but ${needed} is needed.`, 'Leave the field out if it was not asked.'];
+  return [`${show(value)} stands where ${needed} is needed.`, `Write ${needed}.`];
+}
+
+const WORDS: Readonly<Record<string, string>> = { string: 'a text', number: 'a number', boolean: 'true or false', list: 'a list' };
 
 function show(value: unknown): string {
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
+  if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'an object';
   return excerpt(typeof value === 'string' ? JSON.stringify(value) : String(value));
 }

@@ -41,16 +41,6 @@ const replaced = (json: unknown, choices: number[], value: unknown): unknown => 
   return Object.fromEntries(inner === undefined ? entries : [...entries, [key, inner]]);
 };
 
-/** What lies at the end of the same path of choices. */
-const lyingAt = (json: unknown, choices: number[]): unknown =>
-  choices.reduce<unknown>((at, choice) => {
-    if (typeof at !== 'object' || at === null) return at;
-    const values = Object.values(at);
-    return values[choice % Math.max(1, values.length)];
-  }, json);
-
-const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const oddValue = fc.oneof(
   fc.constant(undefined),
   fc.constantFrom(null, true, 0, -1, 1.5, 1e9, 1862, '', 'r', '1962-02', '1962-13', 'constructor', [], {}),
@@ -69,8 +59,6 @@ describe('the published JSON Schema', () => {
     const choices = fc.array(fc.nat({ max: 40 }), { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(fc.constantFrom(...documents), choices, oddValue, (document, path, value) => {
-        // why: valibot takes a list for an object none of whose fields is required, where JSON Schema does not
-        fc.pre(!(Array.isArray(value) && isObject(lyingAt(document, path))));
         const json: unknown = JSON.parse(JSON.stringify(replaced(document, path, value) ?? null));
         const isShaped = shapeProblems(json).length === 0;
         if (!isShaped) refused += 1;
