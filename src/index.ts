@@ -4,7 +4,7 @@
  * @module
  */
 export type {
-  Action, Alter, AlterId, Child, ChosenLook, Couple, Decision, Goal, Household, NetworkDocument, OwnLabel, PartialDate, Picture, Place, Plan, SectorSlice, Theme,
+  Action, Alter, AlterId, Answer, Child, ChosenLook, Couple, Decision, Goal, Household, NetworkDocument, OwnLabel, PartialDate, Picture, Place, Plan, SectorSlice, Theme,
   Tie, TieId, TimelineEvent, Version, VersionId,
 } from './model/document.js';
 export * from './model/vocabulary.js';
@@ -76,4 +76,9 @@ export function typedLines(): Promise<typeof import('./typed-lines.js')> {
 /** A neighbourhood made of many maps: `const { mergeMaps } = await merging()`. */
 export function merging(): Promise<typeof import('./merging.js')> {
   return import('./merging.js');
+}
+
+/** Ways of working as data: `const { ownWays, openWays, wholeQuestions } = await ways()`. */
+export function ways(): Promise<typeof import('./ways.js')> {
+  return import('./ways.js');
 }

@@ -22,15 +22,16 @@ const rules = {
 /** One of our schemas as JSON Schema says it. */
 const jsonSchemaOf = (schema) => ({ ...defined(rules[schema.type](schema)), ...schema.notes });
 
-/** Writes the JSON Schema of the document, made from the very schema that stands at the door. */
+/** The JSON Schema of something that comes in, made from the very schema that stands at its door. */
+const schemaOf = async (place, name, title) => {
+  const { module } = await runnerImport(inRoot(place), { configFile: false, root, logLevel: 'error' });
+  return `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', title, ...jsonSchemaOf(module[name]) }, null, 2)}\n`;
+};
+
+/** Writes the JSON Schemas of the document and of a way of working. */
 export const writeSchema = async (outDir) => {
-  const { module } = await runnerImport(inRoot('src/model/schema.ts'), { configFile: false, root, logLevel: 'error' });
-  const schema = {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    title: 'network-map document, version 1',
-    ...jsonSchemaOf(module.documentSchema),
-  };
   const folder = path.join(outDir, 'schema');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'network-map.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
+  writeFileSync(path.join(folder, 'network-map.schema.json'), await schemaOf('src/model/schema.ts', 'documentSchema', 'network-map document, version 1'));
+  writeFileSync(path.join(folder, 'network-map-way.schema.json'), await schemaOf('src/model/schema-way.ts', 'waySchema', 'network-map way of working, version 1'));
 };

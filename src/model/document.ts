@@ -149,6 +149,23 @@ export interface Picture extends Extensible {
   at: { [alter: AlterId]: Place };
 }
 
+/** What was said to a question that has no field of its own. */
+export interface Answer extends Extensible {
+  /** Id of the question. */
+  question: string;
+  /** The question as it was asked. */
+  asked?: string;
+  text?: string;
+  /** Whom it is about: ids of alters, or free names. */
+  people?: string[];
+  /** Whose answer it is, id of an alter or a free name; absent means the resident's. */
+  by?: string;
+  /** The question was passed over on purpose. */
+  skipped?: boolean;
+  /** For the worker; never in a shared copy. */
+  worker?: boolean;
+}
+
 /** One dated moment of the network: intake, follow-up. Ids are shared between versions. */
 export interface Version extends Extensible {
   id: VersionId;
@@ -166,6 +183,8 @@ export interface Version extends Extensible {
   themes: Theme[];
   /** The worker's own reflection; never in a shared copy. */
   reflection?: string;
+  /** What was said to questions of an interview that have no field of their own. */
+  answers?: Answer[];
   places?: { [layout: string]: Picture };
 }
 
@@ -252,7 +271,7 @@ export interface NetworkDocument extends Extensible {
   title?: string;
   /** BCP 47 language of the texts in it. */
   language?: string;
-  /** The way of working used, such as `sonestra` or `krachtwerk`. */
+  /** Id of the way of working, such as `sonestra` or `krachtwerk`. */
   wayOfWorking?: string;
   /** How the map is laid out, where that was chosen. */
   layout?: LayoutName;

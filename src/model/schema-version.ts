@@ -68,6 +68,16 @@ const themeSchema = v.looseObject({
   id: idSchema, kind: wordSchema(THEME_KINDS), label: labelSchema, heavy: flag, touches: refsSchema, doNotShare: flag,
 });
 
+const answerSchema = v.looseObject({
+  question: idSchema,
+  asked: v.optional(textSchema),
+  text: v.optional(textSchema),
+  people: v.optional(listSchema(labelSchema)),
+  by: v.optional(labelSchema),
+  skipped: flag,
+  worker: flag,
+});
+
 /** One dated moment of the network. */
 export const versionSchema = v.looseObject({
   id: idSchema,
@@ -82,5 +92,6 @@ export const versionSchema = v.looseObject({
   children: listSchema(childSchema),
   themes: listSchema(themeSchema),
   reflection: v.optional(textSchema),
+  answers: v.optional(listSchema(answerSchema)),
   places: v.optional(v.record(idSchema, pictureSchema)),
 });

@@ -24,6 +24,8 @@ export function sharedCopy(document: NetworkDocument, versionId: string): Shared
   const children = whole.children.filter(({ child }) => stays(child));
   const version: Version = {
     ...without(whole, 'reflection'),
+    ...(whole.answers ? { answers: whole.answers.filter((answer) => !answer.worker && !tells(answer.text) && !tells(answer.asked) && (answer.by === undefined || (stays(answer.by) && !tells(answer.by))))
+      .map((answer) => (answer.people ? { ...answer, people: answer.people.filter((who) => stays(who) && !tells(who)) } : answer)) } : {}),
     ...(whole.present ? { present: whole.present.filter((who) => stays(who) && !tells(who)) } : {}),
     alters: whole.alters.filter(({ id }) => stays(id)).map((alter) => (tells(alter.role) ? without(alter, 'role') : alter)),
     ties, themes, children,

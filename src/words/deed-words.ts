@@ -8,6 +8,7 @@ export type DeedKey =
   | 'theme-added' | 'theme-changed' | 'theme-removed'
   | 'resident-changed' | 'document-changed' | 'document-loaded'
   | 'version-added' | 'version-changed' | 'version-removed' | 'event-added' | 'event-changed' | 'event-removed'
+  | 'answer-changed' | 'question-skipped'
   | 'plan-added' | 'plan-changed' | 'plan-removed';
 
 /** What a deed's sentence is filled with: names isolated, ids already turned into words. */

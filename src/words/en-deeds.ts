@@ -3,6 +3,7 @@ import type { DeedKey, DeedWords } from './deed-words.js';
 const placed = ({ sector, ring }: DeedWords): string => [sector && `in ${sector}`, ring].filter(Boolean).join(', ');
 const now = ({ field, value, several }: DeedWords): string => (several ? `${field} changed` : value ? `${field} is now ${value}` : `${field} cleared`);
 const moment = ({ name, value }: DeedWords): string => (name || value ? `: ${[name, value].filter(Boolean).join(', ')}` : '');
+const asked = ({ name }: DeedWords): string => (name ? `: “${name}”` : '');
 
 /** What was done, in English: the result, not the keystroke. */
 export const enDeeds: Record<DeedKey, (words: DeedWords) => string> = {
@@ -45,6 +46,8 @@ export const enDeeds: Record<DeedKey, (words: DeedWords) => string> = {
   'event-added': (w) => `event added${moment(w)}`,
   'event-changed': (w) => `event changed${moment(w)}`,
   'event-removed': (w) => `event removed${moment(w)}`,
+  'answer-changed': (w) => `answer kept${asked(w)}`,
+  'question-skipped': (w) => `skipped${asked(w)}`,
   'plan-added': (w) => `put in the plan${moment(w)}`,
   'plan-changed': (w) => `plan changed${moment(w)}`,
   'plan-removed': (w) => `taken out of the plan${moment(w)}`,

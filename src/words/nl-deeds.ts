@@ -3,6 +3,7 @@ import type { DeedKey, DeedWords } from './deed-words.js';
 const placed = ({ sector, ring }: DeedWords): string => [sector && `bij ${sector}`, ring].filter(Boolean).join(', ');
 const now = ({ field, value, several }: DeedWords): string => (several ? `${field} veranderd` : value ? `${field} is nu ${value}` : `${field} leeggemaakt`);
 const moment = ({ name, value }: DeedWords): string => (name || value ? `: ${[name, value].filter(Boolean).join(', ')}` : '');
+const asked = ({ name }: DeedWords): string => (name ? `: “${name}”` : '');
 
 /** What was done, in Dutch: the result, not the keystroke. */
 export const nlDeeds: Record<DeedKey, (words: DeedWords) => string> = {
@@ -45,6 +46,8 @@ export const nlDeeds: Record<DeedKey, (words: DeedWords) => string> = {
   'event-added': (w) => `gebeurtenis toegevoegd${moment(w)}`,
   'event-changed': (w) => `gebeurtenis veranderd${moment(w)}`,
   'event-removed': (w) => `gebeurtenis verwijderd${moment(w)}`,
+  'answer-changed': (w) => `antwoord bewaard${asked(w)}`,
+  'question-skipped': (w) => `overgeslagen${asked(w)}`,
   'plan-added': (w) => `in het plan gezet${moment(w)}`,
   'plan-changed': (w) => `plan veranderd${moment(w)}`,
   'plan-removed': (w) => `uit het plan gehaald${moment(w)}`,

@@ -82,6 +82,7 @@ export const reportEn: ReportSentences = {
     'lost-plan': (f) => `The plan: ${some(f, 'goal, action or decision', 'goals, actions and decisions')}.`,
     'lost-events': (f) => `${some(f, 'event', 'events')} of the time line.`,
     'lost-story': () => 'The story and the question of the resident.',
+    'lost-answers': (f) => `${some(f, 'answer', 'answers')} to questions.`,
     'lost-reflection': (f) => `Who was there and the reflection, in ${some(f, 'version', 'versions')}.`,
     'lost-waiting': (f) => `${some(f, 'person or place', 'people and places')} on the long list, not on the map yet.`,
     'lost-versions': (f) => `${some(f, 'other version', 'other versions')} of the map. You only see the version that is open.`,

@@ -82,6 +82,7 @@ export const reportNl: ReportSentences = {
     'lost-plan': (f) => `Het plan: ${some(f, 'doel, actie of besluit', 'doelen, acties en besluiten')}.`,
     'lost-events': (f) => `${some(f, 'moment', 'momenten')} van de tijdlijn.`,
     'lost-story': () => 'Het verhaal en de vraag van de bewoner.',
+    'lost-answers': (f) => `${some(f, 'antwoord', 'antwoorden')} op vragen.`,
     'lost-reflection': (f) => `Wie erbij was en de terugblik, bij ${some(f, 'versie', 'versies')}.`,
     'lost-waiting': (f) => `${some(f, 'mens of plek', 'mensen en plekken')} op de lange lijst. ${fit(f, 'Die staat', 'Die staan')} nog niet op de kaart.`,
     'lost-versions': (f) => `${some(f, 'andere versie', 'andere versies')} van de kaart. Je ziet alleen de versie die open is.`,

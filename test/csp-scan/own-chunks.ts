@@ -27,4 +27,4 @@ export const laterParts = [
 ];
 
 /** What the library without DOM hands out when it is asked for; no page loads any of it. */
-export const libraryParts = ['drawing', 'editing', 'looks', 'merging', 'planning', 'typed-lines', 'words'];
+export const libraryParts = ['drawing', 'editing', 'looks', 'merging', 'planning', 'typed-lines', 'ways', 'words'];

@@ -107,6 +107,7 @@ describe('the package, installed in an empty project', () => {
       '--format=ascii',
       '--exclude-entrypoints',
       './schema',
+      './way-schema',
       './classic',
       './custom-elements.json',
       './package.json',

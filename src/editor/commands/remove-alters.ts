@@ -20,6 +20,7 @@ export function removeAlters(ids: readonly AlterId[]): Command {
     unlinkFamily(draft, version, gone);
     const present = version.present?.filter((who) => !gone.has(who));
     if (present && present.length < version.present!.length) draft.set(['versions', version.id], 'present', present);
+    unlinkAnswers(draft, version, gone);
     unlinkPlan(draft, document, onlyHere(document, version, gone));
     for (const id of gone) draft.remove(['versions', version.id, 'alters'], id);
     return done(draft, 'alters-removed', ids, { names: namesOf(version, ids), count: String(gone.size) });
@@ -35,6 +36,13 @@ function unlinkTies(draft: Draft, version: Version, gone: Gone): void {
     draft.set(['versions', version.id, 'themes', theme.id], 'touches', theme.touches.filter((id) => !touched.has(id)));
   }
   for (const tie of ties) draft.remove(['versions', version.id, 'ties'], tie.id);
+}
+
+/** An answer of somebody goes with them; one that names them names the others only. */
+function unlinkAnswers(draft: Draft, version: Version, gone: Gone): void {
+  const answers = version.answers?.filter(({ by }) => by === undefined || !gone.has(by))
+    .map((answer) => (answer.people?.some((id) => gone.has(id)) ? { ...answer, people: answer.people.filter((id) => !gone.has(id)) } : answer));
+  if (answers) draft.set(['versions', version.id], 'answers', answers);
 }
 
 function unlinkHomes(draft: Draft, version: Version, gone: Gone): void {

@@ -37,6 +37,7 @@ export function lostInEasynwk(document: NetworkDocument): ReportEntry[] {
     ...countEntry('lost-plan', plan.goals.length + plan.actions.length + plan.decisions.length),
     ...countEntry('lost-events', events.length),
     ...(document.story || document.question ? [{ code: 'lost-story' as const, facts: {} }] : []),
+    ...countEntry('lost-answers', versions.flatMap(({ answers }) => (answers ?? []).filter(({ skipped }) => !skipped)).length),
     ...countEntry('lost-reflection', versions.filter(({ reflection, present }) => reflection || present?.length).length),
   ];
 }

@@ -23,6 +23,7 @@ import { removeTies } from '../../../src/editor/commands/remove-ties.js';
 import { removeVersion } from '../../../src/editor/commands/remove-version.js';
 import { renameAlter } from '../../../src/editor/commands/rename-alter.js';
 import { reverseTie } from '../../../src/editor/commands/reverse-tie.js';
+import { setAnswer } from '../../../src/editor/commands/set-answer.js';
 import { setAlter } from '../../../src/editor/commands/set-alter.js';
 import { setChild } from '../../../src/editor/commands/set-child.js';
 import { setCouple } from '../../../src/editor/commands/set-couple.js';
@@ -103,6 +104,8 @@ const SAID: [command: Command, dutch: string, english: string][] = [
   [setInPlan('actions', 'action-1', { state: 'busy' }), 'Plan veranderd: Alle post openen en een lijst van schulden maken.', 'Plan changed: Alle post openen en een lijst van schulden maken.'],
   [removeFromPlan('goals', 'goal-1'), 'Uit het plan gehaald: Rust in huis voor de zomer.', 'Taken out of the plan: Rust in huis voor de zomer.'],
   [addEvent({ date: '2025-04', label: 'Verhuisd' }), 'Gebeurtenis toegevoegd: Verhuisd, april 2025.', 'Event added: Verhuisd, April 2025.'],
+  [setAnswer({ question: 'look', asked: 'Wat valt op?' }, { text: 'Veel familie' }), 'Antwoord bewaard: “Wat valt op?”.', 'Answer kept: “Wat valt op?”.'],
+  [setAnswer({ question: 'look' }, { skipped: true }), 'Overgeslagen.', 'Skipped.'],
 ];
 
 function say(command: Command, messages: Messages): { done: string; undone: string; redone: string } {
