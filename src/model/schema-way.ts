@@ -1,6 +1,6 @@
 import * as v from './schema-kit.js';
 import { NOTATIONS } from './notation-ids.js';
-import { idSchema, labelSchema, listSchema, textSchema, wordSchema } from './schema-parts.js';
+import { idSchema, listSchema, textSchema, wordSchema } from './schema-parts.js';
 import { ALTER_KINDS, DEFAULT_RINGS, DEFAULT_SECTORS, LAYOUTS, ROLE_TIMES, SUPPORT_KINDS, THEME_KINDS, TIE_QUALITIES } from './vocabulary.js';
 import { ASKINGS, WAY_WORDS } from './way.js';
 
