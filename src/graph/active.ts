@@ -2,9 +2,9 @@ import type { Alter, AlterId, Tie, Version } from '../model/document.js';
 import { otherEnd } from '../model/query.js';
 import { PROFESSIONAL_SECTOR, RESTING_QUALITIES } from '../model/vocabulary.js';
 
-/** Whether people see each other along this tie now: it is not broken, dormant, wished or ended. A quality that was not asked does not make a tie rest. */
+/** Whether people see each other along this tie now: it is not broken, dormant, wished or ended, and not only asked for. A quality that was not asked does not make a tie rest. */
 export function isLiveTie(tie: Tie): boolean {
-  return tie.status !== 'ended' && !RESTING_QUALITIES.includes(tie.quality ?? '');
+  return tie.status !== 'ended' && tie.status !== 'asked' && !RESTING_QUALITIES.includes(tie.quality ?? '');
 }
 
 /** Whether an alter counts in numbers about people: a person, alive, on the map, and not the resident. */

@@ -12,7 +12,7 @@ export function lookChoice({ look }: NetworkDocument, notation?: string | null, 
   return { notation: notationOf(isFirm ? notation ?? look?.notation : look?.notation ?? notation), support: look?.support ?? true, themes: look?.themes ?? true };
 }
 
-/** Whether the plain default says all there is to say: no other notation, nothing over the lines. */
+/** Whether the plain default says all there is to say: no other notation, nothing over the lines, no action team. */
 export function isPlain({ notation, themes }: LookChoice, version: Version): boolean {
-  return notation === 'standard' && !(themes && version.themes.length) && !version.ties.some(({ gives, gets }) => gives?.length || gets?.length);
+  return notation === 'standard' && !(themes && version.themes.length) && !version.ties.some(({ gives, gets, status }) => gives?.length || gets?.length || status) && !version.alters.some(({ actionTeam }) => actionTeam);
 }

@@ -5,6 +5,8 @@ import { hasRoomForSigns, supportAtRest } from '../model/signs-at-rest.js';
 import { SUPPORT_KINDS, THEME_KINDS } from '../model/vocabulary.js';
 import { signWordsFor } from '../words/sign-words.js';
 import { ageOf, genogramSymbol } from './genogram-symbol.js';
+import { STATUS_SIGN, statusesShown, statusSign, statusSigns } from './status-signs.js';
+import { teamGenogramSymbol, teamSymbol } from './team-symbol.js';
 import type { DrawnMap, Look, PlacedSigns } from './look.js';
 import type { LookChoice } from './look-choice.js';
 import { NOTATION_STYLES } from './notation-styles.js';
@@ -29,10 +31,11 @@ export function lookOf(choice: LookChoice): Look {
 function madeLook({ notation, support, themes }: LookChoice): Look {
   return {
     tieStyle: NOTATION_STYLES[notation],
-    ...(notation === 'mcgoldrick' ? { symbol: genogramSymbol } : {}),
+    symbol: notation === 'mcgoldrick' ? teamGenogramSymbol : teamSymbol,
     signs: (drawn) => placed(drawn, support, themes),
     legend: (version, language) => [
       ...(notation === 'mcgoldrick' ? figureLegend(version, language) : []),
+      ...planLegend(version, language),
       ...(support ? supportLegend(version, language) : []),
       ...(themes ? themeLegend(version, language) : []),
     ],
@@ -46,11 +49,13 @@ function placed(drawn: DrawnMap, support: boolean, themes: boolean): PlacedSigns
   const shown = new Set(support ? supportAtRest(version) : []);
   const atRest = new Set(ties.filter(({ tie }) => shown.has(tie)));
   const room = isCalm ? roomOf(drawn) : undefined;
+  // Who was only asked is told first: it is the one sign that is always shown.
+  const asking = statusSigns(ties, room ?? roomOf(drawn));
   const supported = room ? supportSigns(drawn, [...atRest], room) : [];
   const themed = room && themes ? themeSigns(drawn, room) : [];
   const asked = new Map<string, readonly Mark[]>();
   return {
-    marks: [...supported, ...themed],
+    marks: [...supported, ...themed, ...asking],
     of(id) {
       const known = asked.get(id);
       if (known) return known;
@@ -84,6 +89,20 @@ function supportLegend({ ties }: Version, language: string): LegendEntry[] {
     const { width } = badgeSize(1);
     return { key: `support-${kind}`, label: words[kind], width, mark: supportBadge(kind, [kind], language, width / 2, 0) };
   });
+}
+
+/** Who is in the action team, and what was asked or has ended. */
+function planLegend(version: Version, language: string): LegendEntry[] {
+  const words = signWordsFor(language).plan;
+  const member = version.alters.find(({ actionTeam }) => actionTeam);
+  const sample = member && { id: 'sample', kind: member.kind, name: '', ...(member.gender ? { gender: member.gender } : {}), actionTeam: true };
+  return [
+    ...(sample ? [{
+      key: 'action-team', label: words.team, width: 36,
+      mark: { key: 'action-team', tag: 'g' as const, attrs: { class: 'legend-sign', transform: 'translate(12 0)' }, children: teamSymbol({ alter: sample, radius: 9, resident: false, dormant: false }) },
+    }] : []),
+    ...statusesShown(version).map((status) => ({ key: `status-${status}`, label: words[status], width: 2 * STATUS_SIGN + 6, mark: statusSign(`status-${status}`, status, STATUS_SIGN + 2, 0) })),
+  ];
 }
 
 /** Every theme by its own sign, number and words. */

@@ -25,7 +25,7 @@ export function isVolunteer(alter: Alter): boolean {
 }
 
 /** What the symbol of somebody is drawn from. */
-export interface SymbolLook { alter: Alter; radius: number; resident: boolean; dormant: boolean; side?: NameSide }
+export interface SymbolLook { alter: Alter; radius: number; resident: boolean; dormant: boolean; side?: NameSide; home?: boolean }
 
 /** How a notation draws somebody round the origin. Drawings are kept by it. */
 export type SymbolOf = (person: SymbolLook) => Mark[];

@@ -14,6 +14,11 @@ export interface PlanWords {
   newGoal: string;
   removeGoal: string;
   dream: string;
+  /** Over the words of the dream behind a goal, and of one that is still to be put into words. */
+  dreamWords: string;
+  dreamOut: string;
+  newDream: string;
+  dreamHint: string;
   noDream: string;
   mindMap: string;
   mindMapHint: string;
@@ -28,6 +33,15 @@ export interface PlanWords {
   addPerson: string;
   choosePerson: string;
   takeOut: (name: string) => string;
+  takeOutShort: string;
+  /** Over people who could be asked to do an action. */
+  whoToAsk: string;
+  /** Said when people light up on the map. */
+  lit: (names: string) => string;
+  team: string;
+  teamHint: string;
+  teamAdd: string;
+  teamOfDoers: (names: string) => string;
   due: string;
   dueBy: (date: string) => string;
   state: string;

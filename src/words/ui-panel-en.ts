@@ -30,6 +30,8 @@ export const uiPanelEn: UiPanelWords = {
   carerHint: 'Cares for the resident without being paid for it.',
   thinksAlong: 'Thinks along',
   livedExperience: 'Has been through the same',
+  actionTeam: 'Is in the action team',
+  actionTeamHint: 'Helps to carry out the plan.',
   deceased: 'Died',
   doNotShare: 'Do not share',
   doNotShareHint: 'Left out of a copy to share.',

@@ -30,6 +30,8 @@ export const uiPanelNl: UiPanelWords = {
   carerHint: 'Zorgt voor de bewoner, zonder daarvoor betaald te worden.',
   thinksAlong: 'Denkt mee',
   livedExperience: 'Maakte hetzelfde mee',
+  actionTeam: 'Zit in het actieteam',
+  actionTeamHint: 'Voert het plan mee uit.',
   deceased: 'Overleden',
   doNotShare: 'Niet delen',
   doNotShareHint: 'Komt niet in een versie om te delen.',

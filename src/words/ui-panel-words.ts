@@ -30,6 +30,8 @@ export interface UiPanelWords {
   carerHint: string;
   thinksAlong: string;
   livedExperience: string;
+  actionTeam: string;
+  actionTeamHint: string;
   deceased: string;
   doNotShare: string;
   doNotShareHint: string;

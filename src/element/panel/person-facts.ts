@@ -9,7 +9,7 @@ import { selectControl } from '../controls/select-control.js';
 import { textControl } from '../controls/text-control.js';
 import type { PanelContext } from './panel-context.js';
 
-type Flag = 'informalCarer' | 'thinksAlong' | 'livedExperience' | 'doNotShare';
+type Flag = 'informalCarer' | 'thinksAlong' | 'livedExperience' | 'actionTeam' | 'doNotShare';
 type Text = 'name' | 'role' | 'note';
 type Figure = 'age' | 'birthYear' | 'deathYear';
 
@@ -58,6 +58,7 @@ export function personFacts(ctx: PanelContext, alter: Alter): TemplateResult {
         ${flag('informalCarer', words.carer, words.carerHint)}
         ${flag('thinksAlong', words.thinksAlong)}
         ${flag('livedExperience', words.livedExperience)}` : nothing}
+      ${flag('actionTeam', words.actionTeam, words.actionTeamHint)}
     </div>`}
     <div class="fields">${text('note', { multiline: true, hint: words.noteHint })}</div>
     ${flag('doNotShare', words.doNotShare, words.doNotShareHint)}`;

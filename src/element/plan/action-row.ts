@@ -10,6 +10,7 @@ import { partialDate } from '../../words/partial-date.js';
 import { alterChoices } from '../controls/alter-choices.js';
 import { selectControl } from '../controls/select-control.js';
 import { textControl } from '../controls/text-control.js';
+import { askView } from './ask-view.js';
 import { peopleField } from './people-field.js';
 import { planName, type PlanContext } from './plan-context.js';
 
@@ -27,13 +28,20 @@ export function actionRow(ctx: PlanContext, action: Action, lit: boolean): unkno
   const about = [others ? words.together(who, others) : who, action.due && words.dueBy(partialDate(messages.lang, action.due))].filter(Boolean).join(' · ');
   const here = people.filter((id) => alterOf(editor.version, id));
   return keyed(action.id, html`<li class="plan-row" data-state=${action.state ?? 'open'}>
-    <button type="button" class="plan-said" aria-pressed=${lit} @click=${() => { editor.select(lit ? [] : here); }}>
+    <button type="button" class="plan-said" aria-pressed=${lit} @click=${() => { light(ctx, lit ? [] : here); }}>
       <span>${action.what}</span><span class="quiet">${about}</span><span class="state">${words.states[action.state ?? 'open']}</span>
     </button>
     <details><summary aria-label=${words.changeOf(action.what)}>${words.change}</summary><div class="inside">${fields(ctx, action)}
       ${locked ? nothing : html`<p><button type="button" class="button alarm" @click=${() => { ctx.run(removeFromPlan('actions', action.id)); }}>${words.removeAction}</button></p>`}
     </div></details>
+    ${askView(ctx, action)}
   </li>`);
+}
+
+/** Chooses people on the map and says whom: where they light up is not seen by everybody. */
+export function light(ctx: PlanContext, ids: readonly string[]): void {
+  ctx.editor.select(ids);
+  if (ids.length) ctx.announce(ctx.plan.lit(enumerate(ctx.messages, ids.map((id) => planName(ctx, id)))));
 }
 
 function fields(ctx: PlanContext, action: Action): TemplateResult {

@@ -9,6 +9,7 @@ import { enumerate } from '../../words/enumerate.js';
 import { partialDate } from '../../words/partial-date.js';
 import { selectControl } from '../controls/select-control.js';
 import { textControl } from '../controls/text-control.js';
+import { light } from './action-row.js';
 import { peopleField } from './people-field.js';
 import { planName, type PlanContext } from './plan-context.js';
 
@@ -27,7 +28,7 @@ export function decisionRow(ctx: PlanContext, decision: Decision, lit: boolean):
     textControl({ label, value: decision[field], locked, hint: words.dateHint, max: 10, commit: (value) => { set({ [field]: value || null }); } });
   return keyed(decision.id, html`<li class="plan-row">
     <button type="button" class="plan-said" aria-pressed=${lit}
-      @click=${() => { editor.select(lit ? [] : [...decision.by, ...(decision.help ?? [])].filter((id) => alterOf(editor.version, id))); }}>
+      @click=${() => { light(ctx, lit ? [] : [...decision.by, ...(decision.help ?? [])].filter((id) => alterOf(editor.version, id))); }}>
       <span>${decision.about}${help.length ? `: ${enumerate(messages, help)}` : ''}</span><span class="quiet">${[about, decision.reason].filter(Boolean).join(' · ')}</span><span class="state">${answer}</span>
     </button>
     <details><summary aria-label=${words.changeOf(decision.about)}>${words.change}</summary><div class="inside"><div class="fields">

@@ -7,8 +7,20 @@ export const planStyles = css`
   .plan h3 { font-size: 20px; line-height: 1.2; font-weight: 700; }
   .plan h4 { color: var(--_muted); font-size: 12px; font-weight: 600; letter-spacing: .06em; text-transform: uppercase; }
   .plan .goal { display: grid; gap: 8px; padding-block-start: 14px; border-block-start: 1px solid var(--_line); }
+  .plan .links { gap: 0; }
+  .link-row { position: relative; padding-inline-start: 38px; padding-block-end: 14px; }
+  .link-row .link-body { display: grid; gap: 8px; }
+  .link-row::before { content: ""; position: absolute; inset-inline-start: 12px; inset-block: 0; inline-size: 2px; background: var(--_line); }
+  .links > .link-row:first-child::before { inset-block-start: 12px; }
+  .links > .link-row:last-child::before { inset-block-end: auto; block-size: 20px; }
+  .link-row.dream .chain { font-style: italic; }
+  .link-sign { position: absolute; inset-inline-start: 0; inset-block-start: 2px; }
+  .link-row.steps .plan-row { position: relative; }
+  .link-row.steps .plan-row::before { content: ""; position: absolute; inset-inline-start: -30px; inline-size: 8px; block-size: 8px; margin-block-start: 14px; border: 2px solid var(--_surface); border-radius: 50%; background: var(--_muted); }
+  .ask { grid-column: 1 / -1; display: flex; flex-wrap: wrap; align-items: center; gap: 6px; padding-block-end: 6px; font-size: 13px; }
+  .team-list { display: flex; flex-wrap: wrap; gap: 4px 16px; }
+  .team-list li { display: flex; align-items: center; gap: 10px; }
   .chain { display: grid; gap: 1px; overflow-wrap: anywhere; }
-  .chain + .chain { padding-inline-start: 12px; border-inline-start: 2px solid var(--_line); }
   .chain strong { font-size: 16px; line-height: 1.3; }
   .ideas { display: flex; flex-wrap: wrap; gap: 6px; }
   .ideas li { padding: 3px 10px; border: 1px dashed var(--_control-line); border-radius: 14px; font-size: 13px; }

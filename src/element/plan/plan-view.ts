@@ -11,10 +11,11 @@ import { panel } from '../styles/panel.js';
 import type { ViewContext } from '../view-context.js';
 import { actionPeople, actionRow } from './action-row.js';
 import { decisionRow } from './decision-row.js';
-import { goalView } from './goal-view.js';
+import { dreamLink, goalView } from './goal-view.js';
 import { newRecord } from './new-record.js';
 import { planContext, planName } from './plan-context.js';
 import { planStyles } from './plan-styles.js';
+import { teamView } from './team-view.js';
 
 /** Styles of the plan. */
 export const styles = [field, chip, panel, planStyles];
@@ -31,16 +32,22 @@ export function planView(view: ViewContext): TemplateResult {
     ? html`<ul class="plan-rows">${these.map((action) => actionRow(ctx, action, isLit(actionPeople(action))))}</ul>` : nothing);
   const loose = actions.filter((action) => !goals.some(({ id }) => id === action.goal));
   const [one] = chosen;
+  const dreams = version.themes.filter(({ id, kind }) => kind === 'dream' && goals.some(({ dream }) => dream === id));
+  const ofDream = (id: string): typeof goals => goals.filter(({ dream }) => dream === id);
+  const chain = (these: typeof goals): unknown => these.map((goal) => goalView(ctx, goal, rows(actions.filter((action) => action.goal === goal.id))));
+  const own = goals.filter((goal) => !dreams.some(({ id }) => id === goal.dream));
   return html`<div class="plan">
     <h3 tabindex="-1" id="panel-title">${words.plan}</h3>
     <p class="lead">${actions.length ? words.shares(planShares(document, version), planName(ctx, residentOf(version).id)) : goals.length ? nothing : words.empty}</p>
     ${one !== undefined && chosen.length === 1 && actions.length ? html`<p class="quiet" role="status">${words.partOf(planName(ctx, one), actions.filter((action) => actionPeople(action).includes(one)).length)}</p>` : nothing}
-    ${goals.map((goal) => goalView(ctx, goal, rows(actions.filter((action) => action.goal === goal.id))))}
+    ${dreams.map((dream) => html`<section class="goal links">${dreamLink(ctx, dream)}${chain(ofDream(dream.id))}</section>`)}
+    ${own.map((goal) => html`<section class="goal links">${chain([goal])}</section>`)}
     ${newRecord(ctx, words.newGoal, words.goalHint, (text) => addToPlan('goals', { text }))}
     ${loose.length || !goals.length ? html`<section class="goal">
       ${loose.length ? html`<h4>${goals.length ? words.otherSteps : words.steps}</h4>${rows(loose)}` : nothing}
       ${goals.length ? nothing : newRecord(ctx, words.newAction, words.newActionHint, (what) => addToPlan('actions', { what, state: 'open' }))}
     </section>` : nothing}
+    ${teamView(ctx)}
     <section class="goal"><h4>${words.decisions}</h4>
       ${decisions.length ? html`<ul class="plan-rows">${decisions.map((decision) => decisionRow(ctx, decision, isLit([...decision.by, ...(decision.help ?? [])])))}</ul>` : nothing}
       ${newRecord(ctx, words.newDecision, words.newDecisionHint, (about) => addToPlan('decisions', { about }))}

@@ -1,5 +1,6 @@
 import type { PlanFacts, PlanList } from '../../../src/editor/check-plan.js';
 import { addToPlan } from '../../../src/editor/commands/add-to-plan.js';
+import { dreamOfGoal } from '../../../src/editor/commands/dream-of-goal.js';
 import { removeFromPlan } from '../../../src/editor/commands/remove-from-plan.js';
 import { setInPlan } from '../../../src/editor/commands/set-in-plan.js';
 import { setReview } from '../../../src/editor/commands/set-review.js';
@@ -17,7 +18,7 @@ const LONG = 'x'.repeat(100_001);
 
 const anyRecord = ({ dice, map }: Stage, list: PlanList): string => {
   const records = map.plan[list] as Plain[];
-  return records.length && !dice.chance(0.1) ? dice.pick(records).id : 'nothing';
+  return records.length && !dice.chance(0.04) ? dice.pick(records).id : 'nothing';
 };
 const anybody = ({ dice, map }: Stage): string => (dice.chance(0.05) ? 'nobody' : dice.pick(everybody(map)));
 
@@ -77,6 +78,21 @@ export const planTrials: readonly MakeTrial[] = [
         inList(map, list, (records) => records.filter((record) => record.id !== id));
         if (list === 'goals') inList(map, 'actions', (actions) => actions.map((action) => (action.goal === id ? withFields(action, { goal: null }) : action)));
         return (map.plan[list] as Plain[]).length < before;
+      },
+    };
+  },
+  (stage) => {
+    const id = anyRecord(stage, 'goals');
+    const label = stage.dice.pick([' Een  eetcafé', 'Een eetcafé', 'Een eetcafé', stage.dice.pick([' ', 'x'.repeat(1001)])]);
+    return {
+      command: dreamOfGoal(id, label),
+      foretell(map, version, made) {
+        if (label === ' ' || label.length > 1000 || !(map.plan.goals as Plain[]).some((goal) => goal.id === id)) return false;
+        const known = [...version.themes.values()].find((theme) => theme.kind === 'dream' && theme.label === 'Een eetcafé');
+        const dream = known ?? { id: made('theme'), kind: 'dream', label: 'Een eetcafé', touches: [version.facts.resident] };
+        version.themes.set(dream.id, dream);
+        inList(map, 'goals', (goals) => goals.map((goal) => (goal.id === id ? withFields(goal, { dream: dream.id }) : goal)));
+        return true;
       },
     };
   },

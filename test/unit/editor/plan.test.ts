@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dreamOfGoal } from '../../../src/editor/commands/dream-of-goal.js';
 import { addToPlan } from '../../../src/editor/commands/add-to-plan.js';
 import { removeAlters } from '../../../src/editor/commands/remove-alters.js';
 import { removeFromPlan } from '../../../src/editor/commands/remove-from-plan.js';
@@ -6,6 +7,7 @@ import { setInPlan } from '../../../src/editor/commands/set-in-plan.js';
 import { setReview } from '../../../src/editor/commands/set-review.js';
 import { createEditor } from '../../../src/editor/editor.js';
 import type { EditorApi } from '../../../src/editor/editor-state.js';
+import { couldBeAsked } from '../../../src/graph/could-be-asked.js';
 import { planShares } from '../../../src/graph/plan-shares.js';
 import { violationsOf } from '../../../src/model/invariants.js';
 import { openDocument } from '../../../src/model/open.js';
@@ -76,6 +78,34 @@ describe('the plan', () => {
     expect(editor.document.plan.reviewDate).toBe('2025-06');
     editor.run(setReview(null));
     expect(editor.document.plan).not.toHaveProperty('reviewDate');
+  });
+});
+
+describe('a dream', () => {
+  it('is put into words at its goal, shared by goals that have the same words, and taken back with one undo', () => {
+    const editor = opened('S01');
+    editor.run(addToPlan('goals', { text: 'Zelf koken' }));
+    const [first, second] = editor.document.plan.goals.map(({ id }) => id) as [string, string];
+    editor.run(dreamOfGoal(first, '  Een huis vol  gasten '));
+    editor.run(dreamOfGoal(second, 'Een huis vol gasten'));
+    const dreams = editor.version.themes.filter(({ kind }) => kind === 'dream');
+    expect(dreams).toEqual([expect.objectContaining({ label: 'Een huis vol gasten', touches: ['r'] })]);
+    expect(editor.document.plan.goals.map(({ dream }) => dream)).toEqual([dreams[0]!.id, dreams[0]!.id]);
+    expect(editor.plan(dreamOfGoal('nothing', 'x'))).toEqual({ refused: 'gone' });
+    expect(editor.plan(dreamOfGoal(first, '  '))).toEqual({ refused: 'no-words' });
+    editor.undo();
+    editor.undo();
+    expect(editor.version.themes.some(({ kind }) => kind === 'dream')).toBe(false);
+    expect(editor.document.plan.goals.some((goal) => 'dream' in goal)).toBe(false);
+  });
+});
+
+describe('who could be asked', () => {
+  it('is who rests, who could play a role and who is in the team, the team first; never who helps for pay or with whom it is broken', () => {
+    const [version] = storyDocument('S02').versions;
+    expect(couldBeAsked(version!)).toEqual(['ben', 'buur']);
+    const marked = { ...version!, alters: version!.alters.map((alter) => (alter.id === 'ria' ? { ...alter, actionTeam: true } : alter.id === 'opvang' ? { ...alter, roleTime: 'could-be' as const } : alter)) };
+    expect(couldBeAsked(marked)).toEqual(['ria', 'ben', 'buur']);
   });
 });
 

@@ -5,7 +5,7 @@ import { createDocument } from '../../../src/model/create.js';
 import type { Alter, NetworkDocument, Place, Theme, Tie } from '../../../src/model/document.js';
 import { homeOf, versionOf } from '../../../src/model/query.js';
 import { svgText } from '../../../src/paint/svg-text.js';
-import { lookChoice } from '../../../src/scene/look-choice.js';
+import { isPlain, lookChoice } from '../../../src/scene/look-choice.js';
 import { lookOf } from '../../../src/scene/map-look.js';
 import type { Mark } from '../../../src/scene/mark.js';
 import { sceneOf } from '../../../src/scene/scene.js';
@@ -254,5 +254,37 @@ describe('a notation', () => {
     expect(texts['death']!.x).toBeGreaterThan(0);
     expect(texts['death']!.y).toBeLessThan(-17);
     expect(scene.legend.map(({ key }) => key)).toEqual(expect.arrayContaining(['age', 'birth', 'death']));
+  });
+});
+
+describe('the plan on the map', () => {
+  const signs = (ties: readonly Partial<Tie>[], more: Partial<Alter> = {}): Scene => drawn(pair(ties, more));
+
+  it('has a flag for who is in the action team, in every notation, and a word for it in the legend', () => {
+    for (const notation of ['standard', 'mcgoldrick'] as const) {
+      const document = { ...pair([{}], { actionTeam: true }), look: { notation } };
+      const scene = drawn(document);
+      expect(scene.people.filter((mark) => keysOf([mark], 'action-team')).map(({ key }) => key)).toEqual(['bo']);
+      expect(scene.legend.find(({ key }) => key === 'action-team')?.label).toBe('in het actieteam');
+    }
+    expect(signs([{}]).legend.map(({ key }) => key)).not.toContain('action-team');
+  });
+
+  it('tells who was only asked from who helps and who has stopped, by shape and by word', () => {
+    const shown = (status?: 'asked' | 'accepted' | 'ended') => signs([{ quality: 'gewoon', ...(status ? { status } : {}) }], { sector: 'hulp' });
+    expect(shown('asked').signs.map(({ attrs }) => attrs['class'])).toEqual(['status status-asked']);
+    expect(shown('ended').signs.map(({ attrs }) => attrs['class'])).toEqual(['status status-ended']);
+    expect(shown('accepted').signs).toEqual([]);
+    expect(shown().signs).toEqual([]);
+    expect(shown('asked').legend.map(({ label }) => label)).toContain('gevraagd, nog geen antwoord');
+    expect(shown('accepted').legend.some(({ key }) => key.startsWith('status'))).toBe(false);
+  });
+
+  it('is not plain, so that what draws it is fetched', () => {
+    const plain = pair([{ quality: 'sterk' }]);
+    const choice = lookChoice(plain);
+    expect(isPlain(choice, versionOf(plain))).toBe(true);
+    expect(isPlain(choice, versionOf(pair([{ status: 'asked' }])))).toBe(false);
+    expect(isPlain(choice, versionOf(pair([{}], { actionTeam: true })))).toBe(false);
   });
 });
