@@ -12,6 +12,8 @@ const script = 'src/classic.ts';
 const onEveryPage = ['src/layout/circles.ts', 'src/element/changing-part.ts', 'src/element/editing-part.ts'];
 const fileOf = (name) => `./network-map.${name}.js`;
 const partOf = (file) => /^\.\/network-map\.([\w-]+)\.js$/.exec(file)?.[1] ?? fail(`${file} is not a part`);
+/** Says that what follows is UTF-8: a page in another encoding would read a script of it by its own, and every é as two letters. */
+const UTF_8 = '\ufeff';
 const fail = (reason) => {
   throw new Error(`classic script: ${reason}`);
 };
@@ -73,7 +75,7 @@ export const buildClassic = async (outDir) => {
   const codes = [script, ...parts.values()].map(({ code }) => code);
   const stamp = createHash('sha256').update(codes.join('')).digest('hex').slice(0, 12);
   const context = { stamp, partOf, isScript: (file) => file === fileOf(main) };
-  const write = (name, code, module) => {
+  const write = (name, code, module, mark = '') => {
     const result = minifySync(`${name}.js`, code, {
       module,
       compress: { target: 'es2022' },
@@ -81,8 +83,8 @@ export const buildClassic = async (outDir) => {
       codegen: true,
     });
     if (result.errors.length > 0) fail(`${name}: ${result.errors[0].message}`);
-    writeFileSync(path.join(outDir, `network-map.${name}.js`), result.code);
+    writeFileSync(path.join(outDir, `network-map.${name}.js`), mark + result.code);
   };
-  write('classic', scriptOf(script.code, entry.code, context), false);
+  write('classic', scriptOf(script.code, entry.code, context), false, UTF_8);
   for (const [name, { code }] of parts) write(name, partOfScript(code, context), true);
 };

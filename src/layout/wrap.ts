@@ -23,7 +23,7 @@ export function wrap(text: string, width: number, size: number, weight: TextWeig
   }
   return lines.map((line) => {
     let short = line;
-    while (measure(short) > width * WIDER) short = short.replace(LAST, '\u2026');
+    while (short.length > 1 && measure(short) > width * WIDER) short = short.replace(LAST, '\u2026');
     return short;
   });
 }

@@ -38,6 +38,33 @@ const answering = (page: Page, answer: 'stay' | 'leave'): string[] => {
   return asked;
 };
 
+describe('on a page in an old encoding', () => {
+  it('reads and writes the letters that it should', () =>
+    onStage(portal, async ({ page }) => {
+      const old = 'text/html; charset=windows-1252';
+      await page.route('**/portal.html', async (route) => {
+        const answer = await route.fetch();
+        const text = (await answer.text()).replace('<meta charset="utf-8">', '');
+        await route.fulfill({ response: answer, headers: { ...answer.headers(), 'content-type': old }, body: text });
+      });
+      await page.route('**/network-map.classic.js', async (route) => {
+        const answer = await route.fetch();
+        await route.fulfill({ response: answer, headers: { ...answer.headers(), 'content-type': 'text/javascript' } });
+      });
+      await page.reload();
+      expect(await page.evaluate(() => document.characterSet)).toBe('windows-1252');
+      const map = new MapElement(page);
+      const long = 'x'.repeat(70);
+      await add(map, `${long}, zus, sterk`);
+      await add(map, 'Renée Çelik, buurvrouw');
+      expect(await names(map)).toEqual(expect.arrayContaining([long, 'Renée Çelik']));
+      const seen = (await renderedNames(page)).people.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ');
+      expect(seen).toContain('Renée');
+      expect(seen).toContain('…');
+      expect(seen).not.toMatch(/[ÃÂâ]/);
+    }));
+});
+
 describe('in a form', () => {
   it('is submitted as JSON under its name, without a warning', () =>
     onStage(portal, async ({ page }) => {

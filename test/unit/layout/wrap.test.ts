@@ -21,6 +21,11 @@ describe('a name is broken', () => {
     expect(set('欧阳娜娜')).toEqual(['欧阳娜娜']);
   });
 
+  it('to an end in a place where nothing fits', () => {
+    expect(set('Mohammed', 3)).toEqual(['…']);
+    expect(set('Mohammed', 0)).toEqual(['…']);
+  });
+
   it('never inside a picture that is joined from several', () => {
     expect(set('👩‍👩‍👧‍👦 gezin Post').join(' ')).toBe('👩‍👩‍👧‍👦 gezin Post');
   });
