@@ -9,14 +9,15 @@ import { notUsedHere } from '../words/not-used-here.js';
 import type { ClipDesk } from './clips/clip-desk.js';
 import type { TypedLine } from './typed-line.js';
 
-/** Adds who was typed or pasted, as one edit: a line as it was understood, or everybody in a text. Says what was not kept. */
-export function addTyped(desk: ClipDesk, text: string, typed?: TypedLine): Plan {
+/** Adds who was typed or pasted, as one edit: a line as it was understood, or everybody in a text. Says what was not kept. `waiting` people go to the long list first. */
+export function addTyped(desk: ClipDesk, text: string, typed?: TypedLine, waiting = false): Plan {
   const { editor, messages: { lang, qualities }, unsafeTies } = desk;
+  const choice = { unsafeTies, waiting };
   const plan = desk.run(
     typed?.self ? setAlter(editor.version.resident, typed.self)
       : typed?.tie ? tieFromLine(typed.tie, desk)
-        : typed ? addPeople(typed.people.map((who) => newAlterOf(who, editor.document, desk)))
-          : addMany(text, lang, desk),
+        : typed ? addPeople(typed.people.map((who) => newAlterOf(who, editor.document, choice)))
+          : addMany(text, lang, choice),
   );
   if (!isRefusal(plan) && !unsafeTies && saysUnsafe(text, lang)) desk.announce(notUsedHere(qualities.onveilig.chip, lang));
   return plan;

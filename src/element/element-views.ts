@@ -103,6 +103,7 @@ export class ElementViews {
       onQuickAdd: (where) => { this.#addAt(where); },
       onMenu: (id, at) => { this.overlays.open({ kind: 'item-menu', id, at }); },
       onShortcuts: () => { this.overlays.open({ kind: 'shortcuts' }); },
+      overTray: (x, y) => element.shadowRoot?.elementFromPoint(x, y)?.closest('.tray') != null,
       onAnnounce: (text, urgent) => { if (urgent) this.refuse(text); else this.announcer.say(text); },
     });
   }
@@ -370,6 +371,7 @@ export class ElementViews {
       announce: (text, urgency) => { this.announcer.say(text, urgency); },
       missing: host.failed,
       bring: (load) => this.#bring(load),
+      carryIn: (id, kind) => this.#canvas.map?.carryIn(id, kind),
       refresh: () => { this.#element.requestUpdate(); },
       show: (ids, part) => {
         this.#leavePlan();

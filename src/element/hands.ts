@@ -1,4 +1,6 @@
+import type { CarriedIn } from './gestures/carried-in.js';
 import type { Contact } from './gestures/contact.js';
+import { dragIn } from './gestures/drag-in.js';
 import { dragPerson } from './gestures/drag-person.js';
 import { drawTie } from './gestures/draw-tie.js';
 import type { Gesture } from './gestures/gesture.js';
@@ -64,6 +66,21 @@ export class Hands {
   /** Lets taps add to the selection, beginning with somebody. */
   chooseMore(id?: string): void {
     this.#taps.chooseMore(id);
+  }
+
+  /** Somebody comes onto the map from beside it, under a pointer of the page. */
+  carryIn(id: string, kind: string): CarriedIn | undefined {
+    const { stage } = this;
+    if (this.#router.busy || stage.editor.readonly) return undefined;
+    const carrying = dragIn(stage, id);
+    const gesture = this.#doing('carrying', carrying);
+    const contact = (x: number, y: number): Contact => {
+      const { left, top } = stage.surface.viewport.getBoundingClientRect();
+      return { id: -1, kind: kind === 'touch' || kind === 'pen' ? kind : 'mouse', x: x - left, y: y - top };
+    };
+    return {
+      move: (x, y) => gesture.move(contact(x, y)), away: carrying.away, end: (x, y) => gesture.end(contact(x, y)), cancel: () => gesture.cancel(),
+    };
   }
 
   stop(): void {

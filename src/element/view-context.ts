@@ -5,6 +5,7 @@ import type { Look } from '../scene/look.js';
 import type { UiWords } from '../words/ui-words.js';
 import type { Urgency } from './announcer.js';
 import type { ClipShelf } from './clips/clip-shelf.js';
+import type { CarriedIn } from './gestures/carried-in.js';
 import type { Overlay } from './overlay.js';
 
 /** A part of the details that focus can go to at once; without one it goes to their title. */
@@ -32,6 +33,8 @@ export interface ViewContext {
   bring<Part>(load: () => Promise<Part>): Promise<Part>;
   /** Says that a part of the element could not be fetched. */
   missing(): void;
+  /** Begins to carry somebody who waits in the long list onto the map; nothing while the map cannot take them. */
+  carryIn(id: string, kind: string): CarriedIn | undefined;
   /** Renders again, for state that a view keeps itself. */
   refresh(): void;
   /** Selects people or ties, shows their details and brings the keyboard there. */

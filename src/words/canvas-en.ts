@@ -10,6 +10,7 @@ export const canvasEn: CanvasWords = {
   noSector: 'no place yet',
   joinsHome: (resident) => `lives with ${resident}`,
   staysHome: (resident) => `at home with ${resident}`,
+  toTray: 'back to the long list',
   tieFrom: (name) => `tie of ${name} with…`,
   tieBetween: (one, other) => `tie between ${one} and ${other}`,
   pickOther: (name) => `Choose who ${name} has a tie with. Escape stops it.`,

@@ -10,6 +10,7 @@ export const canvasNl: CanvasWords = {
   noSector: 'nog geen plek',
   joinsHome: (resident) => `woont in huis bij ${resident}`,
   staysHome: (resident) => `in huis bij ${resident}`,
+  toTray: 'terug op de lange lijst',
   tieFrom: (name) => `band van ${name} met…`,
   tieBetween: (one, other) => `band tussen ${one} en ${other}`,
   pickOther: (name) => `Kies met wie ${name} een band heeft. Met Escape stop je.`,

@@ -13,6 +13,8 @@ export interface CanvasWords {
   /** The centre circle as a place to drop somebody. */
   joinsHome: (resident: string) => string;
   staysHome: (resident: string) => string;
+  /** The long list as a place to drop somebody. */
+  toTray: string;
   /** While a tie is drawn by pointer. */
   tieFrom: (name: string) => string;
   tieBetween: (one: string, other: string) => string;

@@ -24,6 +24,7 @@ export const laterParts = [
   'print-map',
   'plan-part',
   'quick-add-line',
+  'tray-part',
 ];
 
 /** What the library without DOM hands out when it is asked for; no page loads any of it. */

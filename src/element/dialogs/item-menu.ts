@@ -5,8 +5,10 @@ import { moveRing } from '../../editor/commands/move-ring.js';
 import { pinPlace } from '../../editor/commands/pin-place.js';
 import { removeTies } from '../../editor/commands/remove-ties.js';
 import { reverseTie } from '../../editor/commands/reverse-tie.js';
+import { waitOnList } from '../../editor/commands/wait-on-list.js';
 import { alterOf, residentHousehold } from '../../model/query.js';
 import { describeTie } from '../../words/describe-tie.js';
+import { trayWordsFor } from '../../words/tray-words.js';
 import { plainName } from '../controls/alter-choices.js';
 import { clipItems } from './clip-items.js';
 import { menuView, type MenuItem } from './menu-view.js';
@@ -44,6 +46,7 @@ function alterItems(ctx: OverlayContext, id: string): MenuItem[][] {
       ...edit(ctx, atHome ? words.fromHome : words.toHome, liveWithResident([id], !atHome)),
       ...(picture.at[id]?.own ? edit(ctx, words.letGo, pinPlace(id, null)) : []),
     ],
+    [...edit(ctx, trayWordsFor(ctx.messages.lang).back, waitOnList([id]))],
     ...clipItems(ctx, id),
   ];
 }

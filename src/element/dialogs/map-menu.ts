@@ -1,6 +1,8 @@
 import type { TemplateResult } from 'lit';
 import { tidy } from '../../editor/commands/tidy.js';
 import { pastePeople } from '../clips/paste-people.js';
+import { trayWordsFor } from '../../words/tray-words.js';
+import { isNaming, setNaming } from '../tray/naming.js';
 import { ZOOM_STEP } from '../toolbar.js';
 import { menuView } from './menu-view.js';
 import type { OverlayContext } from './overlay-context.js';
@@ -28,6 +30,7 @@ export function mapMenu(ctx: OverlayContext, at: DOMRect): TemplateResult {
   ];
   const more = [
     { label: `${words.viewTitle} …`, run: () => { ctx.openOverlay({ kind: 'view' }); } },
+    ...(locked ? [] : [{ label: trayWordsFor(ctx.messages.lang).title, checked: isNaming(ctx), run: () => { setNaming(ctx, !isNaming(ctx)); } }]),
     { label: words.moments, run: () => { ctx.openOverlay({ kind: 'moments' }); } },
     { label: toolbar.resident, run: () => { ctx.show([editor.version.resident]); } },
     ...(acts.view === 'list' ? [] : [{ label: words.chooseMore, run: () => { acts.chooseMore(); } }]),

@@ -1,4 +1,5 @@
 import { isRefusal } from '../../editor/command.js';
+import { waitOnList } from '../../editor/commands/wait-on-list.js';
 import type { AlterId, Place } from '../../model/document.js';
 import { scenePart } from '../../scene/scene.js';
 import { CalmSpots } from '../map-canvas/calm-spot.js';
@@ -41,6 +42,11 @@ export function dragPerson(stage: Stage, id: AlterId, start: Contact): Gesture {
   };
   return {
     move(at) {
+      if (id !== input.version.resident && stage.overTray(at)) {
+        stage.show({ part: null, carried: null, cell: null });
+        stage.label(stage.words.toTray, at);
+        return;
+      }
       edgePan(stage, at);
       carryTo(at);
       const to = landing();
@@ -53,6 +59,12 @@ export function dragPerson(stage: Stage, id: AlterId, start: Contact): Gesture {
       stage.label(words, at);
     },
     end(at) {
+      if (id !== input.version.resident && stage.overTray(at)) {
+        const back = editor.run(waitOnList([id]));
+        stop();
+        if (isRefusal(back)) stage.refuse(back);
+        return;
+      }
       carryTo(at);
       const to = landing();
       const { middle, side } = spots.near(to.place, place.side, to.cell);

@@ -29,6 +29,8 @@ export interface Stage {
   readonly picking: AlterId | null;
   /** Who or what is under a contact, never `except`. */
   targetAt(contact: Contact, except?: AlterId): Target;
+  /** Whether a contact that went beyond the map is over the long list. */
+  overTray(contact: Contact): boolean;
   /** Moves the map under the viewport; `settleCamera` paints it sharply when the motion is over. */
   moveCamera(camera: Camera): void;
   settleCamera(): void;

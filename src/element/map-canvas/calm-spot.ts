@@ -32,7 +32,7 @@ export class CalmSpots {
     this.#input = input;
     this.#id = id;
     this.#label = labelOf(alterOf(input.version, id)!, sizes, closeOf(input.version, input.layout).has(id));
-    this.#radius = scene.boxes.get(id)!.radius;
+    this.#radius = scene.boxes.get(id)?.radius ?? sizes.symbol;
     this.#gap = sizes.gap;
     this.inRow = layoutOf(input.layout) === 'genogram' && closeOf(input.version, input.layout).has(id);
   }

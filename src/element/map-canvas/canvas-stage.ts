@@ -135,6 +135,11 @@ export class CanvasStage implements Stage {
     return tie === undefined ? { on: 'nothing' } : { on: 'tie', id: tie };
   }
 
+  overTray({ x, y }: Contact): boolean {
+    const { left, top } = this.surface.viewport.getBoundingClientRect();
+    return this.#options.overTray?.(left + x, top + y) === true;
+  }
+
   moveCamera(camera: Camera): void { this.control.move(camera); }
   settleCamera(): void { this.control.settle(); }
 

@@ -5,7 +5,9 @@ import { TIE_QUALITIES } from '../../model/vocabulary.js';
 import { count } from '../../words/count.js';
 import { enumerate } from '../../words/enumerate.js';
 import { insightWordsFor } from '../../words/insight-words.js';
+import { trayWordsFor } from '../../words/tray-words.js';
 import { plainName } from '../controls/alter-choices.js';
+import { setNaming } from '../tray/naming.js';
 import { insight } from './insight.js';
 import type { PanelContext } from './panel-context.js';
 
@@ -21,6 +23,7 @@ export function overview(ctx: PanelContext): TemplateResult {
       <p class="lead">${standing(ctx)}</p>
       ${standsOut(ctx)}
       <p class="quiet">${locked ? words.lookHint : words.chooseHint}</p>`}
+    ${nobody && !locked ? html`<p><button type="button" class="button" @click=${(event: Event) => { startNaming(ctx, event); }}>${trayWordsFor(messages.lang).start}</button></p>` : nothing}
     <p><button type="button" class="button" @click=${() => { ctx.show([resident.id]); }}>${resident.name ? words.about(resident.name) : ui.toolbar.resident}</button></p>`;
 }
 
@@ -42,4 +45,10 @@ function standing({ editor, messages, words }: PanelContext): string {
     .map(([number, phrase]) => count(messages, phrase, number));
   const sentence = words.around(count(messages, messages.sentences.people, people), plainName(messages, version, version.resident));
   return qualities.length ? `${sentence} ${enumerate(messages, qualities)}.` : sentence;
+}
+
+/** Names first: the field takes them for the long list. */
+function startNaming(ctx: PanelContext, event: Event): void {
+  setNaming(ctx, true);
+  ((event.currentTarget as Element).getRootNode() as ShadowRoot).querySelector<HTMLElement>('#quick')?.focus();
 }

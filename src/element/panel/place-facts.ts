@@ -7,6 +7,7 @@ import { homeOf, residentHousehold, ringIds, sectorIds } from '../../model/query
 import { OUTSIDE } from '../../model/vocabulary.js';
 import { ringLabel } from '../../words/ring-label.js';
 import { sectorLabel } from '../../words/sector-label.js';
+import { trayWordsFor } from '../../words/tray-words.js';
 import { plainName } from '../controls/alter-choices.js';
 import { capital } from '../controls/capital.js';
 import { checkControl } from '../controls/check-control.js';
@@ -42,6 +43,7 @@ export function placeFacts(ctx: PanelContext, alter: Alter): TemplateResult {
   const atHome = residentHousehold(version)?.members.includes(alter.id) ?? false;
   const resident = plainName(messages, version, version.resident);
   return html`
+    ${alter.waiting ? html`<p class="quiet">${trayWordsFor(messages.lang).waits}</p>` : nothing}
     <div class="fields">
       ${selectControl({
         label: capital(messages.fields.sector, messages.lang), value: alter.sector, locked, empty: words.notAsked, choices: sectorChoices(ctx),
