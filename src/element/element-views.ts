@@ -142,7 +142,7 @@ export class ElementViews {
     if (parts) this.#takeEditing(parts);
     else loadEditing().then((came) => { this.#takeEditing(came); }, () => {
       this.#host.failed();
-      this.#tryAgain(() => { this.prepare(); });
+      this.tryAgain(() => { this.prepare(); });
     });
   }
 
@@ -278,11 +278,11 @@ export class ElementViews {
 
   /** Which words are needed is known once the element stands in its page. */
   #learnWords(): void {
-    this.#host.words.ready().then(() => { this.#giveHands(); }, () => { this.#tryAgain(() => { this.#learnWords(); }); });
+    this.#host.words.ready().then(() => { this.#giveHands(); }, () => { this.tryAgain(() => { this.#learnWords(); }); });
   }
 
   /** The next touch or key fetches again what could not be fetched. */
-  #tryAgain(work: () => void): void {
+  tryAgain(work: () => void): void {
     const waiting = new AbortController();
     const again = (): void => {
       waiting.abort();

@@ -38,7 +38,7 @@ export class MapFiles {
       // Nothing can be undone into or out of a document that is only looked at, so that nothing may be lost by it.
       if (this.editor.isEdited && this.isUnsaved()) throw new NetworkMapError('unsaved', 'There are unsaved edits on the map.', undefined, 'Save them first.');
       if (this.editor.guard?.([], { deed: 'document-loaded', ids: [] }, 'load') === false) throw refused;
-      this.value.show({ document, readonly, ...(original === undefined ? {} : { original }), repairs: [] });
+      this.value.show({ document, ...(original === undefined ? {} : { original }) });
       this.shown();
     } else {
       const before = this.editor.document;

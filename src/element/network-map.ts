@@ -102,7 +102,8 @@ export class NetworkMapElement extends FormField(HostOptions) implements FormAns
   readonly #words = new HostWords(this, () => { this.#missing(); });
   readonly #saving = new SaveState(this);
   readonly #events = new EditEvents(this, this.editor);
-  readonly #value = new MapValue(this.editor, () => this.#words.ui.lang, () => { this.#opened(); });
+  readonly #value = new MapValue(this.editor, () => this.#words.ui.lang, () => { this.#opened(); },
+    () => whileBusy(this[internals].states, () => import('../model/mend.js')), () => { this.#views.tryAgain(() => { this.#value.tryAgain(); }); this.#missing(); });
   readonly #views = new ElementViews(this, this.#viewsHost());
   #view: MapView = 'map';
   #initialRead = false;
@@ -120,7 +121,7 @@ export class NetworkMapElement extends FormField(HostOptions) implements FormAns
     this.#views.prepare();
   }
 
-  /** The map as a frozen document, or null while there is none. What is put in is copied, checked and repaired. */
+  /** The map as a frozen document, or null while there is none. What is put in is copied and checked, and repaired before it is shown. */
   get value(): NetworkDocument | null { return this.#value.document; }
   set value(document: NetworkDocument | null | undefined) { this.#telling(() => { this.#value.set(document); }); }
 
@@ -222,10 +223,10 @@ export class NetworkMapElement extends FormField(HostOptions) implements FormAns
     if (name === 'lang') this.requestUpdate();
   }
 
-  /** Waits for the words of the page's language and for the notation of the map rather than showing another one first. */
+  /** Waits for the words of the page's language, for a document that is repaired and for the notation of the map rather than showing another one first. */
   protected override scheduleUpdate(): Promise<unknown> | void {
-    const update = (): void => { super.scheduleUpdate(); };
-    return (this.#words.refresh() ?? this.#views.look.coming)?.then(update, update) ?? update();
+    const again = (): unknown => this.scheduleUpdate();
+    return (this.#words.refresh() ?? this.#value.coming ?? this.#views.look.coming)?.then(again, again) ?? super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -276,7 +277,7 @@ export class NetworkMapElement extends FormField(HostOptions) implements FormAns
   }
 
   get #isBarred(): boolean { return this.readonly || this.matches(':disabled'); }
-  get #isLocked(): boolean { return this.#isBarred || this.#value.original !== undefined || this.editor.document.neighbourhood !== undefined; }
+  get #isLocked(): boolean { return this.#isBarred || this.#value.isFixed || this.editor.document.neighbourhood !== undefined; }
 
   /** A document was put in by the page. */
   #opened(): void {

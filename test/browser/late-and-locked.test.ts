@@ -96,3 +96,43 @@ describe('a page that', () => {
     expect(map.saveState).to.equal('unchanged');
   });
 });
+
+describe('a document that contradicts itself', () => {
+  const damaged = (): NetworkDocument => {
+    const map = nadiaMap();
+    const [version] = map.versions;
+    return { ...map, versions: [{ ...version!, ties: [...version!.ties, { id: 'to-nobody', from: 'resident', to: 'nobody' }] }] };
+  };
+  const ties = (document: NetworkDocument | null): string[] => document!.versions[0]!.ties.map(({ id }) => id);
+
+  it('is the value at once, locked and submitted as it came, and is repaired before it is shown', async () => {
+    const map = await inForm();
+    map.value = damaged();
+    expect(ties(map.value)).to.include('to-nobody');
+    expect(JSON.parse(submitted(map)!)).to.deep.equal(damaged());
+    await map.updateComplete;
+    expect(ties(map.value)).to.not.include('to-nobody');
+    expect(ties(JSON.parse(submitted(map)!) as NetworkDocument)).to.not.include('to-nobody');
+    expect(map.editor.readonly).to.equal(false);
+    expect(map.saveState).to.equal('unchanged');
+    expect(alterIn(map, 'Els')!.role).to.equal('vriendin');
+  });
+
+  it('gives way to one that comes after it', async () => {
+    const map = await inForm();
+    map.value = { ...damaged(), id: 'first' };
+    map.value = { ...nadiaMap(), id: 'second' };
+    await map.updateComplete;
+    expect(map.value!.id).to.equal('second');
+  });
+
+  it('is what a reset goes back to, repaired', async () => {
+    const map = await inForm();
+    map.defaultValue = damaged();
+    await map.updateComplete;
+    expect(ties(map.defaultValue)).to.not.include('to-nobody');
+    map.value = null;
+    map.form!.reset();
+    expect(ties(map.value)).to.not.include('to-nobody');
+  });
+});

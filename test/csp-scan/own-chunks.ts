@@ -15,6 +15,7 @@ export const laterParts = [
   'list-view',
   'map-files',
   'map-look',
+  'mend',
   'moments-part',
   'nl',
   'other-layouts',
