@@ -3,8 +3,11 @@
  * when they are asked for. Runs in Node and in browsers.
  * @module
  */
+import type { MapsReport } from './graph/many/maps-report.js';
+import type { NetworkDocument } from './model/document.js';
+
 export type {
-  Action, Alter, AlterId, Answer, Child, ChosenLook, Couple, Decision, Goal, Household, NetworkDocument, OwnLabel, PartialDate, Picture, Place, Plan, SectorSlice, Theme,
+  Action, Alter, AlterId, Answer, Child, ChosenLook, Closing, Couple, Decision, Experience, Goal, Household, NetworkDocument, OutsideScore, OwnLabel, PartialDate, Picture, Place, Plan, SectorSlice, Theme,
   Tie, TieId, TimelineEvent, Version, VersionId,
 } from './model/document.js';
 export * from './model/vocabulary.js';
@@ -25,6 +28,7 @@ export { applyStep, invertStep, type Address, type InsertStep, type RemoveStep, 
 export { toGraph, type NetworkGraph } from './graph/to-graph.js';
 export { indicatorsOf, type Indicators } from './graph/indicators.js';
 export { easynwkIndicatorsOf, type EasynwkIndicators } from './graph/easynwk-indicators.js';
+export type { MapsReport } from './graph/many/maps-report.js';
 export { versionChanges, type VersionChanges } from './graph/version-changes.js';
 
 export type { Layout, LayoutKey } from './layout/layout.js';
@@ -81,4 +85,14 @@ export function merging(): Promise<typeof import('./merging.js')> {
 /** Ways of working as data: `const { ownWays, openWays, wholeQuestions } = await ways()`. */
 export function ways(): Promise<typeof import('./ways.js')> {
   return import('./ways.js');
+}
+
+/** Counts over many maps, and copies for research: `(await manyMaps()).manyMapsText(await report(documents), 'nl')`. */
+export function manyMaps(): Promise<typeof import('./many-maps.js')> {
+  return import('./many-maps.js');
+}
+
+/** What many maps say together: counts with their denominators, nobody's name, nothing about fewer than five maps. */
+export async function report(documents: readonly NetworkDocument[]): Promise<MapsReport> {
+  return (await manyMaps()).mapsReport(documents);
 }

@@ -1,5 +1,5 @@
 /**
- * Commands for what happens over time: moments, events in the resident's life, answers to questions, and the plan. Loaded by `planning()`; run by the editor of `editing()`.
+ * Commands for what happens over time: moments, events in the resident's life, answers to questions, the plan, and how it went. Loaded by `planning()`; run by the editor of `editing()`.
  * @module
  */
 export { addEvent } from './editor/commands/add-event.js';
@@ -18,3 +18,8 @@ export { removeFromPlan } from './editor/commands/remove-from-plan.js';
 export { setInPlan } from './editor/commands/set-in-plan.js';
 export { setReview } from './editor/commands/set-review.js';
 export { planShares, type PlanShares } from './graph/plan-shares.js';
+export type { ClosingFacts, ClosingList, ClosingRecords } from './editor/check-closing.js';
+export { addToClosing } from './editor/commands/add-to-closing.js';
+export { removeFromClosing } from './editor/commands/remove-from-closing.js';
+export { setClosing } from './editor/commands/set-closing.js';
+export { setInClosing } from './editor/commands/set-in-closing.js';

@@ -43,7 +43,7 @@ const PLANNED_LISTS = ['alters', 'themes'];
 function reachOf(step: Step): Reach {
   const [room, ...rest] = step.type === 'set' ? [...step.of, step.field] : step.list;
   if (room === 'versions') return versionReach(step, rest);
-  return { frame: room === 'current' || room === 'plan' || room === 'sectors' || room === 'rings' || room === 'events' };
+  return { frame: room === 'current' || room === 'plan' || room === 'sectors' || room === 'rings' || room === 'events' || room === 'closing' };
 }
 
 function versionReach(step: Step, path: readonly string[]): Reach {

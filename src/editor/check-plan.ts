@@ -1,6 +1,6 @@
 import { LIMITS } from '../model/limits.js';
 import type { Action, Decision, Goal, NetworkDocument } from '../model/document.js';
-import { ACTION_STATES, DECISION_ANSWERS } from '../model/vocabulary.js';
+import { ACTION_STATES, DECISION_ANSWERS, REACHED } from '../model/vocabulary.js';
 import type { Refusal } from './command.js';
 import { isPartialDate } from './is-partial-date.js';
 import { plainLine } from './plain-line.js';
@@ -16,7 +16,7 @@ type Facts<Record, Field extends keyof Record> = { [Name in Field]?: Record[Name
 /** What can be said of a record of the plan; null takes a fact back to "not asked". */
 export interface PlanFacts {
   goals: Facts<Goal, 'text' | 'dream' | 'mindMap'>;
-  actions: Facts<Action, 'what' | 'goal' | 'who' | 'with' | 'due' | 'state' | 'note'>;
+  actions: Facts<Action, 'what' | 'goal' | 'who' | 'with' | 'due' | 'state' | 'note' | 'question' | 'reached' | 'hours'>;
   decisions: Facts<Decision, 'about' | 'answer' | 'help' | 'by' | 'reason' | 'date' | 'review'>;
 }
 
@@ -39,6 +39,8 @@ export function checkPlan(document: NetworkDocument, list: PlanList, facts: obje
     if (DATES.includes(field) && !isPartialDate(String(value))) return refuse('bad-date', { value: String(value) });
     if (field === 'state' && !ACTION_STATES.includes(value as never)) return refuse('no-such-word', { value: String(value) });
     if (field === 'answer' && !DECISION_ANSWERS.includes(value as never)) return refuse('no-such-word', { value: String(value) });
+    if (field === 'reached' && !REACHED.includes(value as never)) return refuse('no-such-word', { value: String(value) });
+    if (field === 'hours' && !(typeof value === 'number' && value >= 0 && value <= LIMITS.hours)) return refuse('bad-hours', { value: String(value) });
     if (field === 'goal' && !document.plan.goals.some(({ id }) => id === value)) return refuse('gone');
     if (field === 'dream' && !themes.has(String(value))) return refuse('gone');
     if (field === 'who' && !people.has(String(value))) return refuse('gone');

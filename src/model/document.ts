@@ -7,7 +7,8 @@
  */
 import type { Notation } from './notation-ids.js';
 import type {
-  ActionState, AlterKind, ChildKind, CoupleStatus, DecisionAnswer, Frequency, Gender, LayoutName, NameSide, RoleTime, SupportKind, ThemeKind, TieQuality,
+  ActionState, AlterKind, ChildKind, CoupleStatus, DecisionAnswer, Effort, Frequency, Gender, LayoutName, NameSide, Reached, RoleTime, SelfReliance, SupportKind, ThemeKind,
+  TieQuality,
 } from './vocabulary.js';
 
 export type AlterId = string;
@@ -56,6 +57,8 @@ export interface Alter extends Extensible {
   ring?: string;
   /** Named, and waits in the long list for a place on the map; never the resident. */
   waiting?: boolean;
+  /** Id of the entry of the page's own catalogue of help and activities that this was placed from. */
+  catalogueId?: string;
   /** Numbers an import brought that the model does not use, kept for a lossless way back. */
   source?: Extensible;
 }
@@ -214,6 +217,12 @@ export interface Action extends Extensible {
   due?: PartialDate;
   state?: ActionState;
   note?: string;
+  /** The question behind it, in the resident's own words. */
+  question?: string;
+  /** Whether the goal of it was reached, said by the resident and not by who helped. */
+  reached?: Reached;
+  /** Hours that it took, all together. */
+  hours?: number;
 }
 
 /** A decision about help, and who took part in it. */
@@ -243,6 +252,40 @@ export interface Plan extends Extensible {
   actions: Action[];
   decisions: Decision[];
   reviewDate?: PartialDate;
+}
+
+/** What somebody said about the plan and how it went; answers of different people are kept apart and never made into one. */
+export interface Experience extends Extensible {
+  id: string;
+  /** Id of the resident or another alter, or a free name. */
+  who?: string;
+  text: string;
+  date?: PartialDate;
+}
+
+/** An outside score, such as a domain of the ZRM: written down as it was given, never computed here. */
+export interface OutsideScore extends Extensible {
+  id: string;
+  /** What was scored, and with which instrument. */
+  name: string;
+  /** As it was given: a number or words. */
+  value: string;
+  /** What the value is out of, such as "1 to 5". */
+  scale?: string;
+  date?: PartialDate;
+}
+
+/** How it went, as judged together when the plan is closed or looked at again. Every fact is optional; absent means not asked. */
+export interface Closing extends Extensible {
+  /** Who did most of what was done: the own network first, or professionals. */
+  effort?: Effort;
+  /** Making clear what was going on was enough: no further help was needed. */
+  clarified?: boolean;
+  selfReliance?: SelfReliance;
+  experiences?: Experience[];
+  scores?: OutsideScore[];
+  /** The resident lets this map be used for research, without names. Only true is consent. */
+  research?: boolean;
 }
 
 /** How the map is drawn: a choice of whoever draws, never data about anybody. Absent means as the page has it. */
@@ -291,5 +334,6 @@ export interface NetworkDocument extends Extensible {
   current: VersionId;
   plan: Plan;
   events: TimelineEvent[];
+  closing?: Closing;
   source?: Extensible;
 }

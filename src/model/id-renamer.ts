@@ -47,7 +47,7 @@ export function idRenamer(document: NetworkDocument, repairs: Repair[]): IdRenam
 function allIds(document: NetworkDocument): Set<string> {
   const { plan, versions } = document;
   const lists: (readonly { id: string }[])[] = [
-    versions, document.sectors ?? [], document.rings ?? [], document.events, plan.goals, plan.actions, plan.decisions,
+    versions, document.sectors ?? [], document.rings ?? [], document.events, plan.goals, plan.actions, plan.decisions, document.closing?.experiences ?? [], document.closing?.scores ?? [],
     ...versions.flatMap((v) => [v.alters, v.ties, v.households, v.couples, v.children, v.themes]),
   ];
   const ids = new Set(versions.map((version) => version.resident));

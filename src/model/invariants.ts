@@ -37,6 +37,7 @@ function idListsOf(document: NetworkDocument): [string, readonly { id: string }[
   return [
     ['versions', document.versions], ['sectors', document.sectors ?? []], ['rings', document.rings ?? []],
     ['plan.goals', plan.goals], ['plan.actions', plan.actions], ['plan.decisions', plan.decisions], ['events', document.events],
+    ['closing.experiences', document.closing?.experiences ?? []], ['closing.scores', document.closing?.scores ?? []],
   ];
 }
 

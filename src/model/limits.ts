@@ -18,6 +18,8 @@ export const LIMITS = {
   /** Records in any other list, and references in one record. */
   list: 5000,
   versions: 500,
+  /** Hours that one action took. */
+  hours: 10_000,
   /** Objects and lists within each other. */
   depth: 100,
   /** Characters of a file. */

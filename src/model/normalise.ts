@@ -1,7 +1,7 @@
 import { createVersion } from './create.js';
-import type { NetworkDocument } from './document.js';
+import type { Closing, NetworkDocument } from './document.js';
 import { dropNotFinite } from './drop-not-finite.js';
-import { idRenamer } from './id-renamer.js';
+import { type IdRenamer, idRenamer } from './id-renamer.js';
 import { violationsOf } from './invariants.js';
 import { normalisePlan } from './normalise-plan.js';
 import { normaliseVersion } from './normalise-version.js';
@@ -26,9 +26,19 @@ export function normalise(document: NetworkDocument): { document: NetworkDocumen
     ...(finite.sectors ? { sectors: ids.rename(finite.sectors, 'sectors') } : {}),
     ...(finite.rings ? { rings: ids.rename(finite.rings, 'rings') } : {}),
     events: ids.rename(finite.events, 'events'),
+    ...(finite.closing ? { closing: closingOf(finite.closing, ids) } : {}),
     current: currentOf(finite.current, versions.map((version) => version.id), repairs),
   };
   return { document: { ...named, plan: normalisePlan(named, ids, repairs) }, repairs };
+}
+
+function closingOf(closing: Closing, ids: IdRenamer): Closing {
+  const { experiences, scores } = closing;
+  return {
+    ...closing,
+    ...(experiences ? { experiences: ids.rename(experiences, 'closing.experiences') } : {}),
+    ...(scores ? { scores: ids.rename(scores, 'closing.scores') } : {}),
+  };
 }
 
 function currentOf(current: string, versions: readonly string[], repairs: Repair[]): string {

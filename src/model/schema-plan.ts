@@ -1,6 +1,7 @@
 import * as v from './schema-kit.js';
+import { LIMITS } from './limits.js';
 import { idSchema, labelSchema, listSchema, partialDateSchema, refsSchema, textSchema, wordSchema } from './schema-parts.js';
-import { ACTION_STATES, DECISION_ANSWERS } from './vocabulary.js';
+import { ACTION_STATES, DECISION_ANSWERS, EFFORTS, REACHED, SELF_RELIANCE } from './vocabulary.js';
 
 const goalSchema = v.looseObject({
   id: idSchema,
@@ -18,6 +19,9 @@ const actionSchema = v.looseObject({
   due: v.optional(partialDateSchema),
   state: v.optional(wordSchema(ACTION_STATES)),
   note: v.optional(textSchema),
+  question: v.optional(textSchema),
+  reached: v.optional(wordSchema(REACHED)),
+  hours: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(LIMITS.hours))),
 });
 
 const decisionSchema = v.looseObject({
@@ -41,3 +45,13 @@ export const planSchema = v.looseObject({
 
 /** A dated event in the resident's life. */
 export const eventSchema = v.looseObject({ id: idSchema, date: partialDateSchema, label: labelSchema, setback: v.optional(v.boolean()) });
+
+/** How it went, as judged together. */
+export const closingSchema = v.looseObject({
+  effort: v.optional(wordSchema(EFFORTS)),
+  clarified: v.optional(v.boolean()),
+  selfReliance: v.optional(wordSchema(SELF_RELIANCE)),
+  experiences: v.optional(listSchema(v.looseObject({ id: idSchema, who: v.optional(labelSchema), text: textSchema, date: v.optional(partialDateSchema) }))),
+  scores: v.optional(listSchema(v.looseObject({ id: idSchema, name: labelSchema, value: labelSchema, scale: v.optional(labelSchema), date: v.optional(partialDateSchema) }))),
+  research: v.optional(v.boolean()),
+});

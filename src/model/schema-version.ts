@@ -31,6 +31,7 @@ const alterSchema = v.looseObject({
   sector: v.optional(wordSchema(DEFAULT_SECTORS)),
   ring: v.optional(wordSchema([...DEFAULT_RINGS, OUTSIDE])),
   waiting: flag,
+  catalogueId: v.optional(idSchema),
   source,
 });
 

@@ -2,7 +2,7 @@ import * as v from './schema-kit.js';
 import { LIMITS } from './limits.js';
 import { idSchema, labelSchema, listSchema, sourceSchema, textSchema, wordSchema } from './schema-parts.js';
 import { NOTATIONS } from './notation-ids.js';
-import { eventSchema, planSchema } from './schema-plan.js';
+import { closingSchema, eventSchema, planSchema } from './schema-plan.js';
 import { versionSchema } from './schema-version.js';
 import { LAYOUTS } from './vocabulary.js';
 
@@ -31,6 +31,7 @@ export const documentSchema = v.pipe(
     current: idSchema,
     plan: planSchema,
     events: listSchema(eventSchema),
+    closing: v.optional(closingSchema),
     source: v.optional(sourceSchema),
   }),
   v.notes({ description: 'An ecomap: a resident, the people around, what joins them, and the plan they made.' }),

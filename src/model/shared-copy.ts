@@ -7,7 +7,7 @@ export interface SharedCopy { document: NetworkDocument; alters: AlterId[]; ties
 
 /**
  * One version as it may be handed to others: without who and what is not to be shared, ties called unsafe, the worker's own
- * reflection, and texts that name somebody who was left out.
+ * reflection, how it went, and texts that name somebody who was left out.
  */
 export function sharedCopy(document: NetworkDocument, versionId: string): SharedCopy {
   const whole = versionOf(document, versionId);
@@ -35,7 +35,7 @@ export function sharedCopy(document: NetworkDocument, versionId: string): Shared
       .filter(({ id, partners }) => partners.length > 1 || children.some(({ couple }) => couple === id)),
     ...(whole.places ? { places: placesOf(whole.places, stays) } : {}),
   };
-  const texts = (['title', 'question', 'story'] as const).filter((field) => tells(document[field]));
+  const texts = (['closing', 'title', 'question', 'story'] as const).filter((field) => field === 'closing' || tells(document[field]));
   const shown = texts.reduce<NetworkDocument>((copy, field) => without(copy, field), document);
   return { document: { ...shown, versions: [version], current: version.id }, alters: [...left], ties: whole.ties.length - ties.length, themes: whole.themes.length - themes.length };
 }

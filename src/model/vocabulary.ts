@@ -70,6 +70,18 @@ export type ActionState = (typeof ACTION_STATES)[number];
 export const DECISION_ANSWERS = ['yes', 'no', 'not-yet'] as const;
 export type DecisionAnswer = (typeof DECISION_ANSWERS)[number];
 
+/** Who did most of what was done, as judged together at the end. */
+export const EFFORTS = ['own-network', 'professionals'] as const;
+export type Effort = (typeof EFFORTS)[number];
+
+/** How well the resident gets on by own strength at the end, beside the beginning. */
+export const SELF_RELIANCE = ['stronger', 'same', 'weaker'] as const;
+export type SelfReliance = (typeof SELF_RELIANCE)[number];
+
+/** Whether an action brought what the resident wanted of it, in the resident's own judgement. */
+export const REACHED = ['yes', 'partly', 'no'] as const;
+export type Reached = (typeof REACHED)[number];
+
 /** Whether someone played, plays or could play a role. */
 export const ROLE_TIMES = ['was', 'is', 'could-be'] as const;
 export type RoleTime = (typeof ROLE_TIMES)[number];

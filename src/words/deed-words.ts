@@ -9,7 +9,7 @@ export type DeedKey =
   | 'resident-changed' | 'document-changed' | 'document-loaded'
   | 'version-added' | 'version-changed' | 'version-removed' | 'event-added' | 'event-changed' | 'event-removed'
   | 'answer-changed' | 'question-skipped'
-  | 'plan-added' | 'plan-changed' | 'plan-removed';
+  | 'plan-added' | 'plan-changed' | 'plan-removed' | 'closing-changed' | 'closing-added' | 'closing-removed';
 
 /** What a deed's sentence is filled with: names isolated, ids already turned into words. */
 export interface DeedWords {

@@ -51,5 +51,8 @@ export const enDeeds: Record<DeedKey, (words: DeedWords) => string> = {
   'plan-added': (w) => `put in the plan${moment(w)}`,
   'plan-changed': (w) => `plan changed${moment(w)}`,
   'plan-removed': (w) => `taken out of the plan${moment(w)}`,
+  'closing-changed': () => 'how it went: changed',
+  'closing-added': (w) => `added to how it went${moment(w)}`,
+  'closing-removed': (w) => `removed from how it went${moment(w)}`,
   'document-loaded': () => 'another map opened',
 };

@@ -50,7 +50,7 @@ export const en: Messages = {
     actionTeam: 'action team', roleTime: 'past, now or later', note: 'note', doNotShare: 'do not share', sector: 'group', ring: 'closeness', waiting: 'long list',
     quality: 'tie', gives: 'giving support', gets: 'getting support', frequency: 'how often in touch', since: 'since', until: 'until', status: 'state',
     label: 'name', members: 'who lives there', twins: 'twins', identical: 'identical', title: 'title', date: 'date', present: 'who was there',
-    story: 'story', question: 'question', language: 'language', wayOfWorking: 'way of working', layout: 'view', reflection: 'reflection', look: 'way of drawing',
+    story: 'story', question: 'question', language: 'language', wayOfWorking: 'way of working', layout: 'view', reflection: 'reflection', catalogueId: 'entry of the guide', look: 'way of drawing',
   },
   signs: {
     resident: 'resident', deceased: 'died', informalCarer: 'informal carer', thinksAlong: 'thinks along',

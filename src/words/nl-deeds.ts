@@ -51,5 +51,8 @@ export const nlDeeds: Record<DeedKey, (words: DeedWords) => string> = {
   'plan-added': (w) => `in het plan gezet${moment(w)}`,
   'plan-changed': (w) => `plan veranderd${moment(w)}`,
   'plan-removed': (w) => `uit het plan gehaald${moment(w)}`,
+  'closing-changed': () => 'hoe het ging: veranderd',
+  'closing-added': (w) => `bij hoe het ging gezet${moment(w)}`,
+  'closing-removed': (w) => `weggehaald bij hoe het ging${moment(w)}`,
   'document-loaded': () => 'andere kaart geopend',
 };

@@ -50,7 +50,7 @@ export const nl: Messages = {
     actionTeam: 'actieteam', roleTime: 'vroeger, nu of later', note: 'notitie', doNotShare: 'niet delen', sector: 'groep', ring: 'afstand', waiting: 'lange lijst',
     quality: 'band', gives: 'steun geven', gets: 'steun krijgen', frequency: 'hoe vaak contact', since: 'sinds', until: 'tot', status: 'stand',
     label: 'naam', members: 'wie er wonen', twins: 'tweeling', identical: 'eeneiig', title: 'titel', date: 'datum', present: 'wie erbij was',
-    story: 'verhaal', question: 'vraag', language: 'taal', wayOfWorking: 'werkwijze', layout: 'weergave', reflection: 'terugblik', look: 'manier van tekenen',
+    story: 'verhaal', question: 'vraag', language: 'taal', wayOfWorking: 'werkwijze', layout: 'weergave', reflection: 'terugblik', look: 'manier van tekenen', catalogueId: 'plek in de gids',
   },
   signs: {
     resident: 'bewoner', deceased: 'overleden', informalCarer: 'mantelzorger', thinksAlong: 'denkt mee',

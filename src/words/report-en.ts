@@ -81,6 +81,7 @@ export const reportEn: ReportSentences = {
     'lost-themes': (f) => `${some(f, 'theme', 'themes')}.`,
     'lost-plan': (f) => `The plan: ${some(f, 'goal, action or decision', 'goals, actions and decisions')}.`,
     'lost-events': (f) => `${some(f, 'event', 'events')} of the time line.`,
+    'lost-closing': () => 'How it went: what was written down about it at the end.',
     'lost-story': () => 'The story and the question of the resident.',
     'lost-answers': (f) => `${some(f, 'answer', 'answers')} to questions.`,
     'lost-reflection': (f) => `Who was there and the reflection, in ${some(f, 'version', 'versions')}.`,

@@ -81,6 +81,7 @@ export const reportNl: ReportSentences = {
     'lost-themes': (f) => `${some(f, 'thema', "thema's")}.`,
     'lost-plan': (f) => `Het plan: ${some(f, 'doel, actie of besluit', 'doelen, acties en besluiten')}.`,
     'lost-events': (f) => `${some(f, 'moment', 'momenten')} van de tijdlijn.`,
+    'lost-closing': () => 'Hoe het ging: wat daarover aan het eind is opgeschreven.',
     'lost-story': () => 'Het verhaal en de vraag van de bewoner.',
     'lost-answers': (f) => `${some(f, 'antwoord', 'antwoorden')} op vragen.`,
     'lost-reflection': (f) => `Wie erbij was en de terugblik, bij ${some(f, 'versie', 'versies')}.`,

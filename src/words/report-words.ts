@@ -8,7 +8,7 @@ export type ReportCode =
   | 'age-not-number' | 'not-number' | 'gender-unknown' | 'date-unreadable'
   | 'not-a-record' | 'dangling-tie' | 'self-tie' | 'duplicate-tie' | 'no-position' | 'bad-line'
   | 'lost-quality' | 'lost-support' | 'lost-money' | 'lost-tie-facts' | 'lost-several-ties' | 'lost-kind' | 'ties-not-allowed' | 'lost-marks' | 'lost-own-sector' | 'lost-own-rings'
-  | 'sector-not-asked' | 'ring-not-asked' | 'lost-households' | 'lost-family' | 'lost-themes' | 'lost-plan' | 'lost-events' | 'lost-story' | 'lost-reflection' | 'lost-answers'
+  | 'sector-not-asked' | 'ring-not-asked' | 'lost-households' | 'lost-family' | 'lost-themes' | 'lost-plan' | 'lost-events' | 'lost-closing' | 'lost-story' | 'lost-reflection' | 'lost-answers'
   | 'lost-waiting' | 'lost-versions' | 'lost-support-kinds' | 'lost-notes'
   | RepairCode;
 

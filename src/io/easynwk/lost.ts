@@ -7,7 +7,7 @@ import { othersOf, ringIds } from '../../model/query.js';
 import { OUTSIDE, TENSE_QUALITIES } from '../../model/vocabulary.js';
 import { type ReportEntry, countEntry } from '../import-report.js';
 
-const MARKS = ['birthYear', 'deathYear', 'informalCarer', 'thinksAlong', 'livedExperience', 'actionTeam', 'roleTime', 'doNotShare'] as const;
+const MARKS = ['birthYear', 'deathYear', 'informalCarer', 'thinksAlong', 'livedExperience', 'actionTeam', 'roleTime', 'doNotShare', 'catalogueId'] as const;
 const TIE_FACTS = ['frequency', 'since', 'until', 'status', 'note', 'doNotShare'] as const;
 
 /** What of a document an easyNWK file has no room for; whoever or whatever is in several versions counts once. */
@@ -36,6 +36,7 @@ export function lostInEasynwk(document: NetworkDocument): ReportEntry[] {
     ...countEntry('lost-themes', count(versions, ({ themes }) => themes)),
     ...countEntry('lost-plan', plan.goals.length + plan.actions.length + plan.decisions.length),
     ...countEntry('lost-events', events.length),
+    ...(document.closing ? [{ code: 'lost-closing' as const, facts: {} }] : []),
     ...(document.story || document.question ? [{ code: 'lost-story' as const, facts: {} }] : []),
     ...countEntry('lost-answers', versions.flatMap(({ answers }) => (answers ?? []).filter(({ skipped }) => !skipped)).length),
     ...countEntry('lost-reflection', versions.filter(({ reflection, present }) => reflection || present?.length).length),

@@ -19,7 +19,7 @@ describe('network-map', () => {
   it('explains itself when asked, and when called wrongly', () => {
     const help = folder.run(['--help']);
     expect(help).toMatchObject({ code: 0, error: '' });
-    for (const verb of ['check FILE', 'convert IN OUT', 'measure FILE', 'draw FILE OUT.svg|OUT.png']) expect(help.out).toContain(`network-map ${verb}`);
+    for (const verb of ['check FILE', 'convert IN OUT', 'measure FILE', 'draw FILE OUT.svg|OUT.png', 'report DIR', 'research IN OUT.json']) expect(help.out).toContain(`network-map ${verb}`);
     expect(folder.run(['draw', '--help'])).toMatchObject({ code: 0, out: expect.stringContaining('--width') });
     expect(folder.run([])).toMatchObject({ code: 2, out: '', error: help.out });
     expect(folder.run(['fly'])).toMatchObject({ code: 2, out: '', error: expect.stringContaining('“fly”') });

@@ -57,5 +57,12 @@ export const anyDocument = record(
     format: fc.constant('network-map'), version: fc.constant(1), id: fc.string({ minLength: 1, maxLength: 5, unit: fc.constantFrom('p', 'q') }),
     versions: list(version, 3), current: fc.constantFrom('v1', 'v2', 'v9'), plan, events: list(record({ id: fewIds, date, label: fc.string({ maxLength: 8 }) }), 3),
   },
-  { sectors: list(record({ id: fewIds }, { label: fc.string() }), 3), rings: list(record({ id: fewIds }), 3), story: fc.string() },
+  {
+    closing: record({}, {
+      effort: word, clarified: fc.boolean(), research: fc.boolean(),
+      experiences: list(record({ id: fewIds, text: fc.string({ maxLength: 8 }) }, { who: fewIds, date }), 3),
+      scores: list(record({ id: fewIds, name: word, value: word }, { date }), 3),
+    }),
+    sectors: list(record({ id: fewIds }, { label: fc.string() }), 3), rings: list(record({ id: fewIds }), 3), story: fc.string(),
+  },
 ) as unknown as fc.Arbitrary<NetworkDocument>;

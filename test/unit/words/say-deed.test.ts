@@ -6,6 +6,7 @@ import { addEvent } from '../../../src/editor/commands/add-event.js';
 import { addFromLine } from '../../../src/editor/commands/add-from-line.js';
 import { addHousehold } from '../../../src/editor/commands/add-household.js';
 import { addMany } from '../../../src/editor/commands/add-many.js';
+import { addToClosing } from '../../../src/editor/commands/add-to-closing.js';
 import { addToPlan } from '../../../src/editor/commands/add-to-plan.js';
 import { addVersion } from '../../../src/editor/commands/add-version.js';
 import { connect } from '../../../src/editor/commands/connect.js';
@@ -17,6 +18,7 @@ import { removeAlters } from '../../../src/editor/commands/remove-alters.js';
 import { removeChild } from '../../../src/editor/commands/remove-child.js';
 import { removeCouple } from '../../../src/editor/commands/remove-couple.js';
 import { removeEvent } from '../../../src/editor/commands/remove-event.js';
+import { removeFromClosing } from '../../../src/editor/commands/remove-from-closing.js';
 import { removeFromPlan } from '../../../src/editor/commands/remove-from-plan.js';
 import { removeHousehold } from '../../../src/editor/commands/remove-household.js';
 import { removeTies } from '../../../src/editor/commands/remove-ties.js';
@@ -33,6 +35,7 @@ import { addTheme } from '../../../src/editor/commands/add-theme.js';
 import { removeTheme } from '../../../src/editor/commands/remove-theme.js';
 import { setTheme } from '../../../src/editor/commands/set-theme.js';
 import { setHousehold } from '../../../src/editor/commands/set-household.js';
+import { setClosing } from '../../../src/editor/commands/set-closing.js';
 import { setInPlan } from '../../../src/editor/commands/set-in-plan.js';
 import { setResident } from '../../../src/editor/commands/set-resident.js';
 import { setTie } from '../../../src/editor/commands/set-tie.js';
@@ -144,13 +147,22 @@ describe('what was done, in words', () => {
     expect(told(removeEvent('event-1'))).toBe('Gebeurtenis verwijderd: Baan weg.');
   });
 
+  it('of how it went', () => {
+    const editor = new Editor({ layout: plainLayout, document: storyDocument('S01'), newId: countingIds() });
+    const told = (command: Command, messages = nl): string => plain(sayDeed(editor.run(command) as { deed: string }, 'user', editor.document, editor.version, messages));
+    expect(told(setClosing({ effort: 'own-network' }))).toBe('Hoe het ging: veranderd.');
+    expect(told(addToClosing('experiences', { text: 'Het was mijn plan' }))).toBe('Bij hoe het ging gezet: Het was mijn plan.');
+    expect(told(addToClosing('scores', { name: 'ZRM', value: '3' }), en)).toBe('Added to how it went: ZRM.');
+    expect(told(removeFromClosing('scores', editor.document.closing!.scores![0]!.id), en)).toBe('Removed from how it went: ZRM.');
+  });
+
   it('for every deed there is', () => {
     const told = new Set(SAID.map(([command]) => {
       const editor = new Editor({ layout: plainLayout, document: storyDocument('S01'), newId: countingIds() });
       const plan = editor.run(command);
       return isRefusal(plan) ? plan.refused : plan.deed;
     }));
-    expect(Object.keys(nl.deeds).filter((deed) => !told.has(deed))).toEqual(['list-left', 'alter-unpinned', 'event-changed', 'event-removed', 'document-loaded']);
+    expect(Object.keys(nl.deeds).filter((deed) => !told.has(deed))).toEqual(['list-left', 'alter-unpinned', 'event-changed', 'event-removed', 'closing-changed', 'closing-added', 'closing-removed', 'document-loaded']);
     expect(sayDeed({ deed: 'something-new' }, 'user', storyDocument('S01'), storyDocument('S01').versions[0]!, nl)).toBe('');
   });
 });

@@ -1,0 +1,33 @@
+import type { NetworkDocument } from '../../model/document.js';
+
+/** Each map once: of several copies of one map the latest, so that copies do not make a small number look large. Sorted, so that the order of files does not matter. */
+export function distinctMaps(documents: readonly NetworkDocument[]): NetworkDocument[] {
+  const byId = new Map<string, Ranked>();
+  for (const document of documents) {
+    const ranked = rank(document);
+    const other = byId.get(document.id);
+    if (!other || isLater(ranked, other)) byId.set(document.id, ranked);
+  }
+  const byContents = new Map<string, Ranked>();
+  for (const ranked of [...byId.values()].sort((a, b) => (a.text < b.text ? -1 : 1))) {
+    const { document, contents } = ranked;
+    // Maps that nobody was drawn on yet are alike without being copies.
+    const key = document.versions.some(({ alters }) => alters.length > 1) ? contents : `${contents} ${document.id}`;
+    if (!byContents.has(key)) byContents.set(key, ranked);
+  }
+  return [...byContents.values()].map(({ document }) => document);
+}
+
+interface Ranked { document: NetworkDocument; date: string; moments: number; contents: string; text: string }
+
+function rank(document: NetworkDocument): Ranked {
+  const { versions } = document;
+  const date = versions.map((version) => version.date ?? '').sort().at(-1) ?? '';
+  return { document, date, moments: versions.length, contents: JSON.stringify(versions), text: JSON.stringify(document) };
+}
+
+function isLater(one: Ranked, other: Ranked): boolean {
+  if (one.date !== other.date) return one.date > other.date;
+  if (one.moments !== other.moments) return one.moments > other.moments;
+  return one.text > other.text;
+}
