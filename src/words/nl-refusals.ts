@@ -1,3 +1,4 @@
+import { numberOr } from './number-or.js';
 import type { RefusalKey, RefusalWords } from './refusal-words.js';
 
 /** Why something cannot be done, in Dutch, with what to do instead where that is not plain. */
@@ -21,8 +22,8 @@ export const nlRefusals: Record<RefusalKey, (words: RefusalWords) => string> = {
   'no-such-word': (w) => `${w.value} is hier geen keuze.`,
   'too-long': (w) => `Deze tekst is te lang. Er passen ${w.value} letters en tekens.`,
   'too-many': (w) => `De kaart is vol. Er passen er ${w.value} op.`,
-  'bad-age': (w) => `${w.value} is geen leeftijd. Vul een heel getal in van 0 tot en met 130.`,
-  'bad-year': (w) => `${w.value} is geen jaar. Vul vier cijfers in, zoals 1980.`,
+  'bad-age': (w) => `${numberOr(w.value, 'Dit')} is geen leeftijd. Vul een heel getal in van 0 tot en met 130.`,
+  'bad-year': (w) => `${numberOr(w.value, 'Dit')} is geen jaar. Vul vier cijfers in, zoals 1980.`,
   'bad-date': (w) => `${w.value} is geen datum. Schrijf bijvoorbeeld 2025, 2025-02 of 2025-02-03.`,
   'bad-hours': (w) => `${w.value} is geen aantal uren. Vul een getal in, zoals 2 of 1,5.`,
   'lives-at-home': (w) => `${w.name} woont in huis en staat in het midden. Haal ${w.name} eerst uit het huis.`,

@@ -66,6 +66,7 @@ const REFUSED: [story: string, refused: RefusalKey, what: string, command: Comma
   ['S01', 'bad-age', 'half an age', setAlter('els', { age: 12.5 })],
   ['S01', 'bad-age', 'an age of 131', setAlter('els', { age: 131 })],
   ['S01', 'bad-age', 'no number as age', setAlter('els', { age: NaN })],
+  ['S01', 'bad-year', 'no number as year', setAlter('els', { birthYear: NaN })],
   ['S01', 'bad-year', 'a year of three digits', setAlter('els', { birthYear: 980 })],
   ['S01', 'resident-is-person', 'the resident as a place', setAlter('r', { kind: 'place' })],
   ['S01', 'resident-in-centre', 'the resident in a sector', setAlter('r', { sector: 'buren' })],
@@ -134,7 +135,7 @@ describe('a command says no', () => {
     for (const messages of [nl, en]) {
       const sentence = describeRefusal(isRefusal(plan) ? plan : { refused: '' }, messages);
       expect(sentence).toMatch(/^[⁨\p{Lu}\d].*[.!]$/su);
-      expect(sentence).not.toMatch(/undefined|[⁨]⁩|\{|NaN\./u);
+      expect(sentence).not.toMatch(/undefined|[⁨]⁩|\{|NaN/u);
     }
   });
 
