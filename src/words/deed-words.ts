@@ -7,6 +7,7 @@ export type DeedKey =
   | 'couple-added' | 'couple-changed' | 'couple-removed' | 'child-added' | 'child-changed' | 'child-removed'
   | 'theme-added' | 'theme-changed' | 'theme-removed'
   | 'resident-changed' | 'document-changed' | 'document-loaded'
+  | 'division-added' | 'division-renamed' | 'division-moved' | 'division-removed'
   | 'version-added' | 'version-changed' | 'version-removed' | 'event-added' | 'event-changed' | 'event-removed'
   | 'answer-changed' | 'question-skipped'
   | 'plan-added' | 'plan-changed' | 'plan-removed' | 'closing-changed' | 'closing-added' | 'closing-removed';

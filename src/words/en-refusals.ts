@@ -44,6 +44,7 @@ export const enRefusals: Record<RefusalKey, (words: RefusalWords) => string> = {
   'bad-clip': () => 'What you paste is no part of a network map. Nothing was changed.',
   'long-list': (w) => `There are ${w.value} people on this list. The map takes ${w.most} at a time. Paste the list in parts.`,
   'last-version': () => 'One moment has to stay.',
+  'last-division': () => 'One must stay.',
   'no-words': () => 'Write down what it is.',
   'no-date': () => 'Write down when it was.',
   'not-placed': () => 'That place is not on the map.',

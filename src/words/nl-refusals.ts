@@ -44,6 +44,7 @@ export const nlRefusals: Record<RefusalKey, (words: RefusalWords) => string> = {
   'bad-clip': () => 'Wat je plakt hoort niet bij een netwerkkaart. Er is niets veranderd.',
   'long-list': (w) => `Op deze lijst staan ${w.value} mensen. Er kunnen er ${w.most} tegelijk op de kaart. Plak de lijst in stukken.`,
   'last-version': () => 'Eén moment moet blijven.',
+  'last-division': () => 'Eén moet er blijven.',
   'no-words': () => 'Schrijf op wat het is.',
   'no-date': () => 'Schrijf op wanneer het was.',
   'not-placed': () => 'Die plek is niet op de kaart.',

@@ -82,6 +82,7 @@ export const uiPanelEn: UiPanelWords = {
   listCaption: 'Everybody on the map, by group',
   choosePerson: 'Choose someone',
   remove: (name) => `Remove ${name}`,
+  aboutAll: 'Goes for all of them',
   moveAllTo: 'Move all to',
   makeHousehold: 'Live together in one home',
   makeCouple: 'Are a couple',

@@ -82,6 +82,7 @@ export const uiPanelNl: UiPanelWords = {
   listCaption: 'Iedereen op de kaart, per groep',
   choosePerson: 'Kies iemand',
   remove: (name) => `${name} weghalen`,
+  aboutAll: 'Geldt voor allemaal',
   moveAllTo: 'Zet allemaal bij',
   makeHousehold: 'Wonen samen in een huis',
   makeCouple: 'Zijn een paar',

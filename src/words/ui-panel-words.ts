@@ -84,6 +84,8 @@ export interface UiPanelWords {
   choosePerson: string;
   remove: (name: string) => string;
   moveAllTo: string;
+  /** Over what is said of several at once. */
+  aboutAll: string;
   makeHousehold: string;
   makeCouple: string;
   connectThese: string;

@@ -7,6 +7,7 @@ export const laterParts = [
   'changing-part',
   'circles',
   'comparing-part',
+  'divisions-dialog',
   'draw-picture',
   'editing-part',
   'english',

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { tidy } from '../../editor/commands/tidy.js';
 import { pastePeople } from '../clips/paste-people.js';
+import { divisionsWordsFor } from '../../words/divisions-words.js';
 import { trayWordsFor } from '../../words/tray-words.js';
 import { isNaming, setNaming } from '../tray/naming.js';
 import { ZOOM_STEP } from '../toolbar.js';
@@ -31,6 +32,7 @@ export function mapMenu(ctx: OverlayContext, at: DOMRect): TemplateResult {
   const more = [
     { label: `${words.viewTitle} …`, run: () => { ctx.openOverlay({ kind: 'view' }); } },
     ...(locked ? [] : [{ label: trayWordsFor(ctx.messages.lang).title, checked: isNaming(ctx), run: () => { setNaming(ctx, !isNaming(ctx)); } }]),
+    { label: `${divisionsWordsFor(ctx.messages.lang).title} …`, run: () => { ctx.bring(() => import('./divisions-dialog.js')).then(({ divisionsDialog }) => { ctx.openOverlay(divisionsDialog()); }, () => { ctx.missing(); }); } },
     { label: words.moments, run: () => { ctx.openOverlay({ kind: 'moments' }); } },
     { label: toolbar.resident, run: () => { ctx.show([editor.version.resident]); } },
     ...(acts.view === 'list' ? [] : [{ label: words.chooseMore, run: () => { acts.chooseMore(); } }]),

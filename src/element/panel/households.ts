@@ -45,7 +45,7 @@ function household(ctx: PanelContext, home: Household): TemplateResult {
 }
 
 /** What a home is called: its label, or who lives there. */
-function homeName(ctx: PanelContext, home: Household): string {
+export function homeName(ctx: PanelContext, home: Household): string {
   const { messages, words, editor } = ctx;
   const names = home.members.map((id) => plainName(messages, editor.version, id));
   return home.label || `${words.household}: ${enumerate(messages, names)}`;

@@ -4,14 +4,17 @@ import { addHousehold } from '../../editor/commands/add-household.js';
 import { connect } from '../../editor/commands/connect.js';
 import { moveAlter } from '../../editor/commands/move-alter.js';
 import { removeAlters } from '../../editor/commands/remove-alters.js';
+import { waitOnList } from '../../editor/commands/wait-on-list.js';
 import { removeTies } from '../../editor/commands/remove-ties.js';
 import { isRefusal, type Command } from '../../editor/command.js';
 import { alterOf } from '../../model/query.js';
 import { plainName } from '../controls/alter-choices.js';
 import { capital } from '../controls/capital.js';
 import { pickControl } from '../controls/pick-control.js';
+import { trayWordsFor } from '../../words/tray-words.js';
 import { clipButtons } from './clip-buttons.js';
 import type { PanelContext } from './panel-context.js';
+import { severalFacts } from './several-facts.js';
 import { ringChoices, sectorChoices } from './place-facts.js';
 import { enumerate } from '../../words/enumerate.js';
 
@@ -46,7 +49,9 @@ export function severalPanel(ctx: PanelContext): TemplateResult {
           pick: (ring) => { ctx.run(moveAlter(others, { ring })); },
         })}
       </div></section>` : nothing}
+      ${others.length ? severalFacts(ctx, others) : nothing}
       <div class="foot">
+        ${act(trayWordsFor(messages.lang).back, waitOnList(others))}
         ${others.length ? clipButtons(ctx, others) : nothing}
         ${others.length ? act(words.removeAll, removeAlters(others)) : act(words.removeAll, removeTies(ties))}
         <button type="button" class="button plain" @click=${() => { ctx.show([]); ctx.backToMap(); }}>${words.clear}</button>

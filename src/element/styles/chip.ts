@@ -11,6 +11,7 @@ export const chip = css`
   .chips.column .chip { border-radius: 8px; padding: 4px; font-size: 13px; }
   .chip:hover:not(:disabled) { background: var(--_hover); }
   .chip[aria-pressed="true"] { border-color: var(--_accent); box-shadow: inset 0 0 0 .75px var(--_accent); background: var(--_wash); font-weight: 600; }
+  .chip[aria-pressed="mixed"] { border-color: var(--_accent); border-style: dashed; }
   .chips.column .chip[aria-pressed="true"] { font-weight: 500; }
   .chip.none { color: var(--_muted); border-style: dashed; }
   .chip.none[aria-pressed="true"] { color: var(--_ink); border-style: solid; }

@@ -31,6 +31,13 @@ export const dialog = css`
   .print-choices { display: grid; gap: 16px; }
   .print-choices legend { padding: 0; font-size: 13px; margin-block-end: 6px; }
   .print-choices [role="status"] { margin-block-start: 8px; overflow-wrap: anywhere; }
+  .divisions { list-style: none; padding: 0; margin: 8px 0; display: grid; gap: 6px; }
+  .division { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: end; gap: 2px 8px; }
+  .division .name { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; }
+  .division > .quiet { grid-row: 2; font-size: 12px; color: var(--_muted); }
+  .division-acts { display: flex; }
+  .division-leave { display: grid; gap: 8px; padding: 10px 12px; margin-block: 6px; border-radius: 10px; background: var(--_hover); }
+  .division-leave .foot { display: flex; gap: 8px; }
   .dialog-foot { display: flex; justify-content: end; gap: 8px; padding: 12px 20px 16px; border-block-start: 1px solid var(--_line); }
   .plain-list li { padding-block: 3px; padding-inline-start: 14px; text-indent: -14px; overflow-wrap: anywhere; }
   .plain-list li::before { content: "– "; }

@@ -41,6 +41,10 @@ import { setResident } from '../../../src/editor/commands/set-resident.js';
 import { setTie } from '../../../src/editor/commands/set-tie.js';
 import { setTwins } from '../../../src/editor/commands/set-twins.js';
 import { setVersion } from '../../../src/editor/commands/set-version.js';
+import { addDivision } from '../../../src/editor/commands/add-division.js';
+import { moveDivision } from '../../../src/editor/commands/move-division.js';
+import { removeDivision } from '../../../src/editor/commands/remove-division.js';
+import { renameDivision } from '../../../src/editor/commands/rename-division.js';
 import { tidy } from '../../../src/editor/commands/tidy.js';
 import { waitOnList } from '../../../src/editor/commands/wait-on-list.js';
 import { Editor } from '../../../src/editor/editor.js';
@@ -100,6 +104,11 @@ const SAID: [command: Command, dutch: string, english: string][] = [
   [setVersion({ date: '2025-02-04' }), 'Datum veranderd.', 'Date changed.'],
   [waitOnList(['els', 'piet']), 'Els en Piet op de lange lijst gezet.', 'Els and Piet put on the long list.'],
   [tidy(), 'Kaart opgeruimd.', 'Map tidied.'],
+  [addDivision('sectors', 'Sportclub'), 'Groep toegevoegd: Sportclub.', 'Group added: Sportclub.'],
+  [renameDivision('sectors', 'buren', 'De straat'), 'Groep heet nu De straat.', 'Group is now called De straat.'],
+  [moveDivision('rings', 'dichtbij', 1), 'Afstand dichtbij staat nu op plaats 3.', 'Closeness close is now in place 3.'],
+  [removeDivision('sectors', 'vrienden'), 'Groep vrienden verwijderd; 1 blijft op de kaart, zonder groep.', 'Group friends removed; 1 stays on the map, without a group.'],
+  [removeDivision('sectors', 'vrienden', 'buren'), 'Groep vrienden verwijderd; 1 blijft op de kaart, bij buren.', 'Group friends removed; 1 stays on the map, in neighbours.'],
   [addVersion({ title: 'Vervolg', date: '2025-06' }), 'Nieuw moment: Vervolg, juni 2025.', 'New moment: Vervolg, June 2025.'],
   [addVersion(), 'Nieuw moment.', 'New moment.'],
   [removeVersion('t1'), 'Moment verwijderd: t1, 2 juni 2025.', 'Moment removed: t1, 2 June 2025.'],

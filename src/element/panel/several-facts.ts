@@ -1,0 +1,51 @@
+import { html, type TemplateResult } from 'lit';
+import { addTheme } from '../../editor/commands/add-theme.js';
+import { setAlter } from '../../editor/commands/set-alter.js';
+import { setHousehold } from '../../editor/commands/set-household.js';
+import { setTheme } from '../../editor/commands/set-theme.js';
+import type { Alter, AlterId } from '../../model/document.js';
+import { alterOf } from '../../model/query.js';
+import { THEME_KINDS, type ThemeKind } from '../../model/vocabulary.js';
+import { themeWordsFor } from '../../words/theme-words.js';
+import { wordOf } from '../../words/word-of.js';
+import { pickControl } from '../controls/pick-control.js';
+import { homeName } from './households.js';
+import type { PanelContext } from './panel-context.js';
+
+const NEW = '+';
+/** Marks that can be given to several people at once. */
+const MARKS = ['informalCarer', 'thinksAlong', 'livedExperience', 'actionTeam', 'doNotShare'] as const;
+
+/** What can be said of several people in one act: marks, a theme that touches them, a home that is there already. */
+export function severalFacts(ctx: PanelContext, ids: readonly AlterId[]): TemplateResult {
+  const { editor: { version }, messages, words, locked } = ctx;
+  const themed = themeWordsFor(messages.lang);
+  const people = ids.map((id) => alterOf(version, id)!);
+  const kindWord = (kind: string): string => wordOf(messages.themeKinds, kind);
+  const homes = version.households.filter(({ members }) => ids.some((id) => !members.includes(id)));
+  return html`<section>
+    <h4>${words.aboutAll}</h4>
+    <div class="chips" role="group" aria-label=${words.aboutAll} data-roving>${MARKS.map((mark) => markChip(ctx, mark, people))}</div>
+    ${pickControl({
+      label: themed.add, empty: themed.choose, action: words.add, locked,
+      choices: [
+        ...version.themes.filter(({ touches }) => ids.some((id) => !touches.includes(id))).map(({ id, kind, label }) => ({ id, label: `${kindWord(kind)}: ${label || themed.unnamed}` })),
+        ...THEME_KINDS.map((kind) => ({ id: NEW + kind, label: themed.fresh(kindWord(kind)) })),
+      ],
+      pick: (id) => { ctx.run(id.startsWith(NEW) ? addTheme(id.slice(NEW.length) as ThemeKind, ids) : setTheme(id, { add: [...ids] })); },
+    })}
+    ${pickControl({
+      label: words.joinHousehold, empty: words.notAsked, action: words.add, locked,
+      choices: homes.map((home) => ({ id: home.id, label: homeName(ctx, home) })),
+      pick: (id) => { ctx.run(setHousehold(id, { add: [...ids] })); },
+    })}
+  </section>`;
+}
+
+/** Pressed where it is said of all, half pressed where it is said of some; a press says it of all, and of all it is taken back. */
+function markChip(ctx: PanelContext, mark: (typeof MARKS)[number], people: readonly Alter[]): TemplateResult {
+  const marked = people.filter((alter) => alter[mark] === true).length;
+  const all = marked === people.length;
+  return html`<button type="button" class="chip" aria-pressed=${all ? 'true' : marked ? 'mixed' : 'false'}
+    @click=${() => { ctx.run(setAlter(people.map(({ id }) => id), { [mark]: all ? null : true })); }}>${ctx.messages.fields[mark]}</button>`;
+}
