@@ -6,6 +6,7 @@ import { othersOf } from '../model/query.js';
 import { adoptStyles } from './adopt-styles.js';
 import { Announcer } from './announcer.js';
 import { CanvasLink } from './canvas-link.js';
+import type { Filtering } from './filter/filtering.js';
 import type { FileFormat, PictureOptions } from './file-format.js';
 import { frameView } from './frame-view.js';
 import type { HostOptions } from './host-options.js';
@@ -75,6 +76,7 @@ export class ElementViews {
   readonly #unsaid: (() => void)[] = [];
   /** While the map measures its place and is laid out for it; a render comes by itself after that. */
   #starting = false;
+  #filtering: Filtering | undefined;
   /** Where in the details focus is to go as soon as they are there. */
   #focusNext = '';
 
@@ -94,7 +96,7 @@ export class ElementViews {
     this.overlays = new Overlays(this.ctx, this.#acts(), arrived, host.failed);
     this.#quickAdd = new QuickAdd(this.ctx, arrived, host.failed);
     this.#canvas = new CanvasLink(host.editor, host.words, {
-      clipDesk: this.ctx, keys: host.options, look: () => this.look.now,
+      clipDesk: this.ctx, keys: host.options, look: () => this.look.now, redraw: (scene, input) => this.#filtering?.redraw(scene, input) ?? scene,
       onOpenPanel: (id, asked) => { this.#openPanel([id], asked === 'keyboard' ? TITLE : ''); },
       onTieOpen: (id, asked) => { this.#openPanel([id], asked === 'keyboard' ? TITLE : ''); },
       onConnect: (from) => { this.overlays.open({ kind: 'connect', from }); },
@@ -119,6 +121,7 @@ export class ElementViews {
     return frameView(this.ctx, {
       view, sheetOpen: this.#sheetOpen || view === 'plan', standing: host.standing(), notice: host.notice(), label: host.label(),
       moments: several ? html`<div class="moments">${moments?.bar()}</div>` : nothing,
+      filter: this.#filtering?.bar() ?? nothing,
       comparing: moments?.comparing() ?? nothing,
       toolbar: toolbar(this.ctx, view, {
         ...acts,
@@ -175,7 +178,7 @@ export class ElementViews {
   changed({ origin }: EditorChange): void {
     this.#canvas.follow();
     if (origin !== 'layout' && this.#host.editor.selection.length === 0) this.#sheetOpen = false;
-    if (origin === 'load') this.ctx.unfolded.clear();
+    if (origin === 'load') { this.ctx.unfolded.clear(); this.#filtering = undefined; }
     if (origin !== 'layout' && origin !== 'view') this.#notice = undefined;
     if (!this.#starting) this.#element.requestUpdate();
   }
@@ -354,6 +357,7 @@ export class ElementViews {
     const { editor } = this.#host;
     const host = this.#host;
     const { look } = this;
+    const filtering = (): Filtering | undefined => this.#filtering;
     return {
       editor,
       get messages() { return host.words.messages; },
@@ -371,6 +375,13 @@ export class ElementViews {
       announce: (text, urgency) => { this.announcer.say(text, urgency); },
       missing: host.failed,
       bring: (load) => this.#bring(load),
+      get filtering() { return filtering(); },
+      setFiltering: (asked) => {
+        this.#filtering = asked;
+        if (asked) adoptStyles(this.#element.shadowRoot!, asked.styles);
+        this.#canvas.map?.update();
+        this.#element.requestUpdate();
+      },
       carryIn: (id, kind) => this.#canvas.map?.carryIn(id, kind),
       refresh: () => { this.#element.requestUpdate(); },
       show: (ids, part) => {

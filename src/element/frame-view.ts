@@ -15,6 +15,8 @@ export interface FrameParts {
   /** A sentence above the map, such as that it can only be looked at. */
   notice: string;
   label: string;
+  /** What part of the map is looked at, if not all. */
+  filter: TemplateResult | typeof nothing;
   /** The line of moments, where there are several. */
   moments: TemplateResult | typeof nothing;
   /** Then and now, in place of the map. */
@@ -41,7 +43,7 @@ export function frameView(ctx: ViewContext, parts: FrameParts): TemplateResult {
       <button type="button" class="skip unseen" @click=${parts.toList}>${ui.map.toList}</button>
       ${parts.toolbar}
     </div>
-    <div class="under">${parts.notice ? html`<p class="notice">${parts.notice}</p>` : nothing}${parts.moments}</div>
+    <div class="under">${parts.notice ? html`<p class="notice">${parts.notice}</p>` : nothing}${parts.filter}${parts.moments}</div>
     ${parts.comparing}
     <div class="map-place">
       <div class="map" part="canvas"></div>

@@ -12,7 +12,7 @@ export type Overlay =
   | { kind: 'view' }
   | { kind: 'moments' }
   /** A dialog that comes as a part of its own. */
-  | { kind: 'part'; title: (lang: string) => string; inside: (ctx: OverlayContext) => TemplateResult }
+  | { kind: 'part'; aside?: boolean; title: (lang: string) => string; inside: (ctx: OverlayContext) => TemplateResult }
   | { kind: 'report'; file: string; saved?: boolean; parts: (lang: string) => readonly ReportLines[] }
   | { kind: 'map-menu'; at: DOMRect }
   | { kind: 'item-menu'; id: string; at: DOMRect }

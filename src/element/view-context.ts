@@ -5,6 +5,7 @@ import type { Look } from '../scene/look.js';
 import type { UiWords } from '../words/ui-words.js';
 import type { Urgency } from './announcer.js';
 import type { ClipShelf } from './clips/clip-shelf.js';
+import type { Filtering } from './filter/filtering.js';
 import type { CarriedIn } from './gestures/carried-in.js';
 import type { Overlay } from './overlay.js';
 
@@ -35,6 +36,9 @@ export interface ViewContext {
   missing(): void;
   /** Begins to carry somebody who waits in the long list onto the map; nothing while the map cannot take them. */
   carryIn(id: string, kind: string): CarriedIn | undefined;
+  /** The part of the map that is looked at, if not all of it; never a change of the map. */
+  readonly filtering: Filtering | undefined;
+  setFiltering(filtering: Filtering | undefined): void;
   /** Renders again, for state that a view keeps itself. */
   refresh(): void;
   /** Selects people or ties, shows their details and brings the keyboard there. */

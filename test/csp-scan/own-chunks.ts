@@ -11,6 +11,7 @@ export const laterParts = [
   'draw-picture',
   'editing-part',
   'english',
+  'filter-part',
   'formats',
   'idb-keyval',
   'list-view',

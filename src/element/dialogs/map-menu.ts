@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { tidy } from '../../editor/commands/tidy.js';
 import { pastePeople } from '../clips/paste-people.js';
 import { divisionsWordsFor } from '../../words/divisions-words.js';
+import { filterWordsFor } from '../../words/filter-words.js';
 import { trayWordsFor } from '../../words/tray-words.js';
 import { isNaming, setNaming } from '../tray/naming.js';
 import { ZOOM_STEP } from '../toolbar.js';
@@ -23,6 +24,7 @@ export function mapMenu(ctx: OverlayContext, at: DOMRect): TemplateResult {
   ];
   const views = [
     { label: toolbar.find, narrow: true, run: () => { ctx.openOverlay({ kind: 'find' }); } },
+    { label: `${filterWordsFor(ctx.messages.lang).title} …`, run: () => { ctx.bring(() => import('../filter/filter-part.js')).then(({ filterDialog }) => { ctx.openOverlay(filterDialog()); }, () => { ctx.missing(); }); } },
     { label: toolbar.zoomIn, narrow: true, action: 'zoom-in' as const, run: () => { acts.zoom(ZOOM_STEP); } },
     { label: toolbar.zoomOut, narrow: true, action: 'zoom-out' as const, run: () => { acts.zoom(1 / ZOOM_STEP); } },
     { label: toolbar.fit, narrow: true, action: 'fit' as const, run: () => { acts.fit(); } },

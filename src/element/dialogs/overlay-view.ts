@@ -34,7 +34,7 @@ export function overlayView(view: ViewContext, overlay: Exclude<Overlay, { kind:
   switch (overlay.kind) {
     case 'connect': return kept(overlay, () => new ConnectDialog(ctx, overlay.from)).render();
     case 'find': return kept(overlay, () => new FindDialog(ctx)).render();
-    case 'part': return modal(ctx, overlay.title(ctx.messages.lang), overlay.inside(ctx));
+    case 'part': return modal(ctx, overlay.title(ctx.messages.lang), overlay.inside(ctx), overlay.aside ? 'aside' : '');
     case 'shortcuts': return shortcutsDialog(ctx);
     case 'view': return viewDialog(ctx);
     case 'report': return reportDialog(ctx, overlay);

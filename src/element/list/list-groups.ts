@@ -9,7 +9,7 @@ import type { PanelContext } from '../panel/panel-context.js';
 export interface ListGroup { title: string; alters: Alter[] }
 
 /** Everybody in reading order: who lives in the home, then sector by sector, then whose sector was not asked, and last who waits in the long list. */
-export function listGroups({ editor, messages, words }: PanelContext): ListGroup[] {
+export function listGroups({ editor, messages, words, filtering }: PanelContext): ListGroup[] {
   const { document } = editor;
   const version = onMap(editor.version);
   const home = homeOf(version);
@@ -22,5 +22,6 @@ export function listGroups({ editor, messages, words }: PanelContext): ListGroup
     groups.get(key)!.alters.push(alter);
   }
   groups.set('waiting', { title: messages.sentences.whole.longList, alters: waitingOf(editor.version) });
+  if (filtering) for (const group of groups.values()) group.alters = group.alters.filter(({ id }) => filtering.shows(id));
   return [...groups.values()].filter(({ alters }) => alters.length > 0);
 }

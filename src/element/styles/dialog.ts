@@ -31,6 +31,7 @@ export const dialog = css`
   .print-choices { display: grid; gap: 16px; }
   .print-choices legend { padding: 0; font-size: 13px; margin-block-end: 6px; }
   .print-choices [role="status"] { margin-block-start: 8px; overflow-wrap: anywhere; }
+  .filter-count { margin-block: 14px 10px; font-weight: 600; }
   .divisions { list-style: none; padding: 0; margin: 8px 0; display: grid; gap: 6px; }
   .division { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: end; gap: 2px 8px; }
   .division .name { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; }
