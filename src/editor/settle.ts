@@ -40,7 +40,10 @@ export function settle(before: NetworkDocument, after: NetworkDocument, taken: r
     const placed = placedBy(taken, version.id, stage.key);
     for (const id of placed) moved.delete(id);
     const earlier = stored ? (circlesChanged ? ownOnly(stored) : without(version, stored, stale)) : neighbourPicture(after, version, stage.key);
-    steps.push(...pictureSteps(version, stage.key, stage.layout ? stage.layout(after, version, stage.key, earlier) : earlier));
+    const settled = stage.layout ? stage.layout(after, version, stage.key, earlier) : earlier;
+    // Names give way to who was put somewhere by hand, and to their lines.
+    const calm = placed.length && settled && hasRings(stage.key) ? stage.layout?.(after, version, stage.key, settled, undefined, placed) : undefined;
+    steps.push(...pictureSteps(version, stage.key, calm ?? settled));
   }
   return steps;
 }

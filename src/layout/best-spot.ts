@@ -1,6 +1,6 @@
 import { boxAround } from '../geometry/point.js';
 import { SIDES, type Board, type Spot } from './board.js';
-import { Calmest, SIDES_KEPT } from './calmest.js';
+import { Calmest, SIDES_KEPT, type Choice } from './calmest.js';
 import type { Player } from './cast.js';
 import { pointAt } from './cells.js';
 import { cellPoints, type CellPoints } from './cell-points.js';
@@ -34,6 +34,14 @@ export class SpotFinder {
     if (!guess) return this.#best(player, points, lines, most);
     const known = this.board.calm(player, guess, points.cell) + lines.cost(guess, Infinity);
     return this.#best(player, points, lines, known) ?? this.#best(player, points, lines, Infinity);
+  }
+
+  /** So many of the calmest free spots in the player's cell, with what each costs. */
+  few(player: Player, count: number): Choice[] {
+    const calmest = new Calmest(this.board, player, this.#pointsFor(player, false));
+    const found: Choice[] = [];
+    for (let choice = calmest.next(Infinity); choice && found.length < count; choice = calmest.next(Infinity)) found.push(choice);
+    return found;
   }
 
   /** The best of the calmest spots that costs at most this. */

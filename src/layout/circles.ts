@@ -14,6 +14,7 @@ import { flexed } from './flex.js';
 import { givenWay } from './give-way.js';
 import { swapNeighbours } from './swap.js';
 import { sizesOf, type Sizes } from './sizes.js';
+import { quieten } from './quieten.js';
 import { turnNames } from './turn-names.js';
 import { titleBoxes, titleLength, titleSize } from './titles.js';
 
@@ -47,6 +48,7 @@ function turnedPicture(cast: Cast, earlier: Picture, titles: ReadonlyMap<string,
     if (place) board.set(id, board.spot(player, { x: place.x, y: place.y }, place.side));
   }
   turnNames(board, turning.filter((id) => !earlier.at[id]?.own));
+  quieten(board, new Set(ownOf(earlier)));
   return pictureOf(board, earlier);
 }
 
@@ -90,6 +92,7 @@ function fresh(version: Version, cast: Cast, titles: ReadonlyMap<string, number>
     if (turnHome(finder.board, homesHere, version.resident) || turn === 0) refine(finder, order, own); else break;
   }
   turnNames(finder.board, own);
+  quieten(finder.board, own, finder);
   return pictureOf(finder.board, earlier);
 }
 

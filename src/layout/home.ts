@@ -19,7 +19,7 @@ export function arrangeHome(version: Version, sizes: Sizes, stretch: number, sid
   const beside = sizes.roles && people.length > 1 && people[0]!.length <= 2;
   const alone = people[0]!.length === 1;
   const rows = people.map((row, index) => row.map((alter, i) => boxFor(alter, version, sizes,
-    index === 0 && alone && side ? side : index > 0 || !beside ? 'below' : row.length > 1 && i === 0 ? 'left' : 'right')));
+    index === 0 && alone && side ? side : index === 0 && people.length > 1 && !beside ? 'above' : index > 0 || !beside ? 'below' : row.length > 1 && i === 0 ? 'left' : 'right')));
   const between = sizes.homeGap;
   // Rows stand further apart than neighbours: the lines between them must show what they are.
   const apart = Math.round(Math.max(between * 1.35, rows[0]![0]!.side === 'below' ? 0 : LEAST_APART));
@@ -46,7 +46,7 @@ function setRow(row: readonly HomeBox[], top: number, gap: number) {
   let left = -(row.reduce((sum, item) => sum + item.inner, 0) + gap * (row.length - 1)) / 2;
   for (const item of row) {
     const x = left + item.inner / 2;
-    const y = top + item.radius;
+    const y = top + item.head;
     places.set(item.id, { x, y, side: item.side });
     for (const box of [item.name, item.symbol]) {
       for (const dx of [0, box.width]) for (const dy of [0, box.height]) corners.push({ x: x + box.x + dx, y: y + box.y + dy });
@@ -109,8 +109,9 @@ function boxFor(alter: Alter, version: Version, sizes: Sizes, side: NameSide) {
     id: alter.id, radius, side, name,
     // The corners of a round symbol's box are empty, so a box a little smaller serves.
     symbol: { x: -radius * 0.9, y: -radius * 0.9, width: radius * 1.8, height: radius * 1.8 },
-    inner: below ? Math.max(2 * radius, label.width) : 2 * radius,
-    height: radius + (below ? Math.max(radius, name.y + name.height) : Math.max(radius, label.height / 2)),
+    inner: below || side === 'above' ? Math.max(2 * radius, label.width) : 2 * radius,
+    head: side === 'above' ? -name.y : radius,
+    height: (side === 'above' ? -name.y : radius) + (below ? Math.max(radius, name.y + name.height) : Math.max(radius, label.height / 2)),
   };
 }
 

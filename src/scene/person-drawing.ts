@@ -1,4 +1,3 @@
-import { boxAround, distance } from '../geometry/point.js';
 import { labelBox, labelOf } from '../layout/label.js';
 import type { Sizes } from '../layout/sizes.js';
 import type { Alter, Place } from '../model/document.js';
@@ -6,13 +5,10 @@ import type { Mark } from './mark.js';
 import { personMark, type PersonLook } from './person-mark.js';
 import type { AlterBoxes } from './scene-types.js';
 import type { SymbolOf } from './symbol.js';
-import type { Obstacle } from './tie-curve.js';
+import { obstacleAt, type Obstacle } from '../layout/tie-curve.js';
 
 /** One alter in their place, with all that is drawn of them and everything that others must know to keep clear. */
 export interface PersonDrawing extends PersonLook { sizes: Sizes; boxes: AlterBoxes; symbolOf: SymbolOf | undefined; obstacle: Obstacle | null; mark: Mark | null }
-
-/** Room that lines of others keep round a symbol. */
-const ROOM = 6;
 
 /** How everybody was drawn last: who has not changed and still stands there is not drawn again. */
 const drawn = new WeakMap<Alter, PersonDrawing>();
@@ -38,12 +34,5 @@ export function markOf(drawing: PersonDrawing): Mark {
 
 /** What lines of others should go round. */
 export function obstacleOf(drawing: PersonDrawing): Obstacle {
-  return (drawing.obstacle ??= obstacle(drawing));
-}
-
-function obstacle({ alter, middle: { x, y }, radius, boxes: { name } }: PersonDrawing): Obstacle {
-  const r = radius + ROOM;
-  const symbol = { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
-  const all = boxAround([symbol, name]);
-  return { id: alter.id, symbol, name, middle: { x: all.x + all.width / 2, y: all.y + all.height / 2 }, radius: distance(all.width, all.height) / 2 + 1 };
+  return (drawing.obstacle ??= obstacleAt(drawing.alter.id, drawing.boxes));
 }

@@ -12,7 +12,7 @@ import { groundMark } from './ground-mark.js';
 import { markOf, obstacleOf, personDrawing, type PersonDrawing } from './person-drawing.js';
 import type { AlterBoxes, LegendEntry, Scene, SceneInput, ScenePart } from './scene-types.js';
 import { closeOf, legendFor, otherScenes } from './other-scenes.js';
-import type { Obstacle } from './tie-curve.js';
+import type { Obstacle } from '../layout/tie-curve.js';
 import { tieDrawing, type TieDrawing } from './tie-drawing.js';
 import { tieReach, tieStyle, type StyleOf } from './tie-style.js';
 

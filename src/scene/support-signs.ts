@@ -77,7 +77,8 @@ function spotFor(curve: Curve, length: number, kinds: number, room: SignRoom, ow
         const dear = Math.abs(share - FROM_GIVER) * length * 0.25 + (aside ? 12 + 14 * Math.abs(steps) : squeezed * 3) + (columns === wide ? 0 : 8);
         if (best && dear >= best.cost) continue;
         const cost = dear + near.cost(box, own, best && best.cost - dear);
-        if (!best || cost < best.cost) best = { at, columns, box, cost };
+        // Counting stops at what is enough, which adds up to a little less at times.
+        if (!best || cost < best.cost - 1e-6) best = { at, columns, box, cost };
       }
     }
   }

@@ -48,7 +48,7 @@ export function trialDocuments(): { name: string; group: string; document: Netwo
   ];
 }
 
-/** Five people dragged by hand, the same for the same map. */
+/** Five people dragged by hand, the same for the same map, and what comes of it: names may give way, and who is covered. */
 export function dragged(map: TrialMap): TrialMap {
   const next = sequence(map.version.alters.length);
   const home = homeOf(map.version);
@@ -58,7 +58,8 @@ export function dragged(map: TrialMap): TrialMap {
     const [id] = free.splice(Math.floor(next() * free.length), 1) as [string];
     at[id] = { ...at[id]!, x: Math.round(at[id]!.x + (next() - 0.5) * 120), y: Math.round(at[id]!.y + (next() - 0.5) * 120), own: true };
   }
-  return { ...map, group: 'dragged', picture: { ...map.picture, at } };
+  const settled = circlesLayout(map.document, map.version, map.layout, { ...map.picture, at });
+  return { ...map, group: 'dragged', picture: circlesLayout(map.document, map.version, map.layout, settled, undefined, []) };
 }
 
 /** Five ties added after the map was drawn, the same for the same map. */

@@ -1,5 +1,5 @@
 import { bentCurve, curvePiece, curvePoint, isStraight, shiftedCurve, type Curve } from '../geometry/curve.js';
-import { distance, type Box, type Point } from '../geometry/point.js';
+import { boxAround, distance, type Box, type Point } from '../geometry/point.js';
 import { MARGIN } from './own-name.js';
 
 /** What a line should go round: symbols and names of people it does not belong to, and a circle round both. */
@@ -73,6 +73,17 @@ function isNear({ middle }: End, x: number, y: number, start: number, stop: numb
   const along = dx * x + dy * y;
   const long = w * Math.abs(x) + h * Math.abs(y);
   return along + long > start && along - long < stop;
+}
+
+/** Room that lines of others keep round a symbol. */
+const ROOM = 6;
+
+/** What lines of others should go round of somebody. */
+export function obstacleAt(id: string, { middle: { x, y }, radius, name }: { middle: Point; radius: number; name: Box }): Obstacle {
+  const r = radius + ROOM;
+  const symbol = { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
+  const all = boxAround([symbol, name]);
+  return { id, symbol, name, middle: { x: all.x + all.width / 2, y: all.y + all.height / 2 }, radius: distance(all.width, all.height) / 2 + 1 };
 }
 
 /** The curve from one person to another that passes the fewest others, bent as little as can be. */

@@ -5,7 +5,7 @@ import { circlesLayout } from '../../../src/layout/circles.js';
 import type { Tie, Version } from '../../../src/model/document.js';
 import { versionOf } from '../../../src/model/query.js';
 import { sceneOf } from '../../../src/scene/scene.js';
-import { besideLine, calmCurve, trimmedCurve, type End, type Obstacle } from '../../../src/scene/tie-curve.js';
+import { besideLine, calmCurve, trimmedCurve, type End, type Obstacle } from '../../../src/layout/tie-curve.js';
 import { STORY_IDS, storyDocument } from '../../fixture.js';
 import { tied, trialDocuments } from '../../support/trial-maps.js';
 
