@@ -4,11 +4,10 @@ import { othersOf, residentOf, tiesOf } from '../../model/query.js';
 import { TIE_QUALITIES } from '../../model/vocabulary.js';
 import { count } from '../../words/count.js';
 import { enumerate } from '../../words/enumerate.js';
-import { insightWordsFor } from '../../words/insight-words.js';
 import { trayWordsFor } from '../../words/tray-words.js';
 import { plainName } from '../controls/alter-choices.js';
 import { setNaming } from '../tray/naming.js';
-import { insight } from './insight.js';
+import { insightView } from './insight-view.js';
 import type { PanelContext } from './panel-context.js';
 
 /** What the panel says while nobody is chosen: where to begin, or how the map stands in two sentences. */
@@ -21,17 +20,10 @@ export function overview(ctx: PanelContext): TemplateResult {
     ${nobody ? html`<p class="lead">${locked ? messages.sentences.nobodyYet : words.emptyHint}</p>` : html`
       <div class="who"><p class="overline">${words.atAGlance}</p></div>
       <p class="lead">${standing(ctx)}</p>
-      ${standsOut(ctx)}
+      ${insightView(ctx)}
       <p class="quiet">${locked ? words.lookHint : words.chooseHint}</p>`}
     ${nobody && !locked ? html`<p><button type="button" class="button" @click=${(event: Event) => { startNaming(ctx, event); }}>${trayWordsFor(messages.lang).start}</button></p>` : nothing}
     <p><button type="button" class="button" @click=${() => { ctx.show([resident.id]); }}>${resident.name ? words.about(resident.name) : ui.toolbar.resident}</button></p>`;
-}
-
-/** What stands out, folded in until it is asked for. */
-function standsOut({ editor, messages }: PanelContext): TemplateResult | typeof nothing {
-  const said = insight(editor.document, editor.version, messages);
-  return said.length ? html`<details><summary>${insightWordsFor(messages.lang).title}</summary>
-    <ul class="inside">${said.map((sentence) => html`<li>${sentence}</li>`)}</ul></details>` : nothing;
 }
 
 /** How many people there are, and how the ties with the resident are. */

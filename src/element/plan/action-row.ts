@@ -4,7 +4,8 @@ import { removeFromPlan } from '../../editor/commands/remove-from-plan.js';
 import { setInPlan } from '../../editor/commands/set-in-plan.js';
 import type { Action } from '../../model/document.js';
 import { alterOf } from '../../model/query.js';
-import { ACTION_STATES, type ActionState } from '../../model/vocabulary.js';
+import { ACTION_STATES, REACHED, type ActionState, type Reached } from '../../model/vocabulary.js';
+import { closingWordsFor } from '../../words/closing-words.js';
 import { enumerate } from '../../words/enumerate.js';
 import { partialDate } from '../../words/partial-date.js';
 import { alterChoices } from '../controls/alter-choices.js';
@@ -25,7 +26,7 @@ export function actionRow(ctx: PlanContext, action: Action, lit: boolean): unkno
   const people = actionPeople(action);
   const who = action.who === undefined ? words.nobodyYet : planName(ctx, action.who);
   const others = enumerate(messages, (action.with ?? []).map((id) => planName(ctx, id)));
-  const about = [others ? words.together(who, others) : who, action.due && words.dueBy(partialDate(messages.lang, action.due))].filter(Boolean).join(' · ');
+  const about = [others ? words.together(who, others) : who, action.due && words.dueBy(partialDate(messages.lang, action.due)), reachedSaid(ctx, action)].filter(Boolean).join(' · ');
   const here = people.filter((id) => alterOf(editor.version, id));
   return keyed(action.id, html`<li class="plan-row" data-state=${action.state ?? 'open'}>
     <button type="button" class="plan-said" aria-pressed=${lit} @click=${() => { light(ctx, lit ? [] : here); }}>
@@ -50,6 +51,7 @@ function fields(ctx: PlanContext, action: Action): TemplateResult {
   const set = (facts: Parameters<typeof setInPlan<'actions'>>[2]): void => { ctx.run(setInPlan('actions', action.id, facts)); };
   const named = (id: string): { id: string; label: string } => ({ id, label: planName(ctx, id) });
   const people = alterChoices(messages, editor.version, []);
+  const closing = closingFields(ctx, action, set);
   const known = action.who === undefined || people.some(({ id }) => id === action.who) ? people : [...people, named(action.who)];
   return html`<div class="fields">
     ${textControl({ label: words.what, value: action.what, locked, across: true, max: 1000, commit: (what) => { set({ what }); } })}
@@ -63,5 +65,31 @@ function fields(ctx: PlanContext, action: Action): TemplateResult {
       label: words.ofGoal, value: action.goal, empty: words.noGoal, locked, choices: goals.map(({ id, text }) => ({ id, label: text })), commit: (goal) => { set({ goal: goal ?? null }); },
     }) : nothing}
     ${peopleField(ctx, words.withWhom, action.with ?? [], action.who === undefined ? [] : [action.who], (ids) => { set({ with: ids.length ? ids : null }); })}
+    ${closing.question}${(action.state ?? 'open') === 'open' && action.reached === undefined && action.hours === undefined ? nothing : html`${closing.reached}${closing.hours}`}
   </div>`;
+}
+
+/** Whether its goal was reached, if the resident said so. */
+function reachedSaid({ messages }: PlanContext, { reached }: Action): string | undefined {
+  const words = closingWordsFor(messages.lang);
+  return reached && words.reachedSaid(words.reaches[reached] ?? reached);
+}
+
+/** The question behind an action; how it went is asked once somebody began. */
+function closingFields({ messages, locked }: PlanContext, action: Action, set: (facts: Parameters<typeof setInPlan<'actions'>>[2]) => void): Record<'question' | 'reached' | 'hours', unknown> {
+  const words = closingWordsFor(messages.lang);
+  const hours = action.hours === undefined ? undefined : new Intl.NumberFormat(messages.lang, { useGrouping: false }).format(action.hours);
+  return {
+    question: textControl({ label: words.question, value: action.question, locked, across: true, max: 1000, commit: (question) => { set({ question: question || null }); } }),
+    reached: selectControl({
+      label: words.reached, value: action.reached, empty: words.reachedHint, locked, choices: REACHED.map((id) => ({ id, label: words.reaches[id] })), commit: (reached) => { set({ reached: (reached as Reached | undefined) ?? null }); },
+    }),
+    hours: textControl({ label: words.hours, value: hours, locked, hint: words.hoursHint, max: 8, commit: (typed) => { set({ hours: hoursOf(typed) }); } }),
+  };
+}
+
+/** A number of hours as it was typed, with a comma or a point; what is no number goes on as it is, to be refused by name. */
+function hoursOf(typed: string): number | null {
+  const hours = Number(typed.replace(',', '.'));
+  return typed === '' ? null : Number.isFinite(hours) ? hours : typed as never;
 }

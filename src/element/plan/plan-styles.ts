@@ -44,6 +44,20 @@ export const planStyles = css`
   .plan .across > .chips { margin-block-end: 8px; }
   .new-record { display: flex; align-items: end; gap: 8px; }
   .new-record .field { flex: 1; min-inline-size: 0; }
+  .closing > summary { font-size: 14px; }
+  .asked { display: grid; gap: 6px; }
+  .asked .name, .score > .name { color: var(--_muted); font-size: 13px; }
+  .plan .closing-part > .inside { padding-block-end: 4px; }
+  .told { display: grid; gap: 10px; }
+  .told li { padding-inline-start: 12px; border-inline-start: 2px solid var(--_line); }
+  .told p { overflow-wrap: anywhere; white-space: pre-wrap; }
+  .new-told { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 10px 12px; align-items: end; }
+  .new-told .across { grid-column: 1 / -1; }
+  .new-told > .button { justify-self: start; }
+  .score { display: grid; gap: 2px; }
+  .score ul { display: grid; grid-template-columns: auto auto minmax(0, 1fr) auto; gap: 2px 14px; align-items: center; }
+  .score li { display: contents; }
+  .score strong { overflow-wrap: anywhere; }
   @container network-map (width <= 720px) {
     .frame[data-view="plan"] { grid-template-columns: minmax(0, 1fr); }
     .new-record input { font-size: 16px; }

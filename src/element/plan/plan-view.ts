@@ -10,6 +10,7 @@ import { field } from '../styles/field.js';
 import { panel } from '../styles/panel.js';
 import type { ViewContext } from '../view-context.js';
 import { actionPeople, actionRow } from './action-row.js';
+import { closingView } from './closing-view.js';
 import { decisionRow } from './decision-row.js';
 import { dreamLink, goalView } from './goal-view.js';
 import { newRecord } from './new-record.js';
@@ -53,5 +54,6 @@ export function planView(view: ViewContext): TemplateResult {
       ${newRecord(ctx, words.newDecision, words.newDecisionHint, (about) => addToPlan('decisions', { about }))}
     </section>
     ${textControl({ label: words.lookAgain, value: reviewDate, locked, hint: words.dateHint, max: 10, commit: (date) => { ctx.run(setReview(date || null)); } })}
+    ${closingView(ctx)}
   </div>`;
 }

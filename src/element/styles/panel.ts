@@ -33,6 +33,11 @@ export const panel = css`
   .panel details[open] > summary::after { rotate: 225deg; }
   .panel details > .inside { display: grid; gap: 14px; padding-block: 4px 16px; }
   .panel .inside details:first-of-type { border-block-start: 0; }
+  .stands-out { display: grid; gap: 8px; overflow-wrap: anywhere; }
+  .numbers { display: grid; gap: 10px; }
+  .numbers div { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 12px; }
+  .numbers dd { text-align: end; }
+  .numbers dd.quiet { grid-column: 1 / -1; text-align: start; font-size: 13px; }
   .disclosures { display: block; }
   .record { display: grid; gap: 12px; padding-block: 4px 8px; }
   .record + .record { border-block-start: 1px solid var(--_line); padding-block-start: 14px; }
