@@ -20,6 +20,7 @@ const mayImport = {
 
 const onlyIn = {
   lit: ['element'],
+  'lit-html': ['element'],
   graphology: ['graph'],
   'graphology-types': ['graph'],
   'idb-keyval': ['storage'],

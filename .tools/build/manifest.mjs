@@ -21,7 +21,9 @@ const byName = (lists) => [...new Map(lists.flat().map((entry) => [entry.name, e
 /** The class of ours that a class extends, where it is one: the element's options are such a class. */
 const baseOf = (declaration, all) => all.find(({ kind, name }) => kind === 'class' && name === declaration.superclass?.name);
 
-const isElement = (declaration, all) => declaration.kind === 'class' && (declaration.customElement || Boolean(baseOf(declaration, all)?.customElement));
+/** Whether a class extends, however far above, the one that all elements of ours are made from. */
+const isElement = (declaration, all) =>
+  declaration?.kind === 'class' && (declaration.name === 'RenderingElement' || isElement(baseOf(declaration, all), all));
 
 /** What a mixin `X` adds is described in the class `XMembers` beside it; what the class of options adds in that class. */
 const withMixins = (own, all) => {
@@ -29,7 +31,7 @@ const withMixins = (own, all) => {
   const declaration = {
     ...own,
     customElement: true,
-    superclass: base?.superclass ?? own.superclass,
+    superclass: { name: 'HTMLElement', package: 'global:' },
     attributes: byName([base?.attributes ?? [], own.attributes ?? []]),
   };
   const added = [

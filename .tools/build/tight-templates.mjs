@@ -6,9 +6,10 @@ const tightRules = (text) =>
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
     .replace(/;}/g, '}');
 
-/** Style sheets: outside texts one space is enough, and none is needed beside braces, semicolons and commas. */
+/** Style sheets: outside texts one space is enough, and none is needed beside braces, semicolons and commas, nor after a colon. */
 const tightCss = (text) =>
   text
     .split(/("[^"]*"|'[^']*')/)

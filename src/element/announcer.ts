@@ -1,4 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Companion, CompanionHost } from './rendering-element.js';
+
 
 /** Polite news waits its turn; a refusal does not. */
 export type Urgency = 'polite' | 'assertive';
@@ -13,12 +14,12 @@ type Notifier = (text: string, options: { priority: 'normal' | 'high' }) => void
  * Two live regions stand in the page from the first render on; while a modal dialog is open its own regions are used,
  * because nothing outside it is read aloud. Where the browser has `ariaNotify` that speaks, and the regions are text only.
  */
-export class Announcer implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+export class Announcer implements Companion {
+  readonly #host: CompanionHost;
   #waiting: string[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: CompanionHost) {
     this.#host = host;
     host.addController(this);
   }

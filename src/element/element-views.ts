@@ -1,4 +1,4 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { isRefusal } from '../editor/command.js';
 import type { EditorChange } from '../editor/editor-state.js';
 import type { Viewer } from '../editor/viewer.js';
@@ -23,6 +23,7 @@ import { noticeView, saidNow, type Notice, type Said } from './notice.js';
 import { Overlays } from './overlays.js';
 import { QuickAdd } from './quick-add.js';
 import type { PrintOptions } from './paper/print-options.js';
+import type { RenderingElement } from './rendering-element.js';
 import type { SaveStanding } from './save-state.js';
 import { toolbar } from './toolbar.js';
 import type { DetailsPart, ViewContext } from './view-context.js';
@@ -60,7 +61,7 @@ export class ElementViews {
   readonly ctx: ViewContext;
   readonly overlays: Overlays;
   readonly look: MapLook;
-  readonly #element: LitElement;
+  readonly #element: RenderingElement;
   readonly #host: ViewsHost;
   readonly #quickAdd: QuickAdd;
   readonly #canvas: CanvasLink;
@@ -80,7 +81,7 @@ export class ElementViews {
   /** Where in the details focus is to go as soon as they are there. */
   #focusNext = '';
 
-  constructor(element: LitElement, host: ViewsHost) {
+  constructor(element: RenderingElement, host: ViewsHost) {
     this.#element = element;
     this.#host = host;
     this.announcer = new Announcer(element);

@@ -1,5 +1,5 @@
-import type { LitElement, PropertyDeclarations, PropertyValues } from 'lit';
 import { commitForm, formAnchor, formMissing, formPending, formReset, formRestore, formState, formValue, internals, type FormAnswers } from './form-hooks.js';
+import type { PropertyTable, RenderingElement } from './rendering-element.js';
 
 /** What the mixin adds to an element. */
 export declare class FormFieldMembers {
@@ -37,10 +37,10 @@ export declare class FormFieldMembers {
 type Constructor<T> = abstract new (...args: any[]) => T;
 
 /** Makes a Lit element a form field that behaves like a native one. */
-export function FormField<Base extends Constructor<LitElement>>(base: Base): Base & Constructor<FormFieldMembers> {
+export function FormField<Base extends Constructor<RenderingElement>>(base: Base): Base & Constructor<FormFieldMembers> {
   abstract class FormFieldElement extends base {
     static readonly formAssociated = true;
-    static readonly properties: PropertyDeclarations = {
+    static readonly properties: PropertyTable = {
       name: { noAccessor: true },
       disabled: { type: Boolean, noAccessor: true },
       required: { type: Boolean, noAccessor: true },
@@ -80,8 +80,8 @@ export function FormField<Base extends Constructor<LitElement>>(base: Base): Bas
       this.#checked();
     }
 
-    override updated(changed: PropertyValues): void {
-      super.updated(changed);
+    override updated(): void {
+      super.updated();
       this.#checked();
     }
 

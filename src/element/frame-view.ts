@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { residentOf } from '../model/query.js';
 import { legend } from './legend.js';
 import { liveRegions } from './live-regions.js';

@@ -1,9 +1,9 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
 import type { KeyBinding } from '../editor/keymap.js';
+import { RenderingElement, type PropertyTable } from './rendering-element.js';
 
 /** What a page may choose about its map, as attributes or properties; the element and its views read it anew each time. */
-export abstract class HostOptions extends LitElement {
-  static override readonly properties: PropertyDeclarations = {
+export abstract class HostOptions extends RenderingElement {
+  static override readonly properties: PropertyTable = {
     label: {}, notation: {}, layout: {},
     noLeaveWarning: { type: Boolean, attribute: 'no-leave-warning' },
     unsafeTies: { type: Boolean, attribute: 'unsafe-ties' },

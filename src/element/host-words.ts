@@ -4,17 +4,20 @@ import type { UiWords } from '../words/ui-words.js';
 import { hostLanguage } from './host-language.js';
 import { LazyPart } from './lazy-part.js';
 
+type Dutch = typeof import('./dutch.js');
+
 /** The Dutch of people, ties and edits, at hand once any element on the page has fetched it. */
-let dutch: Messages | undefined;
+let dutch: Dutch | undefined;
 
 /**
  * The words of the language that the element is in. What stands round the map is at hand in Dutch and comes first in English;
  * what is said about people, ties and edits is only needed to work on the map, and comes after it has been seen.
  */
 export class HostWords {
-  ui: UiWords = uiNl;
+  /** Until everything has come, what stands round the map; whoever says more came by `bring`. */
+  ui = uiNl as UiWords;
   #messages: Messages | undefined;
-  readonly #dutch: LazyPart<Messages>;
+  readonly #dutch: LazyPart<Dutch>;
   readonly #english: LazyPart<typeof import('./english.js')>;
 
   constructor(private readonly host: Element & { requestUpdate(): void }, missing: () => void) {
@@ -22,7 +25,7 @@ export class HostWords {
       this.refresh()?.catch(() => { /* The user has been told that a part is missing. */ });
       this.host.requestUpdate();
     };
-    this.#dutch = new LazyPart(async () => (dutch = (await import('../words/nl.js')).nl), arrived, missing);
+    this.#dutch = new LazyPart(async () => (dutch = await import('./dutch.js')), arrived, missing);
     this.#english = new LazyPart(() => import('./english.js'), arrived, missing);
   }
 
@@ -39,10 +42,11 @@ export class HostWords {
   refresh(): Promise<unknown> | undefined {
     const english = hostLanguage(this.host).toLowerCase().split('-')[0] === 'en' ? this.#english : undefined;
     if (english && !english.part && !english.isMissing) return english.ready();
-    const messages = english?.part?.messages ?? dutch ?? this.#dutch.part;
+    const there = dutch ?? (english?.part ? undefined : this.#dutch.part);
+    const messages = english?.part?.messages ?? there?.messages;
     // why waited for here too: one half in one language and one half in another is neither
     if (!english && !messages && this.isWhole && !this.#dutch.isMissing) return this.#dutch.ready();
-    this.ui = english?.part?.ui ?? uiNl;
+    this.ui = english?.part?.ui ?? there?.ui ?? uiNl as UiWords;
     this.#messages = messages ?? this.#messages;
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { svg, html, type TemplateResult } from 'lit';
+import { svg, html, type TemplateResult } from 'lit-html';
 
 /** Our few icons, drawn on a grid of 24. A word always goes with them, if only for who cannot see them. */
 const shapes = {

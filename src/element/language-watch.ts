@@ -1,11 +1,12 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Companion, CompanionHost } from './rendering-element.js';
+
 
 /** Renders the element again when `lang` changes on anything it stands in, across shadow roots. */
-export class LanguageWatch implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+export class LanguageWatch implements Companion {
+  readonly #host: CompanionHost;
   readonly #observer: MutationObserver;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: CompanionHost) {
     this.#host = host;
     this.#observer = new MutationObserver((changes) => {
       if (changes.some(({ target }) => target !== host && isAround(target, host))) host.requestUpdate();

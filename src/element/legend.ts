@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Version } from '../model/document.js';
 import { SvgPainter } from '../paint/svg.js';
 import type { Mark } from '../scene/mark.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { alterOf } from '../model/query.js';
 import { enumerate } from '../words/enumerate.js';
 import { partialDate } from '../words/partial-date.js';

@@ -1,4 +1,4 @@
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit-html';
 import type { EditorApi, EditorChange } from '../editor/editor-state.js';
 import { Viewer } from '../editor/viewer.js';
 import type { ImportReport, ToldEncoding } from '../io/formats.js';
@@ -25,8 +25,10 @@ import { MapValue } from './map-value.js';
 import { mapViewOf, type MapView } from './map-view.js';
 import { packageVersion } from './package-version.js';
 import type { PrintOptions } from './paper/print-options.js';
+import type { PropertyTable } from './rendering-element.js';
 import { SaveState, type SaveStanding } from './save-state.js';
 import { coreStyles } from './styles/core-styles.js';
+import type { StyleText } from './styles/css.js';
 import { upgradeProperty } from './upgrade-property.js';
 import { whileBusy } from './while-busy.js';
 
@@ -80,9 +82,9 @@ export class NetworkMapElement extends FormField(HostOptions) implements FormAns
   /** Version of the package this class came with. */
   static readonly version: string = packageVersion;
 
-  static override readonly styles: CSSResultGroup = coreStyles;
+  static override readonly styles: readonly StyleText[] = coreStyles;
 
-  static override readonly properties: PropertyDeclarations = {
+  static override readonly properties: PropertyTable = {
     view: { noAccessor: true },
   };
 
@@ -229,8 +231,8 @@ export class NetworkMapElement extends FormField(HostOptions) implements FormAns
     return (this.#words.refresh() ?? this.#value.coming ?? this.#views.look.coming)?.then(again, again) ?? super.scheduleUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
+  protected override willUpdate(): void {
+    super.willUpdate();
     this.editor.setReadonly(this.#isLocked);
     this.editor.setView({ layout: this.layout });
     describeElement(this[internals], {
@@ -241,16 +243,16 @@ export class NetworkMapElement extends FormField(HostOptions) implements FormAns
 
   protected override render(): TemplateResult { return this.#views.render(); }
 
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
+  protected override firstUpdated(): void {
+    super.firstUpdated();
     // Typing in one of our fields is no edit yet: only what is committed is told to the page.
     this.renderRoot.addEventListener('input', (event) => { event.stopPropagation(); });
     this.renderRoot.addEventListener('keydown', (event) => { this.#views.onKey(event as KeyboardEvent); });
     if (this.isConnected) this.#views.start();
   }
 
-  override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  override updated(): void {
+    super.updated();
     this.#views.rendered();
   }
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { icon } from './icon.js';
 import type { ViewContext } from './view-context.js';
 

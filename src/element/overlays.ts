@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit-html';
 import { LazyPart } from './lazy-part.js';
 import type { OverlayActs } from './overlay-acts.js';
 import type { Overlay } from './overlay.js';

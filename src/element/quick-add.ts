@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { isRefusal } from '../editor/command.js';
 import { othersOf } from '../model/query.js';
 import { waitingOf } from '../model/on-map.js';

@@ -1,5 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { TypeAhead } from './map-canvas/type-ahead.js';
+import type { Companion, CompanionHost } from './rendering-element.js';
 
 const ITEMS = 'button:not([disabled]), [role^="menuitem"]:not([aria-disabled="true"])';
 
@@ -8,13 +8,13 @@ const ITEMS = 'button:not([disabled]), [role^="menuitem"]:not([aria-disabled="tr
  * letters to the next button whose words begin with them.
  * Toolbars, chips and menus share it.
  */
-export class Roving implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+export class Roving implements Companion {
+  readonly #host: CompanionHost;
   readonly #typing = new TypeAhead();
   #root: ShadowRoot | null = null;
   #frame = 0;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: CompanionHost) {
     this.#host = host;
     host.addController(this);
   }

@@ -1,18 +1,18 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { NetworkDocument } from '../model/document.js';
+import type { Companion, CompanionHost } from './rendering-element.js';
 
 /** Where the latest edits are: nothing was edited, nowhere yet, with the host, or on this device only. */
 export type SaveStanding = 'unchanged' | 'unsaved' | 'saved' | 'device';
 
 /** What the keeper of the saving state asks of the element. */
-export interface SaveHost extends ReactiveControllerHost, EventTarget {
+export interface SaveHost extends CompanionHost {
   readonly form: HTMLFormElement | null;
   /** The host page takes care of warnings itself. */
   readonly noLeaveWarning: boolean;
 }
 
 /** Knows whether the map on screen is kept anywhere, and warns who leaves the page while it is not. */
-export class SaveState implements ReactiveController {
+export class SaveState implements Companion {
   readonly #host: SaveHost;
   #now: NetworkDocument | null = null;
   #kept: NetworkDocument | null = null;

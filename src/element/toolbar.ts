@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { icon, type IconName } from './icon.js';
 import type { MapView } from './map-view.js';
 import type { ViewContext } from './view-context.js';

@@ -2,11 +2,11 @@ import { completeShape } from './complete-shape.js';
 import type { NetworkDocument } from './document.js';
 import { excerpt, NetworkMapError } from './errors.js';
 import { deepFreeze, isDeepFrozen } from './freeze.js';
-import { violationsOf } from './invariants.js';
 import { parseJson } from './json-text.js';
 import { copyJson } from './json-value.js';
 import type { Repair } from './repair.js';
 import { shapeProblems } from './shape.js';
+import { isSound } from './sound.js';
 
 /** A document that came in, looked at but not repaired. */
 export interface Arrival {
@@ -43,7 +43,7 @@ export function arrivalOf(json: unknown): Arrival {
     throw new NetworkMapError('invalid', `${first.message}${more}`, first.place, first.remedy, problems.slice(0, MOST_PROBLEMS));
   }
   const document = deepFreeze(repairs.length ? complete : fields) as unknown as NetworkDocument;
-  return { document, isSound: violationsOf(document).length === 0, readonly: false, repairs };
+  return { document, isSound: isSound(document), readonly: false, repairs };
 }
 
 function moreProblems(count: number): string {

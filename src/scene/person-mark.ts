@@ -2,6 +2,7 @@ import type { Point } from '../geometry/point.js';
 import { labelBox, type Label } from '../layout/label.js';
 import type { Sizes } from '../layout/sizes.js';
 import type { NameSide } from '../model/vocabulary.js';
+import { ageMark } from './age-mark.js';
 import type { Mark } from './mark.js';
 import { num } from './number-text.js';
 import { PALETTE } from './palette.js';
@@ -15,21 +16,12 @@ export function personMark(look: PersonLook, sizes: Sizes, symbolOf?: SymbolOf):
   const { alter, middle, radius, resident, dormant } = look;
   const own = symbolOf?.(look);
   const children = own ?? symbolMarks(alter, radius, resident, look.side === 'right' ? 'left' : 'right', dormant);
-  if (!own && look.home && alter.age !== undefined) children.push(age(alter.age, radius));
+  if (!own && look.home && alter.age !== undefined) children.push(ageMark(alter.age, radius));
   pushLines(children, look, sizes);
   // A name that was shortened is shown whole by whoever points at it.
   if (look.label.lines.some(({ text }) => text.endsWith('\u2026'))) children.push({ key: 'title', tag: 'title', text: alter.name, attrs: {} });
   return {
     key: alter.id, tag: 'g', attrs: { class: `alter alter-${resident ? 'resident' : alter.kind}`, transform: `translate(${num(middle.x)} ${num(middle.y)})` }, children,
-  };
-}
-
-/** An age inside a symbol. */
-export function age(years: number, radius: number): Mark {
-  const size = Math.min(13, radius * 0.78);
-  return {
-    key: 'age', tag: 'text', text: String(years),
-    attrs: { class: 'age', x: 0, y: num(size * 0.36), 'text-anchor': 'middle', 'font-size': num(size), 'font-weight': 600, fill: PALETTE.ink },
   };
 }
 

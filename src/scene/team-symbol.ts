@@ -2,14 +2,14 @@ import type { Mark } from './mark.js';
 import { genogramSymbol } from './genogram-symbol.js';
 import { num } from './number-text.js';
 import { PALETTE } from './palette.js';
-import { age } from './person-mark.js';
+import { ageMark } from './age-mark.js';
 import { symbolMarks, type SymbolLook } from './symbol.js';
 
 /** The plain symbol of somebody, with a small flag for who is in the action team. */
 export function teamSymbol(person: SymbolLook): Mark[] {
   const { alter, radius, resident, dormant, home, side } = person;
   const marks = symbolMarks(alter, radius, resident, side === 'right' ? 'left' : 'right', dormant);
-  if (home && alter.age !== undefined) marks.push(age(alter.age, radius));
+  if (home && alter.age !== undefined) marks.push(ageMark(alter.age, radius));
   return flagged(marks, person);
 }
 

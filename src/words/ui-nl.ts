@@ -1,9 +1,13 @@
-import { fileProblemsNl } from './file-problems-nl.js';
-import { lineOf } from './line-of.js';
 import type { UiWords } from './ui-words.js';
 
-/** The interface in Dutch at B1 level. */
-export const uiNl: UiWords = {
+/** What of the interface is said before everything has come. */
+export type FirstUiWords = Omit<UiWords, 'fileWord' | 'undoHint' | 'toolbar' | 'quickAdd'> & {
+  toolbar: Omit<UiWords['toolbar'], 'open' | 'saveAs' | 'saveAsEasyNwk' | 'saveAsPicture' | 'tidy' | 'shortcuts' | 'resident'>;
+  quickAdd: Omit<UiWords['quickAdd'], 'understood' | 'suggestions'>;
+};
+
+/** The interface in Dutch at B1 level, as far as it stands round a map at first. */
+export const uiNl: FirstUiWords = {
   lang: 'nl',
   map: {
     nameOf: (resident) => (resident ? `Netwerkkaart van ${resident}` : 'Netwerkkaart'),
@@ -25,21 +29,12 @@ export const uiNl: UiWords = {
     viewLabel: 'Weergave',
     views: { map: 'Kaart', list: 'Lijst', both: 'Kaart en lijst', plan: 'Plan' },
     more: 'Meer',
-    open: 'Bestand openen',
-    saveAs: 'Opslaan als bestand',
-    saveAsEasyNwk: 'Opslaan voor easyNWK',
-    saveAsPicture: 'Opslaan als plaatje (PNG)',
-    tidy: 'Kaart opruimen',
-    shortcuts: 'Sneltoetsen',
-    resident: 'Over de bewoner',
   },
   quickAdd: {
     label: 'Iemand toevoegen',
     placeholder: 'Wie? Bijv. “Kees, buurman, sterk”',
     hint: 'Typ een naam, wie het is en hoe de band is. Druk op Enter.',
     submit: 'Toevoegen',
-    understood: 'Zo komt het op de kaart',
-    suggestions: 'Hoe is de band?',
   },
   saving: {
     unchanged: 'Geen wijzigingen',
@@ -49,10 +44,8 @@ export const uiNl: UiWords = {
   },
   details: 'Gegevens',
   closeDetails: 'Gegevens sluiten',
-  fileWord: 'netwerkkaart',
   pending: (typed) => `“${typed}” staat nog niet op de kaart. Druk op Enter, of maak het veld leeg.`,
   required: 'Zet minstens één persoon op de kaart.',
-  undoHint: (keys) => `Ongedaan maken met ${keys}.`,
-  fileProblem: (code, place) => code === 'unavailable' ? fileProblemsNl[code] : `Het bestand kan niet open. ${fileProblemsNl[code]}${lineOf(place, (line) => ` Kijk bij regel ${line}.`)}`,
+  fileProblem: (code) => code === 'unavailable' ? 'Een onderdeel van de kaart is niet geladen. Controleer de verbinding en tik op de kaart.' : 'Het bestand kan niet open.',
   close: 'Sluiten',
 };

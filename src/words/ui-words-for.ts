@@ -1,8 +1,8 @@
 import { uiEn } from './ui-en.js';
-import { uiNl } from './ui-nl.js';
+import { uiWholeNl } from './ui-whole-nl.js';
 import type { UiWords } from './ui-words.js';
 
 /** The interface's words for a language tag such as `nl-NL`; Dutch if we do not speak it. */
 export function uiWordsFor(lang: string): UiWords {
-  return lang.toLowerCase().split('-')[0] === 'en' ? uiEn : uiNl;
+  return lang.toLowerCase().split('-')[0] === 'en' ? uiEn : uiWholeNl;
 }

@@ -174,7 +174,7 @@ describe('the properties of the element', () => {
     const place = document.createElement('div');
     document.body.append(place);
     const map = new NetworkMapElement();
-    // The names of Lit's own methods, seen from outside.
+    // Methods of the element itself, seen from outside.
     const watched = map as unknown as { performUpdate: () => unknown; requestUpdate: (...args: unknown[]) => void };
     const { performUpdate, requestUpdate } = watched;
     let [updating, asked, updates] = [false, 0, 0];

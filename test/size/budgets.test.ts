@@ -14,15 +14,15 @@ const budgets = {
 };
 
 // What every page loads right after its first paint, all at once; what two of them share is loaded once.
-const onEveryPage = ['circles', 'nl', 'changing-part', 'editing-part'];
+const onEveryPage = ['circles', 'dutch', 'changing-part', 'editing-part'];
 
 // Two budgets are not reached yet. Until they are, what was reached last is held, so that weight is never gained unseen:
 // lower these with every saving, and delete them once they meet the budget. `everyView` counts what can be fetched at all, so a new
 // capability raises it: moments and comparing, plan, four layouts, notations and signs, themes, printing and pixels took 64 kB of
 // parts that are fetched when they are asked for.
 const reached = {
-  firstPaint: 46_600,
-  everyView: 190_900,
+  firstPaint: 43_500,
+  everyView: 205_500,
 };
 
 const isFormats = (place: string): boolean => /\bformats\.js$/.test(place);

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Type, focus and the plainest shapes; everything else builds on these. */
 export const base = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Buttons: a hairline and words; the accent only says which one is on. */
 export const button = css`

@@ -1,6 +1,6 @@
-import type { CSSResult } from 'lit';
 import { base } from './base.js';
 import { button } from './button.js';
+import type { StyleText } from './css.js';
 import { frame } from './frame.js';
 import { mapCanvasStyles } from './map-canvas-styles.js';
 import { print } from './print.js';
@@ -9,4 +9,4 @@ import { tokens } from './tokens.js';
 import { toolbar } from './toolbar.js';
 
 /** What is needed for the first map on screen; panel, list and dialogs bring their own. */
-export const coreStyles: CSSResult[] = [tokens, base, button, frame, toolbar, quickAdd, mapCanvasStyles, print];
+export const coreStyles: StyleText[] = [tokens, base, button, frame, toolbar, quickAdd, mapCanvasStyles, print];

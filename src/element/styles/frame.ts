@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The whole: a head, the map, and beside or under it the side with quick add and details. */
 export const frame = css`

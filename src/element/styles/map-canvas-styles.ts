@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 import { paletteStyles } from './palette-styles.js';
 
 /** The map at rest, and what clips it. Its container must be positioned. */

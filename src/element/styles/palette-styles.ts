@@ -1,9 +1,9 @@
-import { css, unsafeCSS, type CSSResult } from 'lit';
 import { PALETTE } from '../../scene/palette.js';
+import { css, unsafeCSS, type StyleText } from './css.js';
 
-const paint = (property: 'fill' | 'stroke', colour: string, value: string): CSSResult =>
+const paint = (property: 'fill' | 'stroke', colour: string, value: string): StyleText =>
   unsafeCSS(`.drawn [${property}="${colour}"] { ${property}: ${value}; }`);
-const both = (colour: string, value: string): CSSResult => css`${paint('fill', colour, value)}${paint('stroke', colour, value)}`;
+const both = (colour: string, value: string): StyleText => css`${paint('fill', colour, value)}${paint('stroke', colour, value)}`;
 const warm = (percent: number): string => `color-mix(in srgb, #977a3d ${String(percent)}%, var(--_paper))`;
 
 /**

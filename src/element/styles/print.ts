@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** On paper only what was drawn: title, map, legend and, if it is shown, the list. */
 export const print = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The field in which a person is typed in one line. */
 export const quickAdd = css`

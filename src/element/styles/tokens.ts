@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * Our tokens. Each falls back to those of the Dutch token packages and then to our own paper and ink.

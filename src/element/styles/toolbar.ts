@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The row of buttons; on a narrow page only the most used stay, the rest is in the menu. */
 export const toolbar = css`

@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDocument, createVersion } from '../../../src/model/create.js';
 import type { NetworkDocument, Version } from '../../../src/model/document.js';
 import { violationsOf } from '../../../src/model/invariants.js';
+import { normalise } from '../../../src/model/normalise.js';
+import { isSound } from '../../../src/model/sound.js';
+import { anyDocument } from './any-document.js';
 
 const person = (id: string, more: object = {}) => ({ id, kind: 'person' as const, name: id, ...more });
 
@@ -70,5 +74,31 @@ describe('violationsOf', () => {
   it('does not mind sectors and rings that it does not know', () => {
     const alters = [person('ria'), person('ali', { sector: 'schutterij', ring: 'nabij' }), person('els'), person('club')];
     expect(violationsOf(withCase({ alters }))).toEqual([]);
+  });
+});
+
+describe('isSound', () => {
+  it.each(cases)('%s', (_name, version, more, found) => {
+    expect(isSound(withCase(version, more))).toBe(found.length === 0);
+  });
+
+  it('is what violationsOf says, for any document, once it is repaired, and with one list of it as it was before', () => {
+    const lists = ['alters', 'ties', 'households', 'couples', 'children', 'themes', 'places'] as const;
+    const counts = { sound: 0, broken: 0 };
+    const agree = (document: NetworkDocument): void => {
+      const sound = isSound(document);
+      expect(sound).toBe(violationsOf(document).length === 0);
+      counts[sound ? 'sound' : 'broken'] += 1;
+    };
+    fc.assert(fc.property(anyDocument, fc.constantFrom(...lists), (document, list) => {
+      agree(document);
+      const { document: repaired } = normalise(document);
+      agree(repaired);
+      agree({ ...repaired, plan: document.plan });
+      const [before] = document.versions;
+      if (before) agree({ ...repaired, versions: repaired.versions.map((version, index) => (index === 0 ? { ...version, [list]: before[list] } : version)) });
+    }), { numRuns: 1000 });
+    expect(counts.sound).toBeGreaterThan(1000);
+    expect(counts.broken).toBeGreaterThan(1000);
   });
 });
