@@ -11,6 +11,8 @@ export interface CommandContext {
   /** The stored picture on screen, for commands that put somebody in a place of their own. */
   readonly layout: LayoutKey;
   readonly newId: NewId;
+  /** In a room: what there is of a document in it. Only who is there can be meant by a name that is typed. */
+  readonly seenOf?: (document: NetworkDocument) => NetworkDocument;
 }
 
 /** Why a command cannot run now: a message key of the dictionary, and what to fill in. */

@@ -34,6 +34,9 @@ export class Edits {
   get canUndo(): boolean { return this.#history.done.length > 0; }
   get canRedo(): boolean { return this.#history.undone.length > 0; }
 
+  /** How many acts can be taken back, and done again. */
+  get depth(): readonly [done: number, undone: number] { return [this.#history.done.length, this.#history.undone.length]; }
+
   /** Another document is here: there is nothing to take back. */
   forget(): void { this.#history = emptyHistory; }
 

@@ -5,7 +5,8 @@ import type { NetworkDocument, Version } from '../model/document.js';
 import { onMap } from '../model/on-map.js';
 import { alterOf, versionOf } from '../model/query.js';
 import type { LayoutName } from '../model/vocabulary.js';
-import type { EditorChange } from './editor-state.js';
+import type { EditorApi, EditorChange } from './editor-state.js';
+import type { Edits } from './edits.js';
 import type { Stage } from './settle.js';
 
 /** What an editor holds: a document, and what of it is looked at, selected and in focus. */
@@ -20,6 +21,11 @@ export class HeldMap {
   /** The layout that is only looked at, and that of documents that chose none. */
   shown: string | undefined;
   usual = '';
+  /** What changes the document, once that has come. */
+  edits: Edits | undefined;
+  guard: EditorApi['guard'];
+  /** How many acts could be taken back, and done again, after what was last done outside a room. */
+  mark: readonly [done: number, undone: number] = [0, 0];
   readonly layouts = new Map<LayoutName, Layout>();
   readonly #listeners = new Set<(change: EditorChange) => void>();
   readonly #queue: EditorChange[] = [];
@@ -46,6 +52,12 @@ export class HeldMap {
     if (document.layout !== this.document.layout) this.shown = undefined;
     this.document = document;
     this.versionId = version;
+  }
+
+  /** After an act: what was done outside a room cannot be taken back in one, nor done again. */
+  acted(inRoom: boolean): void {
+    const [done, undone] = this.edits?.depth ?? [0, 0];
+    this.mark = inRoom ? [this.mark[0], Math.min(this.mark[1], undone)] : [done, undone];
   }
 
   /** Selection and focus only ever name who exists. */

@@ -48,4 +48,6 @@ export const enRefusals: Record<RefusalKey, (words: RefusalWords) => string> = {
   'no-words': () => 'Write down what it is.',
   'no-date': () => 'Write down when it was.',
   'not-placed': () => 'That place is not on the map.',
+  'not-in-room': () => 'That belongs to who or what is not here now. It can be done when everybody is back.',
+  'not-shown-here': () => 'That would not be seen here. Do it when everybody is back.',
 };

@@ -48,4 +48,6 @@ export const nlRefusals: Record<RefusalKey, (words: RefusalWords) => string> = {
   'no-words': () => 'Schrijf op wat het is.',
   'no-date': () => 'Schrijf op wanneer het was.',
   'not-placed': () => 'Die plek is niet op de kaart.',
+  'not-in-room': () => 'Dat hoort bij wie of wat hier nu niet is. Het kan weer als iedereen erbij is.',
+  'not-shown-here': () => 'Dat zou hier niet te zien zijn. Doe het als iedereen er weer bij is.',
 };

@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { namedIn } from '../named-in.js';
 import { newAlterOf, type LineChoice } from '../quick-add/new-alter-of.js';
 import { parsePeople } from '../quick-add/parse-people.js';
 import { parseSelf } from '../quick-add/parse-self.js';
@@ -16,9 +17,10 @@ export function addFromLine(line: string, lang = 'nl', choice: LineChoice = {}):
   return (context) => {
     const self = parseSelf(line, lang);
     if (self) return setAlter(context.version.resident, self)(context);
-    const tie = parseTie(line, context.version);
+    const there = namedIn(context);
+    const tie = parseTie(line, there.version);
     if (tie) return tieFromLine(tie, choice)(context);
-    const understood = parsePeople(line, lang, context).filter(({ name }) => name !== '');
+    const understood = parsePeople(line, lang, there).filter(({ name }) => name !== '');
     return addPeople(understood.map((who) => newAlterOf(who, context.document, choice)))(context);
   };
 }

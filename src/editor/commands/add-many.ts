@@ -3,6 +3,7 @@ import type { Alter, Version } from '../../model/document.js';
 import { versionOf } from '../../model/query.js';
 import { isRefusal, type Command, type Plan, type Refusal } from '../command.js';
 import { newAlterOf, type LineChoice } from '../quick-add/new-alter-of.js';
+import { namedIn } from '../named-in.js';
 import { plainLine } from '../plain-line.js';
 import { parsePeople } from '../quick-add/parse-people.js';
 import { maybeTie, parseTie } from '../quick-add/parse-tie.js';
@@ -22,10 +23,11 @@ export function addMany(text: string, lang = 'nl', choice: LineChoice = {}): Com
     const lines = text.split(/\r\n|\r|\n/).filter((line) => plainLine(line) !== '');
     const refusal = tooLong(lines.length);
     if (refusal) return refusal;
-    const parsed = lines.map((line) => ({ line, people: parsePeople(line, lang, context).filter(({ name }) => name !== '') }));
+    const there = namedIn(context);
+    const parsed = lines.map((line) => ({ line, people: parsePeople(line, lang, there).filter(({ name }) => name !== '') }));
     const crowd = tooLong(parsed.flatMap(({ people }) => people).length);
     if (crowd) return crowd;
-    const everybody = withNames(context.version, parsed.flatMap(({ line, people }) => (maybeTie(line) ? [] : people.map(({ name }) => name))));
+    const everybody = withNames(there.version, parsed.flatMap(({ line, people }) => (maybeTie(line) ? [] : people.map(({ name }) => name))));
     const ties = parsed.filter(({ line }) => maybeTie(line) && parseTie(line, everybody));
     const people = parsed.filter((each) => !ties.includes(each)).flatMap((each) => each.people);
     let plan: Plan | undefined = people.length > 0 || ties.length === 0 ? addPeople(people.map((who) => newAlterOf(who, context.document, choice)))(context) : undefined;
@@ -34,7 +36,7 @@ export function addMany(text: string, lang = 'nl', choice: LineChoice = {}): Com
       const before = plan ? applyTransaction(context.document, plan.steps) : undefined;
       const document = before?.ok ? before.document : context.document;
       const version = versionOf(document, context.version.id);
-      const said = parseTie(line, version);
+      const said = parseTie(line, namedIn({ ...context, document, version }).version);
       const next = said && tieFromLine(said, choice)({ ...context, document, version });
       // Two who are tied already are no reason to leave out the rest of the list.
       if (next && !isRefusal(next)) plan = plan ? { ...plan, steps: [...plan.steps, ...next.steps] } : next;

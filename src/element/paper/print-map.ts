@@ -2,6 +2,7 @@ import type { EditorApi } from '../../editor/editor-state.js';
 import type { NetworkDocument } from '../../model/document.js';
 import { alterOf, residentOf, versionOf } from '../../model/query.js';
 import { sharedCopy } from '../../model/shared-copy.js';
+import { unmarked } from '../../model/unmarked.js';
 import { describeBlocks } from '../../words/describe-blocks.js';
 import { describeMap } from '../../words/describe-map.js';
 import { enumerate } from '../../words/enumerate.js';
@@ -13,7 +14,6 @@ import { Paper } from './paper.js';
 import { setPages } from './paper-pages.js';
 import type { PrintOptions } from './print-options.js';
 import { sheetOf } from './sheet.js';
-import { unmarked } from './unmarked.js';
 
 /** What is printed: the map of an element, in its language and typeface. */
 export interface Printed { element: HTMLElement; editor: EditorApi; words: HostWords; label: string; notation: string | null }

@@ -1,0 +1,84 @@
+import { applyStep, sameJson, valueAt, type SetStep, type Step } from '../../change/step.js';
+import type { NetworkDocument } from '../../model/document.js';
+import { isRefusal, type Command } from '../command.js';
+import { isPictureStep } from '../picture-steps.js';
+import { refuse } from '../refuse.js';
+import { LetGo } from './let-go.js';
+
+/** What there is of a document in a room. */
+export type Show = (document: NetworkDocument, version: string) => NetworkDocument;
+
+/**
+ * A command as it may be run in a room: it works on the whole document, but changes nothing that is not seen there.
+ * Lists keep who is absent in them; who is taken off the map takes along what hangs on them, seen or not; and nothing is put
+ * where it would not be seen at once.
+ */
+export function inRoom(command: Command, show: Show): Command {
+  return (context) => {
+    const seenOf = (document: NetworkDocument): NetworkDocument => show(document, context.version.id);
+    const plan = command({ ...context, seenOf });
+    if (isRefusal(plan)) return plan;
+    const there = seenOf(context.document);
+    const letGo = new LetGo(plan.steps, (address) => valueAt(there, address) !== undefined);
+    const steps: Step[] = [];
+    let now = context.document;
+    for (const step of plan.steps) {
+      const fitting = isPictureStep(step) ? step : fit(step, now, seenOf(now), letGo);
+      if (!fitting) return refuse('not-in-room');
+      const next = applyStep(now, fitting);
+      if (!next.ok) return { refused: 'invalid', about: { reason: next.reason } };
+      now = next.document;
+      steps.push(fitting);
+    }
+    const after = seenOf(now);
+    if (steps.some((step) => vanishes(step, there, after, letGo))) return refuse('not-shown-here');
+    return { ...plan, steps };
+  };
+}
+
+/** A step that leaves alone what is not seen, or nothing if there is none. */
+function fit(step: Step, now: NetworkDocument, seen: NetworkDocument, letGo: LetGo): Step | undefined {
+  if (step.type === 'insert') return step;
+  if (step.type === 'remove') {
+    const shown = valueAt(seen, [...step.list, step.record.id]);
+    if (shown === undefined) return letGo.isOf(step.record) ? step : undefined;
+    // A moment is more than a record: who is not seen in it would go unseen.
+    return step.list.length > 1 || sameMoment(shown, step.record) ? step : undefined;
+  }
+  const record = valueAt(seen, step.of);
+  if (typeof record !== 'object' || record === null) return letGo.isAll(step) ? step : undefined;
+  const shown = Object.hasOwn(record, step.field) ? (record as Record<string, unknown>)[step.field] : undefined;
+  const whole = (valueAt(now, step.of) as Record<string, unknown>)[step.field];
+  if (sameJson(shown, whole)) return { ...step, ...(whole === undefined ? {} : { before: whole }) };
+  if (!isIdList(whole) || !(shown === undefined || isIdList(shown)) || !(step.after === undefined || isIdList(step.after))) return undefined;
+  return { ...step, before: whole, after: withAbsent(whole.filter((id) => !letGo.has(id)), shown ?? [], step.after ?? []) };
+}
+
+/** A list as it is to be, with who is in it unseen where they were. */
+function withAbsent(whole: readonly string[], shown: readonly string[], after: readonly string[]): string[] {
+  const list = [...after];
+  whole.forEach((id, at) => { if (!shown.includes(id) && !list.includes(id)) list.splice(Math.min(at, list.length), 0, id); });
+  return list;
+}
+
+/** Whether what a step brings is not there for who took it. */
+function vanishes(step: Step, before: NetworkDocument, after: NetworkDocument, letGo: LetGo): boolean {
+  if (step.type === 'remove' || isPictureStep(step)) return false;
+  if (step.type === 'insert') return !letGo.has(step.record.id) && valueAt(after, [...step.list, step.record.id]) === undefined;
+  if (step.of.some((id) => letGo.has(id)) || isGone(step, before)) return false;
+  const record = valueAt(after, step.of) as Record<string, unknown> | undefined;
+  return record === undefined || (step.after !== undefined && record[step.field] === undefined);
+}
+
+/** Whether a step was about a record that was not seen to begin with: it only let go of somebody. */
+function isGone({ of }: SetStep, before: NetworkDocument): boolean {
+  return valueAt(before, of) === undefined;
+}
+
+function isIdList(value: unknown): value is string[] { return Array.isArray(value) && value.every((each) => typeof each === 'string'); }
+
+function sameMoment(shown: unknown, whole: unknown): boolean {
+  const { places: _shown, ...one } = shown as Record<string, unknown>;
+  const { places: _whole, ...other } = whole as Record<string, unknown>;
+  return sameJson(one, other);
+}

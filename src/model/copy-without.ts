@@ -1,0 +1,83 @@
+import type { Action, Alter, AlterId, Decision, Goal, NetworkDocument, Plan, Tie, Version } from './document.js';
+import { tellsOf } from './tells-of.js';
+import { SENSITIVE_QUALITY } from './vocabulary.js';
+
+/** What is taken out of a copy. */
+export interface Withheld {
+  /** These people, with everything that hangs on them and every text that names them. */
+  gone: ReadonlySet<AlterId>;
+  /** Ties and themes that are marked as not to be shared, and ties called unsafe. */
+  marked: boolean;
+  /** Every note, what only the worker answered, and how it went. The worker's reflection is in no copy. */
+  notes: boolean;
+}
+
+/** A document without who and what is withheld: not hidden in it, but not there. What stays keeps its ids and its order. */
+export function copyWithout(document: NetworkDocument, withheld: Withheld): NetworkDocument {
+  const { gone } = withheld;
+  const tells = tellsOf(document.versions.flatMap(({ alters }) => alters).filter(({ id }) => gone.has(id)).map(({ name }) => name));
+  const pen = new Pen(withheld, tells);
+  const versions = document.versions.map((version) => pen.version(version));
+  return { ...pen.plain(document), versions, plan: pen.plan(document.plan, new Set(versions.flatMap(({ themes }) => themes.map(({ id }) => id)))), events: document.events.filter(({ label }) => !tells(label)).map((event) => pen.plain(event)) };
+}
+
+/** Fields that hold names of their own, ids or words of ours, and no text of somebody. */
+const NO_TEXT: ReadonlySet<string> = new Set(['id', 'name', 'kind', 'from', 'to', 'quality', 'sector', 'ring', 'resident', 'current', 'child', 'couple', 'who', 'goal', 'dream', 'format', 'language', 'layout', 'gender', 'state', 'status', 'date', 'due', 'since', 'until', 'roleTime', 'frequency']);
+
+class Pen {
+  constructor(private readonly withheld: Withheld, private readonly tells: (text: unknown) => boolean) {}
+
+  /** A record without the texts that name somebody who is withheld, and without what another program kept beside it. */
+  plain<Part extends object>(part: Part): Part {
+    const drops = ([field, value]: [string, unknown]): boolean => field === 'source' || field === 'reflection' || (this.withheld.notes && (field === 'note' || field === 'closing')) || (!NO_TEXT.has(field) && this.tells(value));
+    const fields = Object.entries(part);
+    return fields.some(drops) ? Object.fromEntries(fields.filter((entry) => !drops(entry))) as Part : part;
+  }
+
+  version(whole: Version): Version {
+    const { withheld: { gone, marked, notes }, tells } = this;
+    const stays = (id: AlterId): boolean => !gone.has(id);
+    const alters = whole.alters.filter(({ id }) => stays(id)).map((alter): Alter => this.plain(alter));
+    const ties = whole.ties.filter((tie) => stays(tie.from) && stays(tie.to) && !(marked && (tie.doNotShare === true || tie.quality === SENSITIVE_QUALITY))).map((tie): Tie => this.plain(tie));
+    const kept = new Set([...alters, ...ties].map(({ id }) => id));
+    const children = whole.children.filter(({ child }) => stays(child));
+    return {
+      ...this.plain(whole),
+      ...(whole.answers ? { answers: whole.answers.filter((answer) => !(notes && answer.worker) && !tells(answer.text) && !tells(answer.asked) && (answer.by === undefined || (stays(answer.by) && !tells(answer.by))))
+        .map((answer) => (answer.people ? { ...answer, people: answer.people.filter((who) => stays(who) && !tells(who)) } : answer)) } : {}),
+      ...(whole.present ? { present: whole.present.filter((who) => stays(who) && !tells(who)) } : {}),
+      alters, ties, children,
+      themes: whole.themes.filter((theme) => !(marked && theme.doNotShare === true) && !tells(theme.label))
+        .map((theme) => ({ ...this.plain(theme), touches: theme.touches.filter((id) => kept.has(id)) })),
+      households: whole.households.map((home) => ({ ...this.plain(home), members: home.members.filter(stays) }))
+        .filter(({ members }, at) => members.length > 1 || members.length === whole.households[at]!.members.length),
+      couples: whole.couples.map((couple) => ({ ...this.plain(couple), partners: couple.partners.filter(stays) }))
+        .filter(({ id, partners }, at) => partners.length === whole.couples[at]!.partners.length || partners.length > 1 || children.some(({ couple }) => couple === id)),
+      ...(whole.places ? { places: placesOf(whole.places, stays) } : {}),
+    };
+  }
+
+  /** The plan; `themes` are those that are left. */
+  plan(plan: Plan, themes: ReadonlySet<string>): Plan {
+    const { withheld: { gone }, tells } = this;
+    const stays = (who: string): boolean => !gone.has(who) && !tells(who);
+    const goals = plan.goals.filter(({ text }) => !tells(text)).map((goal): Goal => {
+      const { mindMap, dream, ...rest } = this.plain(goal);
+      const branches = mindMap && !tells(mindMap.centre) ? { mindMap: { ...mindMap, branches: mindMap.branches.filter((branch) => !tells(branch)) } } : {};
+      return { ...rest, ...(dream !== undefined && themes.has(dream) ? { dream } : {}), ...branches } as Goal;
+    });
+    const known = new Set(goals.map(({ id }) => id));
+    const actions = plan.actions.filter(({ what, who }) => !tells(what) && !(who !== undefined && gone.has(who))).map((action): Action => {
+      const { goal, ...rest } = this.plain(action);
+      return { ...rest, ...(goal !== undefined && known.has(goal) ? { goal } : {}), ...(action.with ? { with: action.with.filter(stays) } : {}) } as Action;
+    });
+    const decisions = plan.decisions.filter(({ about }) => !tells(about)).map((decision): Decision => ({
+      ...this.plain(decision), by: decision.by.filter(stays), ...(decision.help ? { help: decision.help.filter(stays) } : {}),
+    }));
+    return { ...this.plain(plan), goals, actions, decisions };
+  }
+}
+
+function placesOf(places: NonNullable<Version['places']>, stays: (id: AlterId) => boolean): NonNullable<Version['places']> {
+  return Object.fromEntries(Object.entries(places).map(([key, picture]) => [key, { ...picture, at: Object.fromEntries(Object.entries(picture.at).filter(([id]) => stays(id))) }]));
+}
