@@ -13,6 +13,7 @@ export { NetworkMapBeforeChangeEvent } from './element/events/network-map-before
 export { NetworkMapChangeEvent, type ChangeOrigin } from './element/events/network-map-change-event.js';
 export { NetworkMapErrorEvent } from './element/events/network-map-error-event.js';
 export { NetworkMapReadyEvent } from './element/events/network-map-ready-event.js';
+export type { NetworkMapRoomEvent } from './element/events/network-map-room-event.js';
 export { NetworkMapSelectEvent } from './element/events/network-map-select-event.js';
 export { Drafts } from './storage/drafts.js';
 export type { Draft } from './storage/draft.js';

@@ -1,5 +1,4 @@
 import type { NetworkDocument, Version } from '../src/model/document.js';
-import { storyDocument } from './fixture.js';
 
 /** Words that stand in the hidden map with who is paid to help, in notes and in the reflection; a copy without them holds none. */
 export const HIDDEN_FROM_BERAAD = ['Dols', 'Zwanenberg', 'Kwakman', 'mentor op school', 'geheimpje', 'overdracht', 'spiegeling'] as const;
@@ -8,11 +7,10 @@ export const HIDDEN_FROM_BERAAD = ['Dols', 'Zwanenberg', 'Kwakman', 'mentor op s
 export const HIDDEN_FROM_OTHERS = ['Karim', 'erfenis', 'geheimpje', 'overdracht', 'spiegeling', 'onveilig'] as const;
 
 /**
- * The first story with something to hide everywhere: paid help by group and by how they came, texts that name them, notes,
+ * The first story (S01) with something to hide everywhere: paid help by group and by how they came, texts that name them, notes,
  * a reflection, somebody and a tie not to be shared, and a tie called unsafe. The people are invented.
  */
-export function hiddenMap(): NetworkDocument {
-  const story = storyDocument('S01');
+export function hiddenMap(story: NetworkDocument): NetworkDocument {
   const versions = story.versions.map((version): Version => ({
     ...version,
     reflection: 'Mijn spiegeling na het gesprek.',

@@ -1,7 +1,9 @@
 import { extname } from 'node:path';
 import { type FormatId, type ImportReport, type ReportEntry, entrySentence, exportAs, reportText, reportWords, withSentences } from '../io/formats.js';
+import { sharedDocument } from '../model/shared-copy.js';
+import { unmarked } from '../model/unmarked.js';
 import { drawMap } from './draw-map.js';
-import { encodingOption, formatOption, languageOption, readOptions } from './options.js';
+import { encodingOption, everythingOption, formatOption, languageOption, readOptions } from './options.js';
 import { readMap } from './read-map.js';
 import { UsageError } from './usage-error.js';
 import type { Verb } from './verb.js';
@@ -12,7 +14,7 @@ const EXTENSIONS: { readonly [extension: string]: FormatId } = { '.json': 'json'
 
 /** `network-map convert`: reads a file of one format and writes it in another. */
 export const convert: Verb = {
-  usage: 'network-map convert IN OUT [--from FORMAT] [--encoding ENCODING] [--to FORMAT] [--report FILE] [--lang nl|en]',
+  usage: 'network-map convert IN OUT [--from FORMAT] [--encoding ENCODING] [--to FORMAT] [--report FILE] [--lang nl|en] [--for others|resident]',
   help: [
     'Reads IN, whatever its format, and writes OUT. A name of - stands for the terminal.',
     '--from    json, easynwk or easynwk-text; found from the contents if not given',
@@ -20,11 +22,12 @@ export const convert: Verb = {
     '--to      json, easynwk or svg; by the extension of OUT if not given (.json, .nwk, .svg), else json',
     '--report  writes what was kept, changed, left out and lost to FILE: as JSON if it ends in .json, else in words',
     '--lang    language of the report, and of what is put into notes; en if not given',
+    '--for     others: without who and what is not to be shared, notes and the reflection. resident: all of it, also if not given; a drawing is for others if not given',
     'OUT is written whole or not at all.',
   ].join('\n'),
 
   async run(args, terminal) {
-    const { values, positionals } = readOptions(args, { from: { type: 'string' }, encoding: { type: 'string' }, to: { type: 'string' }, report: { type: 'string' }, lang: { type: 'string' } });
+    const { values, positionals } = readOptions(args, { from: { type: 'string' }, encoding: { type: 'string' }, to: { type: 'string' }, report: { type: 'string' }, lang: { type: 'string' }, for: { type: 'string' } });
     const [input, output, ...rest] = positionals;
     if (input === undefined || output === undefined || rest.length > 0) throw new UsageError('convert: name one file to read and one to write');
     if (values.report !== undefined && values.report === output) throw new UsageError('convert: OUT and --report are the same file');
@@ -32,10 +35,12 @@ export const convert: Verb = {
     const encoding = encodingOption(values.encoding);
     const to = formatOption('--to', values.to) ?? EXTENSIONS[extname(output).toLowerCase()] ?? 'json';
     const language = languageOption(values.lang, 'en');
-    const { document, report, original } = await readMap(input, { language, ...(from ? { from } : {}), ...(encoding ? { encoding } : {}) });
+    const everything = everythingOption(values.for, to !== 'svg');
+    const { document: whole, report, original } = await readMap(input, { language, ...(from ? { from } : {}), ...(encoding ? { encoding } : {}) });
+    const document = everything ? whole : unmarked(sharedDocument(whole, whole.current).document);
     const draw = () => drawMap(document, { language: values.lang ?? document.language });
     // A document of a newer format must not be written from what can be seen of it.
-    const { text, lost } = original !== undefined && to === 'json' ? { text: original, lost: [] } : exportAs(document, to, { draw });
+    const { text, lost } = original !== undefined && to === 'json' && everything ? { text: original, lost: [] } : exportAs(document, to, { draw });
     await writeWhole(output, text, terminal);
     if (values.report !== undefined) await writeWhole(values.report, reportOf(values.report, report, lost, to, language), terminal);
     const told = report.changed.length + report.dropped.length + lost.length;

@@ -52,6 +52,12 @@ export function notationOption(name: string | undefined): Notation | undefined {
   return notation;
 }
 
+/** Whether a file for the people after `--for` holds everything: `others` get what may be shared, the `resident` all of it. */
+export function everythingOption(name: string | undefined, otherwise: boolean): boolean {
+  if (name !== undefined && name !== 'others' && name !== 'resident') throw new UsageError(`--for ${name}: choose one of others, resident`);
+  return name === undefined ? otherwise : name === 'resident';
+}
+
 /** A size in px after `--width` or `--height`. */
 export function sizeOption(option: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;

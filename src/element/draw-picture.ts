@@ -1,5 +1,7 @@
 import type { EditorApi } from '../editor/editor-state.js';
 import { circlesLayout } from '../layout/circles.js';
+import type { LayoutKey } from '../layout/layout.js';
+import type { NetworkDocument, Version } from '../model/document.js';
 import { residentOf } from '../model/query.js';
 import { paintPicture } from '../paint/canvas.js';
 import { filePicture } from '../paint/file-picture.js';
@@ -24,16 +26,19 @@ export async function readyToDraw(editor: EditorApi): Promise<void> {
   await fetchLayouts(editor);
 }
 
-/** The map on screen as the text of an SVG file. */
-export function drawPicture(editor: EditorApi, { messages, ui }: HostWords, notation: string | null): string {
-  const { document, version } = editor;
+/** What is drawn. */
+export interface Drawn { document: NetworkDocument; version: Version; layout: LayoutKey }
+
+/** The map as the text of an SVG file. */
+export function drawPicture(drawn: Drawn, { messages, ui }: HostWords, notation: string | null): string {
+  const { document, version } = drawn;
   const title = ui.map.nameOf(residentOf(version).name);
-  return svgText(sceneOnScreen(editor, messages.lang, notation), {}, title, describeMap(messages, document, version), pictureWords(document, version, messages, ui.map.legend));
+  return svgText(sceneDrawn(drawn, messages.lang, notation), {}, title, describeMap(messages, document, version), pictureWords(document, version, messages, ui.map.legend));
 }
 
-/** The map on screen as a PNG of so many px to a px of the drawing; of fewer if the picture would grow too large to make. */
-export function drawPng(editor: EditorApi, language: string, notation: string | null, scale: number): Promise<Blob> {
-  const scene = sceneOnScreen(editor, language, notation);
+/** The map as a PNG of so many px to a px of the drawing; of fewer if the picture would grow too large to make. */
+export function drawPng(drawn: Drawn, language: string, notation: string | null, scale: number): Promise<Blob> {
+  const scene = sceneDrawn(drawn, language, notation);
   const { width, height } = filePicture(scene);
   const size = Math.min(scale, Math.sqrt(MOST_PIXELS / (width * height)));
   const canvas = document.createElement('canvas');
@@ -45,6 +50,6 @@ export function drawPng(editor: EditorApi, language: string, notation: string | 
   });
 }
 
-function sceneOnScreen({ document, version, picture, layout }: EditorApi, language: string, notation: string | null): Scene {
-  return sceneOf({ document, version, picture, layout, language, look: lookOf(lookChoice(document, notation)) });
+function sceneDrawn({ document, version, layout }: Drawn, language: string, notation: string | null): Scene {
+  return sceneOf({ document, version, picture: version.places![layout]!, layout, language, look: lookOf(lookChoice(document, notation)) });
 }

@@ -22,6 +22,7 @@ import type { QuickAddPrefill } from './map-canvas/canvas-options.js';
 import { noticeView, saidNow, type Notice, type Said } from './notice.js';
 import { Overlays } from './overlays.js';
 import { QuickAdd } from './quick-add.js';
+import { Rooms } from './rooms.js';
 import type { PrintOptions } from './paper/print-options.js';
 import type { RenderingElement } from './rendering-element.js';
 import type { SaveStanding } from './save-state.js';
@@ -61,6 +62,7 @@ export class ElementViews {
   readonly ctx: ViewContext;
   readonly overlays: Overlays;
   readonly look: MapLook;
+  readonly rooms: Rooms;
   readonly #element: RenderingElement;
   readonly #host: ViewsHost;
   readonly #quickAdd: QuickAdd;
@@ -95,6 +97,7 @@ export class ElementViews {
     this.look = new MapLook(host.editor, () => host.options.notation, () => { element.requestUpdate(); }, host.failed);
     this.ctx = this.#context();
     this.overlays = new Overlays(this.ctx, this.#acts(), arrived, host.failed);
+    this.rooms = new Rooms(host.editor, host.options, { element, ctx: this.ctx, options: host.options, fit: () => { this.#canvas.map?.fit(); }, closeOverlay: () => { this.overlays.close(); } }, arrived, host.failed);
     this.#quickAdd = new QuickAdd(this.ctx, arrived, host.failed);
     this.#canvas = new CanvasLink(host.editor, host.words, {
       clipDesk: this.ctx, keys: host.options, look: () => this.look.now, redraw: (scene, input) => this.#filtering?.redraw(scene, input) ?? scene,
@@ -119,7 +122,7 @@ export class ElementViews {
     const view = host.view();
     const several = host.editor.document.versions.length > 1;
     const moments = several && this.#painted ? this.overlays.moments.part?.momentsView(this.ctx) : undefined;
-    return frameView(this.ctx, {
+    return frameView(this.ctx, this.rooms.frame({
       view, sheetOpen: this.#sheetOpen || view === 'plan', standing: host.standing(), notice: host.notice(), label: host.label(),
       moments: several ? html`<div class="moments">${moments?.bar()}</div>` : nothing,
       filter: this.#filtering?.bar() ?? nothing,
@@ -137,7 +140,7 @@ export class ElementViews {
       toList: () => { this.#toList(); },
       closeSheet: () => { this.#closeSheet(); },
       pickFile: (file) => { host.openFile(file); },
-    });
+    }));
   }
 
   /** Fetches what working on the map takes; a failed attempt is made again at the next touch or key. */
@@ -237,7 +240,7 @@ export class ElementViews {
   }
 
   onKey(event: KeyboardEvent): void {
-    this.#editing?.elementKey(event, this.#host.editor, () => { this.#closeSheet(); });
+    if (!this.rooms.onKey(event)) this.#editing?.elementKey(event, this.#host.editor, () => { this.#closeSheet(); });
   }
 
   /** Brings the keyboard into the element: to the field if there is nobody yet, else to the map. */
@@ -288,11 +291,7 @@ export class ElementViews {
   /** The next touch or key fetches again what could not be fetched. */
   tryAgain(work: () => void): void {
     const waiting = new AbortController();
-    const again = (): void => {
-      waiting.abort();
-      this.#show(undefined);
-      work();
-    };
+    const again = (): void => { waiting.abort(); this.#show(undefined); work(); };
     for (const type of ['pointerdown', 'keydown'] as const) this.#element.addEventListener(type, again, { signal: waiting.signal });
   }
 
@@ -345,7 +344,7 @@ export class ElementViews {
       fit: () => { this.#canvas.map?.fit(); },
       zoom: (factor) => { this.#canvas.map?.zoom(factor); },
       setView: host.setView,
-      keys: host.options,
+      options: host.options,
       openFile: () => { root()?.querySelector<HTMLInputElement>('input.file')?.click(); },
       saveFile: (format, options) => { host.saveFile(format, options); },
       print: host.print,

@@ -13,7 +13,9 @@ export interface FrameParts {
   sheetOpen: boolean;
   standing: SaveStanding;
   /** A sentence above the map, such as that it can only be looked at. */
-  notice: string;
+  notice: string | TemplateResult;
+  /** Name of the room that the map is looked at through. */
+  room?: string;
   label: string;
   /** What part of the map is looked at, if not all. */
   filter: TemplateResult | typeof nothing;
@@ -36,14 +38,14 @@ export interface FrameParts {
 export function frameView(ctx: ViewContext, parts: FrameParts): TemplateResult {
   const { ui, editor } = ctx;
   const resident = residentOf(editor.version);
-  return html`<div class="frame" lang=${ui.lang} data-view=${parts.view} data-legend=${parts.view === 'map' && /^(circles|household)/.test(editor.layout) ? 'beside' : 'under'} data-sheet=${parts.sheetOpen ? 'open' : 'closed'}>
+  return html`<div class="frame" lang=${ui.lang} data-view=${parts.view} data-in=${parts.room ?? nothing} data-legend=${parts.view === 'map' && /^(circles|household)/.test(editor.layout) ? 'beside' : 'under'} data-sheet=${parts.sheetOpen ? 'open' : 'closed'}>
     <p class="unseen" id="summary"></p>
     <div class="head">
       ${mapHeading(ctx, parts.label || ui.map.titleOf(resident.name), parts.standing)}
       <button type="button" class="skip unseen" @click=${parts.toList}>${ui.map.toList}</button>
       ${parts.toolbar}
     </div>
-    <div class="under">${parts.notice ? html`<p class="notice">${parts.notice}</p>` : nothing}${parts.filter}${parts.moments}</div>
+    <div class="under">${typeof parts.notice === 'string' && parts.notice ? html`<p class="notice">${parts.notice}</p>` : parts.notice}${parts.filter}${parts.moments}</div>
     ${parts.comparing}
     <div class="map-place">
       <div class="map" part="canvas"></div>

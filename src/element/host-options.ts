@@ -4,7 +4,7 @@ import { RenderingElement, type PropertyTable } from './rendering-element.js';
 /** What a page may choose about its map, as attributes or properties; the element and its views read it anew each time. */
 export abstract class HostOptions extends RenderingElement {
   static override readonly properties: PropertyTable = {
-    label: {}, notation: {}, layout: {},
+    label: {}, notation: {}, layout: {}, room: {}, rooms: {},
     noLeaveWarning: { type: Boolean, attribute: 'no-leave-warning' },
     unsafeTies: { type: Boolean, attribute: 'unsafe-ties' },
     noCharacterKeys: { type: Boolean, attribute: 'no-character-keys' },
@@ -15,6 +15,10 @@ export abstract class HostOptions extends RenderingElement {
   declare label: string;
   /** How maps are laid out that chose nothing else; circles without it. */
   declare layout: string;
+  /** What the map is looked at through: `beraad`, `presentation`, or empty for all of it. */
+  declare room: string;
+  /** Rooms that the user may enter and leave, such as `"beraad presentation"`; `presentation` alone where the page says nothing. */
+  declare rooms: string | null;
   /** The page warns by itself before unsaved edits are lost. */
   declare noLeaveWarning: boolean;
   /** Ties may be called unsafe: it is offered, and understood when typed. */
@@ -28,8 +32,8 @@ export abstract class HostOptions extends RenderingElement {
 
   constructor() {
     super();
-    this.label = this.layout = '';
+    this.label = this.layout = this.room = '';
     this.noLeaveWarning = this.unsafeTies = this.noCharacterKeys = false;
-    this.keymap = this.notation = null;
+    this.keymap = this.notation = this.rooms = null;
   }
 }

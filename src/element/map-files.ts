@@ -1,6 +1,10 @@
 import type { EditorApi } from '../editor/editor-state.js';
 import type { ImportOptions, ImportReport } from '../io/formats.js';
 import { NetworkMapError } from '../model/errors.js';
+import type { NetworkDocument } from '../model/document.js';
+import { versionOf } from '../model/query.js';
+import { sharedCopy, sharedDocument } from '../model/shared-copy.js';
+import { unmarked } from '../model/unmarked.js';
 import type { HostWords } from './host-words.js';
 import { loadFormats } from './load-formats.js';
 import { missingPart } from './map-error.js';
@@ -16,6 +20,8 @@ export interface FileOutcome { report: ImportReport; parts: (lang: string) => Re
 export class MapFiles {
   constructor(
     private readonly editor: EditorApi,
+    /** What is seen of the map: less of it in a room. */
+    private readonly seen: EditorApi,
     private readonly words: HostWords,
     private readonly value: MapValue,
     /** Whether the page lets nothing be changed now. */
@@ -49,18 +55,27 @@ export class MapFiles {
   }
 
   /** The map as a file. A document of a newer format gives back the very text it came as. */
-  async save(format: FileFormat, { scale = 2 }: PictureOptions = {}): Promise<ExportedFile> {
+  async save(format: FileFormat, { scale = 2, everything = !isPicture(format) }: PictureOptions = {}): Promise<ExportedFile> {
     const { ui, messages } = this.words;
     const { original } = this.value;
-    if (original !== undefined && format === 'json') return mapFile(original, 'application/json', '.json', ui.fileWord);
+    if (original !== undefined && format === 'json' && everything) return mapFile(original, 'application/json', '.json', ui.fileWord);
     const [formats, { drawPicture, drawPng, readyToDraw }] = await Promise.all([this.#formats(), import('./draw-picture.js').catch(() => { throw missingPart(); })]);
     await readyToDraw(this.editor).catch(() => { throw missingPart(); });
-    const draw = (): string => drawPicture(this.editor, this.words, this.notation());
+    const source = this.#source(format, everything);
+    const drawn = { document: source, version: versionOf(source, this.seen.version.id), layout: this.seen.layout };
+    const draw = (): string => drawPicture(drawn, this.words, this.notation());
     // Pixels hold what a drawing holds: what is lost is the same.
-    const { text, mediaType, extension, lost } = formats.exportAs(this.editor.document, format === 'png' ? 'svg' : format, { draw });
+    const { text, mediaType, extension, lost } = formats.exportAs(source, format === 'png' ? 'svg' : format, { draw });
     const told = formats.withSentences(lost, messages.lang);
     if (format !== 'png') return mapFile(text, mediaType, extension, ui.fileWord, told);
-    return mapFile(await drawPng(this.editor, messages.lang, this.notation(), Math.max(1, Math.min(4, scale))), 'image/png', '.png', ui.fileWord, told);
+    return mapFile(await drawPng(drawn, messages.lang, this.notation(), Math.max(1, Math.min(4, scale))), 'image/png', '.png', ui.fileWord, told);
+  }
+
+  /** What goes into a file: of a picture what is seen, of a file of data the whole map, and of either what may be shared if it is for others. */
+  #source(format: FileFormat, everything: boolean): NetworkDocument {
+    const { document, version } = isPicture(format) ? this.seen : this.editor;
+    if (!everything) return unmarked((isPicture(format) ? sharedCopy : sharedDocument)(document, version.id).document);
+    return isPicture(format) ? unmarked(document) : document;
   }
 
   /** Hands a file to whoever sits at the page. */
@@ -77,3 +92,6 @@ export class MapFiles {
     return loadFormats().catch(() => { throw missingPart(); });
   }
 }
+
+/** Pictures are looked at by others: they hold what may be shared unless all of it is asked for. */
+function isPicture(format: FileFormat): boolean { return format === 'svg' || format === 'png'; }

@@ -42,6 +42,8 @@ import { whileBusy } from './while-busy.js';
  * @attr {string} layout - How maps are laid out that chose nothing else: `circles`, `household`, `genogram`, `neighbourhood` or `free`.
  * @attr {boolean} no-leave-warning - The page itself warns who leaves with unsaved edits.
  * @attr {boolean} unsafe-ties - Ties may be called unsafe; otherwise that word is only shown where it stands already.
+ * @attr {string} room - What the map is looked at through: `beraad` (without professionals and notes) or `presentation` (large, without what is not shared).
+ * @attr {string} rooms - Rooms that the user may enter and leave; `presentation` unless told.
  * @attr {string} notation - Whose signs are drawn unless the map says otherwise: `standard`, `hartman`, `ecogram-nl` or `mcgoldrick`.
  * @attr {boolean} no-character-keys - Single characters (`/ ? + = - 0`) do nothing on the map; the user can switch this too.
  *
@@ -50,6 +52,7 @@ import { whileBusy } from './while-busy.js';
  * @fires {NetworkMapChangeEvent} network-map-change - After every edit, with its steps and the document they led to.
  * @fires {NetworkMapBeforeChangeEvent} network-map-before-change - Before an edit; can be refused with `preventDefault()`.
  * @fires {NetworkMapSelectEvent} network-map-select - When other people or ties are selected.
+ * @fires {NetworkMapRoomEvent} network-map-room - When the user entered or left a room.
  * @fires {NetworkMapErrorEvent} network-map-error - When a document or file could not be taken.
  * @fires {NetworkMapReadyEvent} network-map-ready - Once, when the first map is on screen and can be worked on.
  *
@@ -100,6 +103,9 @@ export class NetworkMapElement extends FormField(HostOptions) implements FormAns
 
   /** The editor without any DOM: run commands, select, listen. */
   readonly editor: EditorApi = new Viewer();
+
+  /** What is seen of it: all of it, unless the map is looked at through a room. */
+  readonly #seen = (this.editor as Viewer).inRoom();
 
   readonly #words = new HostWords(this, () => { this.#missing(); });
   readonly #saving = new SaveState(this);
@@ -155,7 +161,7 @@ export class NetworkMapElement extends FormField(HostOptions) implements FormAns
 
   /** Selects somebody, brings them into view and gives them the keyboard's focus. */
   focusPerson(id: string): void {
-    if (!alterOf(this.editor.version, id)) return;
+    if (!alterOf(this.#seen.version, id)) return;
     this.editor.select([id]);
     this.#views.ctx.backToMap(id);
   }
@@ -182,7 +188,7 @@ export class NetworkMapElement extends FormField(HostOptions) implements FormAns
   /** Prints the map on pages of its own, with a list in words. Answers what takes them off the page again; see `PrintOptions`. */
   print(options?: PrintOptions): Promise<() => void> {
     return this.#busy(async () => (await this.#words.bring(() => import('./paper/print-map.js')).catch(() => { throw missingPart(); }))
-      .printMap({ element: this, editor: this.editor, words: this.#words, label: this.label, notation: this.notation }, options));
+      .printMap({ element: this, editor: this.#seen, words: this.#words, label: this.label, notation: this.notation }, options));
   }
 
   /** Why a file could not be opened, in the user's language and plain words; for what `importFrom` rejects with. */
@@ -228,15 +234,16 @@ export class NetworkMapElement extends FormField(HostOptions) implements FormAns
   /** Waits for the words of the page's language, for a document that is repaired and for the notation of the map rather than showing another one first. */
   protected override scheduleUpdate(): Promise<unknown> | void {
     const again = (): unknown => this.scheduleUpdate();
-    return (this.#words.refresh() ?? this.#value.coming ?? this.#views.look.coming)?.then(again, again) ?? super.scheduleUpdate();
+    return (this.#words.refresh() ?? this.#value.coming ?? this.#views.rooms.coming ?? this.#views.look.coming)?.then(again, again) ?? super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {
     super.willUpdate();
+    this.#views.rooms.follow();
     this.editor.setReadonly(this.#isLocked);
     this.editor.setView({ layout: this.layout });
     describeElement(this[internals], {
-      editor: this.editor, label: this.label, nameOf: this.#words.ui.map.nameOf, locked: this.#isLocked,
+      editor: this.#seen, label: this.label, nameOf: this.#words.ui.map.nameOf, locked: this.#isLocked,
       dirty: this.#saving.standing === 'unsaved', listOnly: this.#view === 'list',
     });
   }
@@ -312,9 +319,9 @@ export class NetworkMapElement extends FormField(HostOptions) implements FormAns
 
   #viewsHost(): ViewsHost {
     return {
-      editor: this.editor as Viewer,
+      editor: this.#seen,
       words: this.#words,
-      isLocked: () => this.#isLocked,
+      isLocked: () => this.#isLocked || this.#seen.readonly,
       standing: () => this.#saving.standing,
       notice: () => (this.#value.original === undefined ? '' : this.#words.ui.map.newer),
       label: () => this.label,
@@ -346,7 +353,7 @@ export class NetworkMapElement extends FormField(HostOptions) implements FormAns
   /** What reads and writes files: fetched when it is first needed. */
   async #files(): Promise<MapFiles> {
     const part = await this.#words.bring(() => import('./map-files.js')).catch(() => { throw missingPart(); });
-    return new part.MapFiles(this.editor, this.#words, this.#value, () => this.#isBarred, () => this.#saving.standing === 'unsaved', () => {
+    return new part.MapFiles(this.editor, this.#seen, this.#words, this.#value, () => this.#isBarred, () => this.#saving.standing === 'unsaved', () => {
       this.#saving.edited(this.editor.document);
       this.#events.edited({ origin: 'load', steps: [] });
     }, () => this.notation);
@@ -357,7 +364,7 @@ export class NetworkMapElement extends FormField(HostOptions) implements FormAns
     const file = await this.exportAs(format, options);
     const files = await this.#files();
     files.download(file);
-    if (format === 'json') this.markSaved({ document });
+    if (format === 'json' && options?.everything !== false) this.markSaved({ document });
     const told = await files.toldAfter(file);
     if (told) this.#views.overlays.open(told);
   }

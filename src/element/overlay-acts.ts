@@ -1,13 +1,13 @@
 import type { FileFormat, PictureOptions } from './file-format.js';
-import type { KeyChoice } from './key-choice.js';
+import type { HostOptions } from './host-options.js';
 import type { MapView } from './map-view.js';
 import type { PrintOptions } from './paper/print-options.js';
 
 /** What dialogs and menus can do with the element beyond editing. */
 export interface OverlayActs {
   readonly view: MapView;
-  /** The keys that are wanted here; the user may switch characters off. */
-  readonly keys: KeyChoice;
+  /** What the page chose; the user may choose otherwise about keys and rooms. */
+  readonly options: HostOptions;
   undo(): void;
   redo(): void;
   fit(): void;

@@ -30,9 +30,9 @@ export class Overlays {
     this.ctx.refresh();
   }
 
-  /** Closes this overlay, unless another one is open by now. */
-  close(overlay: Overlay): void {
-    if (this.#open !== overlay) return;
+  /** Closes this overlay, unless another one is open by now; any if none is named. */
+  close(overlay = this.#open): void {
+    if (!overlay || this.#open !== overlay) return;
     this.#open = undefined;
     this.ctx.refresh();
   }

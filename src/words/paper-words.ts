@@ -12,11 +12,20 @@ export interface PaperWords {
   confidential: string;
   /** Asks who will have the paper, when there is something on the map that is not shared. */
   forWhom: string;
+  /** The same of a file. */
+  forWhomFile: string;
+  /** A file that the organisation keeps. */
+  forRecord: string;
+  notes: string;
   forResident: (name: string) => string;
   forOthers: string;
   /** What is not shared and stands on the paper all the same, or stays off it. */
   standsOnIt: (what: string) => string;
   staysOff: (what: string) => string;
+  /** The same of a file. */
+  isInIt: (what: string) => string;
+  isNotInIt: (what: string) => string;
+  save: string;
   /** On the paper itself. */
   confidentialMark: string;
   peopleAndTies: string;

@@ -81,6 +81,7 @@ export const uiOverlayEn: UiOverlayWords = {
   showThemes: 'Show themes',
   print: 'Print …',
   saveAsLargePicture: 'Save as a large picture (PNG)',
+  rooms: { presentation: 'Show it', beraad: 'Begin a council' },
   saveAsDrawing: 'Save as a drawing (SVG)',
   details: 'Details',
   rename: 'Change the name',

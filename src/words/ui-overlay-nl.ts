@@ -81,6 +81,7 @@ export const uiOverlayNl: UiOverlayWords = {
   showThemes: 'Thema’s tonen',
   print: 'Afdrukken …',
   saveAsLargePicture: 'Opslaan als groot plaatje (PNG)',
+  rooms: { presentation: 'Laten zien', beraad: 'Beraad beginnen' },
   saveAsDrawing: 'Opslaan als tekening (SVG)',
   details: 'Gegevens',
   rename: 'Naam veranderen',

@@ -45,6 +45,8 @@ export interface UiOverlayWords {
   showThemes: string;
   print: string;
   saveAsLargePicture: string;
+  /** What brings the user into a room. */
+  rooms: Readonly<Record<'beraad' | 'presentation', string>>;
   saveAsDrawing: string;
   details: string;
   rename: string;

@@ -27,6 +27,8 @@ export const laterParts = [
   'print-map',
   'plan-part',
   'quick-add-line',
+  'rooms-part',
+  'save-dialog',
   'tray-part',
 ];
 

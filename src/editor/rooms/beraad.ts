@@ -1,17 +1,13 @@
 import { copyWithout } from '../../model/copy-without.js';
 import type { NetworkDocument } from '../../model/document.js';
 import { paidHelpOf } from '../../model/paid-help.js';
-import { sectorIds } from '../../model/query.js';
-import { PROFESSIONAL_SECTOR } from '../../model/vocabulary.js';
 import type { Room } from '../room.js';
 import { inRoom } from './in-room.js';
 import { remembered } from './remembered.js';
 
 /** A map without paid help, every note and the reflection, for family and friends who make up their minds by themselves. */
 export function withoutPaidHelp(document: NetworkDocument): NetworkDocument {
-  const copy = copyWithout(document, { gone: paidHelpOf(document), marked: false, notes: true });
-  const sectors = sectorIds(document).filter((id) => id !== PROFESSIONAL_SECTOR).map((id) => document.sectors?.find((own) => own.id === id) ?? { id });
-  return { ...copy, sectors };
+  return copyWithout(document, { gone: paidHelpOf(document), marked: false, notes: true });
 }
 
 /** The room in which family and friends deliberate without professionals. What is done in it is done to the whole map. */

@@ -6,6 +6,9 @@ import { filterWordsFor } from '../../words/filter-words.js';
 import { trayWordsFor } from '../../words/tray-words.js';
 import { isNaming, setNaming } from '../tray/naming.js';
 import { ZOOM_STEP } from '../toolbar.js';
+import type { FileFormat, PictureOptions } from '../file-format.js';
+import { enterRoom } from '../rooms/enter-room.js';
+import { mayEnter } from '../rooms/may-enter.js';
 import { menuView } from './menu-view.js';
 import type { OverlayContext } from './overlay-context.js';
 
@@ -13,13 +16,19 @@ import type { OverlayContext } from './overlay-context.js';
 export function mapMenu(ctx: OverlayContext, at: DOMRect): TemplateResult {
   const { acts, ui, words, locked, editor } = ctx;
   const { toolbar } = ui;
-  const files = [
+  const { options } = acts;
+  const save = (format: FileFormat, picture?: PictureOptions): void => { ctx.bring(() => import('./save-dialog.js')).then(({ saveFor }) => { saveFor(ctx, format, picture); }, () => { ctx.missing(); }); };
+  // A file of our own or another tool's is the whole map: who is in a room neither gets one nor puts one in its place.
+  const whole = options.room ? [] : [
     ...(locked ? [] : [{ label: toolbar.open, run: () => { acts.openFile(); } }]),
-    { label: toolbar.saveAs, run: () => { acts.saveFile('json'); } },
-    { label: toolbar.saveAsEasyNwk, run: () => { acts.saveFile('easynwk'); } },
-    { label: toolbar.saveAsPicture, run: () => { acts.saveFile('png'); } },
-    { label: words.saveAsLargePicture, run: () => { acts.saveFile('png', { scale: 4 }); } },
-    { label: words.saveAsDrawing, run: () => { acts.saveFile('svg'); } },
+    { label: toolbar.saveAs, run: () => { save('json'); } },
+    { label: toolbar.saveAsEasyNwk, run: () => { save('easynwk'); } },
+  ];
+  const files = [
+    ...whole,
+    { label: toolbar.saveAsPicture, run: () => { save('png'); } },
+    { label: words.saveAsLargePicture, run: () => { save('png', { scale: 4 }); } },
+    { label: words.saveAsDrawing, run: () => { save('svg'); } },
     { label: words.print, run: () => { ctx.bring(() => import('./print-dialog.js')).then(({ printDialog }) => { ctx.openOverlay(printDialog(ctx)); }, () => { ctx.missing(); }); } },
   ];
   const views = [
@@ -42,5 +51,7 @@ export function mapMenu(ctx: OverlayContext, at: DOMRect): TemplateResult {
     ...(locked ? [] : [{ label: toolbar.tidy, run: () => { ctx.run(tidy()); } }]),
     { label: toolbar.shortcuts, action: 'shortcuts' as const, run: () => { ctx.openOverlay({ kind: 'shortcuts' }); } },
   ];
-  return menuView(ctx, words.menuMap, at, [files, views, more]);
+  const rooms = (['presentation', 'beraad'] as const).filter((name) => options.room !== name && mayEnter(options.rooms, name))
+    .map((name) => ({ label: words.rooms[name], run: () => { enterRoom(options, name); } }));
+  return menuView(ctx, words.menuMap, at, [files, views, rooms, more]);
 }

@@ -46,7 +46,7 @@ export function menuView(ctx: OverlayContext, label: string, at: DOMRect, groups
 }
 
 function line(ctx: OverlayContext, { label, action, disabled, checked, alarm, narrow, run }: MenuItem): TemplateResult {
-  const [keys] = action ? keysOf(ctx.acts.keys, action) : [];
+  const [keys] = action ? keysOf(ctx.acts.options, action) : [];
   const look = ['menu-line', alarm ? 'alarm' : '', narrow ? 'narrow-only' : ''].filter(Boolean).join(' ');
   const press = (event: Event): void => {
     if (disabled) return;

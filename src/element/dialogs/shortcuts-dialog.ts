@@ -20,7 +20,7 @@ const OF_TIES: readonly ShortcutAction[] = ['next-tie', 'go-to-other', 'edit-tie
 
 /** All keys and what they do, and whether single characters are among them. */
 export function shortcutsDialog(ctx: OverlayContext): TemplateResult {
-  const { words, acts: { keys } } = ctx;
+  const { words, acts: { options: keys } } = ctx;
   const onMap = SHORTCUT_ACTIONS.filter((action) => !OF_TIES.includes(action));
   const characters = bindingsOf(keys.keymap).filter(({ character }) => character).flatMap((binding) => binding.keys);
   return modal(ctx, words.shortcutsTitle, html`
@@ -33,7 +33,7 @@ export function shortcutsDialog(ctx: OverlayContext): TemplateResult {
 }
 
 function keyTable({ words, acts }: OverlayContext, title: string, actions: readonly ShortcutAction[]): TemplateResult {
-  const rows = actions.map((action) => ({ action, keys: keysOf(acts.keys, ...(TOGETHER[action] ?? [action])) })).filter(({ keys }) => keys.length);
+  const rows = actions.map((action) => ({ action, keys: keysOf(acts.options, ...(TOGETHER[action] ?? [action])) })).filter(({ keys }) => keys.length);
   return html`<table class="keys"><caption>${title}</caption>
     <thead class="unseen"><tr><th scope="col">${words.keysHead}</th><th scope="col">${words.doesHead}</th></tr></thead>
     <tbody>${rows.map(({ action, keys }) => html`<tr><th scope="row">${keys.map((each) => html`<kbd>${keyNames(each, words.space)}</kbd> `)}</th><td>${words.actions[action]}</td></tr>`)}</tbody>

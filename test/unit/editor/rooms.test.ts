@@ -22,13 +22,15 @@ import { saveDocument } from '../../../src/model/save.js';
 import { shapeProblems } from '../../../src/model/shape.js';
 import type { NetworkDocument } from '../../../src/model/document.js';
 import { STORY_IDS, storyDocument } from '../../fixture.js';
-import { HIDDEN_FROM_BERAAD, HIDDEN_FROM_OTHERS, hiddenMap } from '../../hidden-map.js';
+import { HIDDEN_FROM_BERAAD, HIDDEN_FROM_OTHERS, hiddenMap as hiddenIn } from '../../hidden-map.js';
 import { throwDice } from '../change/dice.js';
 import { PlainMap } from '../change/plain-map.js';
 import { randomCommand } from '../change/random-command.js';
 import { forSeeds, seedCount } from '../change/seeds.js';
 import { sownDocument } from '../change/sown-document.js';
 import { plainLayout } from './plain-layout.js';
+
+const hiddenMap = (): NetworkDocument => hiddenIn(storyDocument('S01'));
 
 const open = (document: NetworkDocument = hiddenMap(), room = beraad()) => {
   const whole = new Editor({ layout: plainLayout, document });

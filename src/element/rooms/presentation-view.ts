@@ -1,0 +1,65 @@
+import { html, nothing } from 'lit';
+import type { FrameParts } from '../frame-view.js';
+import { RoomView } from './room-view.js';
+
+/** The map alone, large, for who sits at the table: no tools but the way out. The screen stays awake where that is allowed. */
+export class PresentationView extends RoomView {
+  #watching: AbortController | undefined;
+  #awake: WakeLockSentinel | undefined;
+
+  override entered(): void {
+    super.entered();
+    const { element, fit } = this.host;
+    const watching = this.#watching = new AbortController();
+    const { signal } = watching;
+    const { ownerDocument: page } = element;
+    page.addEventListener('visibilitychange', () => { if (page.visibilityState === 'visible') this.#stayAwake(); }, { signal });
+    this.#stayAwake();
+    // Without a tap of the user, or where the page forbids it, the map is as large as its own place.
+    if (this.mayLeave && page.fullscreenEnabled) {
+      element.requestFullscreen({ navigationUI: 'hide' }).then(() => {
+        if (signal.aborted) { void page.exitFullscreen(); return; }
+        page.addEventListener('fullscreenchange', () => { if (page.fullscreenElement !== element) this.leave(); }, { signal });
+      }, () => { /* Then it stays where it is. */ });
+    }
+    const root = element.shadowRoot!;
+    void this.host.options.updateComplete.then(() => {
+      root.querySelector<HTMLElement>('.room-out')?.focus();
+      requestAnimationFrame(fit);
+    });
+  }
+
+  override left(next: RoomView | undefined): void {
+    this.#watching?.abort();
+    void this.#awake?.release().catch(() => { /* It was released by the system. */ });
+    this.#awake = undefined;
+    const { element, fit } = this.host;
+    if (element.ownerDocument.fullscreenElement === element) void element.ownerDocument.exitFullscreen();
+    void this.host.options.updateComplete.then(() => { requestAnimationFrame(fit); });
+    super.left(next);
+  }
+
+  override frame(parts: FrameParts): FrameParts {
+    return {
+      ...parts, room: this.name, view: 'map', sheetOpen: false, notice: '', filter: nothing, moments: nothing, comparing: nothing,
+      quickAdd: nothing, panel: nothing, list: nothing, toast: nothing, overlay: nothing,
+      toolbar: html`<p class="unseen">${this.words.absent[this.name]}</p>${this.wayOut()}`,
+    };
+  }
+
+  override onKey(event: KeyboardEvent): boolean {
+    if (event.key !== 'Escape' || !this.mayLeave) return false;
+    event.preventDefault();
+    this.leave();
+    return true;
+  }
+
+  #stayAwake(): void {
+    // Absent in old browsers and on pages without a secure address.
+    const lock = (navigator as { wakeLock?: WakeLock }).wakeLock;
+    lock?.request('screen').then((awake) => {
+      if (this.#watching?.signal.aborted) void awake.release();
+      else this.#awake = awake;
+    }, () => { /* The system or the page does not allow it. */ });
+  }
+}

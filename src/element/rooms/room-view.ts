@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Room } from '../../editor/room.js';
+import { roomsWordsFor } from '../../words/rooms-words-for.js';
+import type { RoomsWords } from '../../words/rooms-words.js';
+import { NetworkMapRoomEvent } from '../events/network-map-room-event.js';
+import type { FrameParts } from '../frame-view.js';
+import { mayEnter } from './may-enter.js';
+import type { RoomsHost } from './rooms-host.js';
+
+/** A room as it is seen: what it is called, what is not in it, and the way out. */
+export class RoomView {
+  constructor(readonly name: 'beraad' | 'presentation', readonly room: Room, protected readonly host: RoomsHost) {}
+
+  /** Says where one is now. */
+  entered(): void {
+    this.host.closeOverlay();
+    const { names, absent } = this.words;
+    this.host.ctx.announce(`${names[this.name]}. ${absent[this.name]}`);
+  }
+
+  /** Says that all of it is back, unless another room was entered. */
+  left(next: RoomView | undefined): void {
+    this.host.closeOverlay();
+    if (!next && !this.host.options.room) this.host.ctx.announce(this.words.back);
+  }
+
+  /** The frame with a bar in words over the map. */
+  frame(parts: FrameParts): FrameParts {
+    const { names, absent } = this.words;
+    return { ...parts, room: this.name, notice: html`<div class="room-bar" role="note"><p><b>${names[this.name]}.</b> ${absent[this.name]}</p>${this.wayOut()}</div>${parts.notice ? html`<p class="notice">${parts.notice}</p>` : nothing}` };
+  }
+
+  onKey(_event: KeyboardEvent): boolean { return false; }
+
+  /** The button that leaves, for who may leave. */
+  protected wayOut(): TemplateResult | typeof nothing {
+    return this.mayLeave ? html`<button type="button" class="button room-out" @click=${() => { this.leave(); }}>${this.words.leave[this.name]}</button>` : nothing;
+  }
+
+  protected get words(): RoomsWords { return roomsWordsFor(this.host.ctx.ui.lang); }
+
+  protected get mayLeave(): boolean { return mayEnter(this.host.options.rooms, this.name); }
+
+  protected leave(): void {
+    if (!this.mayLeave) return;
+    this.host.options.room = '';
+    this.host.element.dispatchEvent(new NetworkMapRoomEvent(''));
+    void this.host.options.updateComplete.then(() => { this.host.ctx.backToMap(); });
+  }
+}

@@ -1,0 +1,204 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import type { NetworkMapElement } from '../../src/define.js';
+import type { NetworkDocument } from '../../src/model/document.js';
+import S01 from '../fixtures/stories/S01.json';
+import { hiddenMap as hiddenIn, HIDDEN_FROM_BERAAD, HIDDEN_FROM_OTHERS } from '../hidden-map.js';
+import { readStory } from '../read-story.js';
+import type { Story } from '../story.js';
+import { allSaid } from './support/all-said.js';
+import { pressKeys } from './support/input.js';
+import { allInside, buttonNamed, inside, mapOnPage, said } from './support/network-map-page.js';
+
+const hiddenMap = (): NetworkDocument => hiddenIn(readStory(S01 as unknown as Story));
+
+const settle = async (map: NetworkMapElement): Promise<void> => {
+  await map.updateComplete;
+  await new Promise((resolve) => { setTimeout(resolve, 120); });
+};
+
+const leaks = (map: NetworkMapElement, words: readonly string[]): string[] => {
+  const text = allSaid(map);
+  return words.filter((word) => text.includes(word));
+};
+
+const opened = async (room = ''): Promise<NetworkMapElement> => {
+  const map = await mapOnPage(html`<network-map rooms="beraad presentation" room=${room} style="height: 700px"></network-map>`);
+  map.value = hiddenMap();
+  await settle(map);
+  return map;
+};
+
+/** Looks at every view, everybody's details, every menu and dialog, and answers what was found where. */
+const everywhere = async (map: NetworkMapElement, words: readonly string[]): Promise<string[]> => {
+  const found: string[] = [];
+  const look = async (where: string): Promise<void> => {
+    await settle(map);
+    found.push(...leaks(map, words).map((word) => `${where}: ${word}`));
+  };
+  await look('the map');
+  for (const { id } of map.editor.version.alters) {
+    map.focusPerson(id);
+    await look(`details of ${id}`);
+  }
+  for (const { id } of map.editor.version.ties.slice(0, 4)) {
+    map.editor.select([id]);
+    await look(`details of ${id}`);
+  }
+  map.editor.select(map.editor.version.alters.map(({ id }) => id));
+  await look('several');
+  map.editor.select([]);
+  for (const view of ['list', 'both', 'plan', 'map'] as const) {
+    map.view = view;
+    await settle(map);
+    await look(view);
+  }
+  map.focusPerson('els');
+  for (const key of ['/', 'F1', 'Enter', 'F2', 'Mod+Enter', 'Shift+F10']) {
+    await pressKeys(key.replace('Mod', 'Control'));
+    await settle(map);
+    await look(`key ${key}`);
+    await pressKeys('Escape');
+    map.focusPerson('els');
+  }
+  for (const line of ['Momenten', 'Weergave …', 'Afdrukken']) {
+    (await buttonNamed(map, 'Meer', '.toolbar')).click();
+    await inside(map, '.menu');
+    await look('the menu');
+    const item = allInside<HTMLButtonElement>(map, '.menu button').find((button) => button.textContent.trim().startsWith(line.slice(0, 6)));
+    if (!item) { found.push(`no ${line}`); continue; }
+    item.click();
+    await inside(map, 'dialog');
+    await look(line);
+    await pressKeys('Escape');
+    await settle(map);
+  }
+  return found;
+};
+
+describe('beraad', () => {
+  it('holds nobody who helps for their work, no note and nothing about them, in any view, dialog or menu', async () => {
+    const map = await opened('beraad');
+    expect(await everywhere(map, HIDDEN_FROM_BERAAD)).to.deep.equal([]);
+    expect(JSON.stringify(map.value)).to.contain('Dols').and.to.contain('overdracht');
+  }).timeout(60_000);
+
+  it('finds the same words where nothing is hidden, so that the search is one', async () => {
+    const map = await opened();
+    map.focusPerson('els');
+    await settle(map);
+    expect(leaks(map, ['Dols', 'geheimpje', 'Kwakman'])).to.deep.equal(['Dols', 'geheimpje', 'Kwakman']);
+  });
+
+  it('is entered from the menu, said and seen in words, edited in, and left again with everything kept', async () => {
+    const map = await opened();
+    const rooms: string[] = [];
+    map.addEventListener('network-map-room', ({ room }) => rooms.push(room));
+    (await buttonNamed(map, 'Meer', '.toolbar')).click();
+    (await inside(map, '.menu'));
+    allInside<HTMLButtonElement>(map, '.menu button').find(({ textContent }) => textContent.trim() === 'Beraad beginnen')!.click();
+    const bar = await inside(map, '.room-bar');
+    expect(bar.textContent).to.contain('Hulpverleners en notities zijn er nu niet bij.');
+    await waitUntil(() => said(map).includes('Beraad'), 'it is said');
+    await waitUntil(() => !leaks(map, HIDDEN_FROM_BERAAD).length, 'they are gone');
+    (await inside<HTMLInputElement>(map, '#quick')).focus();
+    await map.updateComplete;
+    const { editor } = map;
+    const field = await inside<HTMLInputElement>(map, '#quick');
+    field.value = 'Fatma, buurvrouw';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await pressKeys('Enter');
+    await waitUntil(() => editor.version.alters.some(({ name }) => name === 'Fatma'), 'she is on the map');
+    expect(editor.version.alters.some(({ name }) => name === 'mevr. Dols')).to.equal(true);
+    field.value = 'Jansen, huisarts';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await pressKeys('Enter');
+    await waitUntil(() => said(map, 'assertive').includes('hier niet te zien'), 'it is refused in words');
+    (await buttonNamed(map, 'Beraad afsluiten')).click();
+    await waitUntil(() => leaks(map, ['Dols']).length === 1, 'everything is back');
+    await waitUntil(() => said(map).includes('Alles staat weer op de kaart'), 'and that is said');
+    expect(rooms).to.deep.equal(['beraad', '']);
+    expect(map.value!.versions[0]!.alters.map(({ name }) => name)).to.include.members(['Fatma', 'mevr. Dols']);
+  }).timeout(20_000);
+
+  it('cannot be left where the page does not allow it, and is not offered', async () => {
+    const map = await mapOnPage(html`<network-map room="beraad" style="height: 600px"></network-map>`);
+    map.value = hiddenMap();
+    await inside(map, '.room-bar');
+    expect(allInside(map, '.room-out')).to.have.length(0);
+    map.room = '';
+    await waitUntil(() => !map.shadowRoot!.querySelector('.room-bar'), 'the page can leave it');
+    (await buttonNamed(map, 'Meer', '.toolbar')).click();
+    const menu = await inside(map, '.menu');
+    expect(menu.textContent).to.contain('Laten zien').and.not.to.contain('Beraad');
+  });
+
+  it('shows nobody where the name of the room is none', async () => {
+    const map = await opened();
+    map.room = 'beeraad';
+    await settle(map);
+    expect(leaks(map, ['Nadia', 'Els', 'Dols'])).to.deep.equal([]);
+  });
+
+  it('gives pictures and paper without them', async () => {
+    const map = await opened('beraad');
+    const svg = await (await map.exportAs('svg', { everything: true })).text();
+    expect(svg).to.contain('Els');
+    for (const word of HIDDEN_FROM_BERAAD) expect(svg, word).not.to.contain(word);
+    const away = await map.print({ open: false, everything: true });
+    const paper = [...document.body.children].map((element) => element.outerHTML + (element.shadowRoot?.innerHTML ?? '')).filter((text) => text.includes('Mensen en banden')).join('');
+    away();
+    expect(paper).to.contain('Els');
+    for (const word of HIDDEN_FROM_BERAAD) expect(paper, word).not.to.contain(word);
+  }).timeout(20_000);
+});
+
+describe('presentation', () => {
+  it('is one tap in and Escape out, holds nothing that is not shared, and no tools', async () => {
+    const map = await opened();
+    map.focusPerson('piet');
+    map.room = 'presentation';
+    const out = await inside<HTMLButtonElement>(map, '.room-out');
+    await settle(map);
+    expect(leaks(map, [...HIDDEN_FROM_OTHERS, 'Niet delen', 'niet delen'])).to.deep.equal([]);
+    expect(leaks(map, ['Dols'])).to.deep.equal(['Dols']);
+    expect(allInside(map, 'input:not(.file), textarea, select, .menu, dialog')).to.have.length(0);
+    expect(allInside<HTMLElement>(map, 'button').filter((button) => button.checkVisibility()).map(({ textContent }) => textContent.trim())).to.deep.equal(['Klaar']);
+    out.focus();
+    await pressKeys('Escape');
+    await waitUntil(() => !map.shadowRoot!.querySelector('.room-out'), 'it is left');
+    await settle(map);
+    expect(leaks(map, ['Karim'])).to.deep.equal(['Karim']);
+  });
+
+  it('stays without what is not shared whatever is pressed', async () => {
+    const map = await opened('presentation');
+    await inside(map, '.room-out');
+    map.focusPerson('els');
+    for (const key of ['Enter', '/', 'F1', 'F2', 'Shift+F10', 'Delete']) {
+      await pressKeys(key);
+      await settle(map);
+      expect(leaks(map, HIDDEN_FROM_OTHERS), key).to.deep.equal([]);
+    }
+    expect(map.editor.version.alters.some(({ id }) => id === 'els')).to.equal(true);
+  }).timeout(20_000);
+});
+
+describe('files for others', () => {
+  it('are asked about, and pictures leave out what is not shared unless all is asked for', async () => {
+    const map = await opened();
+    const text = async (...args: Parameters<typeof map.exportAs>): Promise<string> => (await map.exportAs(...args)).text();
+    for (const word of HIDDEN_FROM_OTHERS) {
+      expect(await text('svg'), word).not.to.contain(word);
+      expect(await text('json', { everything: false }), word).not.to.contain(word);
+      expect(await text('easynwk', { everything: false }), word).not.to.contain(word);
+      expect(await text('json'), word).to.contain(word);
+    }
+    expect(await text('svg', { everything: true })).to.contain('Karim');
+    (await buttonNamed(map, 'Meer', '.toolbar')).click();
+    await inside(map, '.menu');
+    allInside<HTMLButtonElement>(map, '.menu button').find(({ textContent }) => textContent.includes('SVG'))!.click();
+    const dialog = await inside(map, 'dialog');
+    await waitUntil(() => dialog.textContent.includes('Dit zit er niet in: '), 'what stays out is named');
+    expect(dialog.textContent).to.contain('Karim').and.to.contain('Opslaan');
+  }).timeout(30_000);
+});
