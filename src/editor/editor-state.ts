@@ -45,8 +45,8 @@ export interface EditorApi {
   setLayout(key: LayoutKey): void;
   /** Takes over whether the view is a phone's, and the layout of documents that chose none. */
   setView(view: { tall?: boolean; layout?: string }): void;
-  /** Gives the editor a layout, for some names or else for those with rings; it finds a place at once for everybody who has none. */
-  useLayout(layout: Layout, ...names: LayoutName[]): void;
+  /** Gives the editor a layout, for some names or else for those with rings; it finds a place at once for everybody who has none. `crowd` is that of circles for very many people; with null they wait for it. */
+  useLayout(layout: Layout | null, ...names: (LayoutName | 'crowd')[]): void;
   setReadonly(readonly: boolean): void;
   /** Called before a transaction is taken on, undone or redone; returning false refuses it (the host's before-change event). */
   guard?: (steps: readonly Step[], deed: Deed, origin: EditorChange['origin']) => boolean;

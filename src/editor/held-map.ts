@@ -1,4 +1,5 @@
 import type { Standpoint } from '../change/history.js';
+import { MOST_WITH_NAMES } from '../layout/crowd-from.js';
 import { layoutKeyOf, layoutOf } from '../layout/layout-key.js';
 import type { Layout, LayoutKey } from '../layout/layout.js';
 import type { NetworkDocument, Version } from '../model/document.js';
@@ -26,7 +27,8 @@ export class HeldMap {
   guard: EditorApi['guard'];
   /** How many acts could be taken back, and done again, after what was last done outside a room. */
   mark: readonly [done: number, undone: number] = [0, 0];
-  readonly layouts = new Map<LayoutName, Layout>();
+  /** `crowd` is that of circles for very many people; null while it is still to come. */
+  readonly layouts = new Map<LayoutName | 'crowd', Layout | null>();
   readonly #listeners = new Set<(change: EditorChange) => void>();
   readonly #queue: EditorChange[] = [];
   #telling = false;
@@ -38,7 +40,8 @@ export class HeldMap {
   /** What is on screen of a document. */
   stage(document = this.document, version = this.versionId): Stage {
     const key = this.#keyFor(document);
-    return { layout: this.layouts.get(layoutOf(key)), key, version };
+    const isCrowd = layoutOf(key) === 'circles' && versionOf(document, version).alters.length > MOST_WITH_NAMES && this.layouts.has('crowd');
+    return { layout: this.layouts.get(isCrowd ? 'crowd' : layoutOf(key)) ?? undefined, key, version };
   }
 
   /** Shows another layout than the document chose. */

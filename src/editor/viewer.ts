@@ -52,7 +52,7 @@ export class Viewer implements EditorApi {
   get picture(): Picture { return this.version.places?.[this.layout] ?? NO_PICTURE; }
   get isSettled(): boolean {
     const name = layoutOf(this.layout);
-    return (this.#edits !== undefined && this.#held.layouts.has(name))
+    return (this.#edits !== undefined && this.#held.stage().layout !== undefined)
       || (name === 'circles' && isComplete(this.document, this.version, this.picture, name));
   }
   get layout(): LayoutKey { return this.#held.layout; }
@@ -127,7 +127,7 @@ export class Viewer implements EditorApi {
     if (this.layout !== before) this.#tell('view');
   }
 
-  useLayout(layout: Layout, ...names: LayoutName[]): void {
+  useLayout(layout: Layout | null, ...names: (LayoutName | 'crowd')[]): void {
     this.#given(() => {
       for (const name of names.length ? names : ['circles' as const]) this.#held.layouts.set(name, layout);
     });

@@ -1,6 +1,9 @@
 import type { EditorApi } from '../editor/editor-state.js';
 import { isTall } from '../layout/layout-key.js';
+import { CROWD_FROM } from '../layout/crowd-from.js';
 import type { Hands } from './hands.js';
+import { LazyPart } from './lazy-part.js';
+import type { CrowdPart } from './map-canvas/drawing.js';
 import type { HostWords } from './host-words.js';
 import { MapCanvas } from './map-canvas.js';
 import type { MapCanvasOptions } from './map-canvas/canvas-options.js';
@@ -11,12 +14,16 @@ export class CanvasLink {
   #sizes: ResizeObserver | undefined;
   #place: { map: HTMLElement; side: HTMLElement } | undefined;
   #hands: typeof Hands | undefined;
+  readonly #crowd: LazyPart<CrowdPart>;
 
   constructor(
     private readonly editor: EditorApi,
     private readonly words: HostWords,
     private readonly asks: Omit<MapCanvasOptions, 'language'>,
-  ) {}
+    missing: () => void,
+  ) {
+    this.#crowd = new LazyPart(() => import('./crowd/crowd-part.js'), () => { this.follow(); }, () => { missing(); this.follow(); });
+  }
 
   get map(): MapCanvas | undefined { return this.#map; }
 
@@ -37,9 +44,10 @@ export class CanvasLink {
     if (!this.#place) return;
     const { map } = this.#place;
     if (!this.#map && map.clientWidth > 0 && map.clientHeight > 0) this.editor.setView({ tall: isTall(map.clientWidth, map.clientHeight) });
-    if (!this.editor.isSettled) this.#takeAway();
-    if (this.#map || !this.editor.isSettled) return;
-    this.#map = new MapCanvas(map, this.editor, { ...this.asks, language: this.words.ui.lang });
+    const isReady = this.editor.isSettled && !this.#isCrowdComing;
+    if (!isReady) this.#takeAway();
+    if (this.#map || !isReady) return;
+    this.#map = new MapCanvas(map, this.editor, { ...this.asks, crowd: () => this.#crowd.part, language: this.words.ui.lang });
     this.#cover();
     if (this.#hands) this.#map.takeHands(this.#hands, this.words.messages);
   }
@@ -59,6 +67,11 @@ export class CanvasLink {
   /** Follows the language after a render. */
   rendered(): void {
     this.#map?.speak(this.words.ui.lang, () => this.words.messages);
+  }
+
+  /** A large map waits for what draws it; where that cannot be fetched it is drawn like any other, however long that takes. */
+  get #isCrowdComing(): boolean {
+    return this.editor.version.alters.length >= CROWD_FROM && !this.#crowd.part && !this.#crowd.isMissing;
   }
 
   #takeAway(): void {

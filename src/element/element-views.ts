@@ -111,7 +111,7 @@ export class ElementViews {
       onShortcuts: () => { this.overlays.open({ kind: 'shortcuts' }); },
       overTray: (x, y) => element.shadowRoot?.elementFromPoint(x, y)?.closest('.tray') != null,
       onAnnounce: (text, urgent) => { if (urgent) this.refuse(text); else this.announcer.say(text); },
-    });
+    }, host.failed);
   }
 
   get canvas(): CanvasLink { return this.#canvas; }
@@ -266,8 +266,8 @@ export class ElementViews {
     new parts.MapSummary(this.#element, editor, this.#host.words);
     this.#element.requestUpdate();
     editor.useEdits(parts.Edits);
+    parts.watchLayouts(editor, parts.circlesLayout, failed);
     editor.useLayout(parts.circlesLayout);
-    parts.watchLayouts(editor, failed);
     this.#giveHands();
   }
 

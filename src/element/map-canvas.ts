@@ -39,7 +39,7 @@ export class MapCanvas {
         this.#anew = false;
         this.#frames.need('live');
       },
-      camera: () => { if (this.#drawing.control.show()) this.#frames.need('live'); },
+      camera: () => { if (this.#drawing.show()) this.#frames.need('live'); },
       live: () => this.#hands?.stage.paintLive(),
     });
     this.#drawing = new Drawing(container, editor, options, this.#frames);
@@ -120,17 +120,16 @@ export class MapCanvas {
     this.#hands?.stop();
     this.#printing.abort();
     this.#frames.stop();
-    this.#drawing.surface.remove();
+    this.#drawing.remove();
   }
 
   /** On paper all of the map is drawn, whatever part of it is looked at. No observer of sizes is asked before a sheet is printed. */
   #listenToPrinting(): void {
     const { signal } = this.#printing;
-    const { surface } = this.#drawing;
-    addEventListener('afterprint', () => { surface.setSheet(undefined); }, { signal });
+    addEventListener('afterprint', () => { this.#drawing.setSheet(false); }, { signal });
     addEventListener('beforeprint', () => {
       this.#frames.now();
-      surface.setSheet(this.#drawing.scene.bounds);
+      this.#drawing.setSheet(true);
     }, { signal });
   }
 

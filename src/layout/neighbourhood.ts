@@ -2,6 +2,9 @@ import { boxAround, boxesTouch, type Box } from '../geometry/point.js';
 import type { AlterId, NetworkDocument, Picture, Place, Version } from '../model/document.js';
 import { alterOf, homeOf, sectorIds } from '../model/query.js';
 import { arrangeHome } from './home.js';
+import { crowdCard } from './crowd-card.js';
+import { CROWD_FROM } from './crowd-from.js';
+import { crowdSizes } from './crowd-sizes.js';
 import { boxesAt, freeSpot, type Guest } from './free-spot.js';
 import { labelOf } from './label.js';
 import { laidOut } from './laid-out.js';
@@ -21,12 +24,13 @@ const FURTHER = 46;
  * A neighbourhood: home in the middle, round it places, organisations and groups with who is found there,
  * and people of whom no place is known by sector. What is near to the resident stands near to home.
  */
-export const neighbourhoodLayout: Layout = laidOut((document, version, key, earlier, sizes = sizesOf(key)) => {
+export const neighbourhoodLayout: Layout = laidOut((document, version, key, earlier, usual = sizesOf(key)) => {
+  const sizes = crowdSizes(usual, version.alters.length, key);
   const home = homeOf(version);
   const guestOf = (id: AlterId): Guest => ({
     radius: id === version.resident ? sizes.resident : sizes.symbol, label: labelOf(alterOf(version, id)!, sizes, home.has(id)),
   });
-  const fresh = freshPlaces(document, version, sizes, guestOf);
+  const fresh = freshPlaces(document, version, sizes, guestOf, usual.roles);
   const at = earlier ? keptPlaces(document, version, sizes, guestOf, fresh.at, earlier) : fresh.at;
   const centre = earlier && [...home].every((id) => earlier.at[id]) ? Math.max(earlier.centre, 1) : fresh.centre;
   return {
@@ -38,15 +42,16 @@ export const neighbourhoodLayout: Layout = laidOut((document, version, key, earl
   };
 });
 
-function freshPlaces(document: NetworkDocument, version: Version, sizes: Sizes, guestOf: (id: AlterId) => Guest): { at: Map<AlterId, Place>; centre: number } {
+function freshPlaces(document: NetworkDocument, version: Version, sizes: Sizes, guestOf: (id: AlterId) => Guest, isWide: boolean): { at: Map<AlterId, Place>; centre: number } {
   const { at: homeAt, radius: centre } = arrangeHome(version, sizes, 1);
   const at = new Map<AlterId, Place>([...homeAt].map(([id, { x, y, side }]) => [id, { x, y, side }]));
   const sectors = sectorIds(document);
+  const isCrowd = version.alters.length >= CROWD_FROM;
   const taken: Box[] = [{ x: -centre, y: -centre, width: 2 * centre, height: 2 * centre }];
   for (const group of placeGroups(document, version)) {
-    const card = cardOf(group, sizes, guestOf);
+    const card = isCrowd ? crowdCard(group, sizes) : cardOf(group, sizes, guestOf);
     const wished = (Math.max(0, sectors.indexOf(group.sector)) / Math.max(1, sectors.length)) * 2 * Math.PI - Math.PI / 2;
-    const { x, y } = spotFor(card, centre, group.ring, wished, taken, sizes);
+    const { x, y } = spotFor(card, centre, group.ring, wished, taken, isWide, isCrowd ? { step: 36, between: Math.round(Math.sqrt(card.width) * 3) } : { step: 12, between: 2 * BETWEEN });
     taken.push({ x, y, width: card.width, height: card.height });
     for (const [id, place] of card.at) at.set(id, { ...place, x: Math.round(x + place.x), y: Math.round(y + place.y) });
   }
@@ -81,11 +86,11 @@ function cardOf({ anchor, people }: PlaceGroup, sizes: Sizes, guestOf: (id: Alte
 }
 
 /** The spot for a card that is as near to home as its ring says, on its own side, with nobody under it. */
-function spotFor(card: Card, centre: number, ring: number, wished: number, taken: readonly Box[], sizes: Sizes): { x: number; y: number } {
-  const [wide, high] = sizes.roles ? [1.25, 1] : [0.62, 1.3];
+function spotFor(card: Card, centre: number, ring: number, wished: number, taken: readonly Box[], isWide: boolean, { step, between }: { step: number; between: number }): { x: number; y: number } {
+  const [wide, high] = isWide ? [1.25, 1] : [0.62, 1.3];
   let best = { x: 0, y: 0 };
   let least = Infinity;
-  for (let away = centre + BETWEEN + ring * FURTHER; away < centre + 6000 && away * 0.9 < least; away += 12) {
+  for (let away = centre + BETWEEN + ring * FURTHER; away < centre + 6000 && away * 0.9 < least; away += step) {
     for (let i = 0; i < 48; i++) {
       const angle = (i / 48) * 2 * Math.PI;
       const turned = Math.abs(Math.atan2(Math.sin(angle - wished), Math.cos(angle - wished)));
@@ -93,7 +98,7 @@ function spotFor(card: Card, centre: number, ring: number, wished: number, taken
       if (cost >= least) continue;
       const middle = { x: Math.cos(angle) * (away + card.width / 2) * wide, y: Math.sin(angle) * (away + card.height / 2) * high };
       const box = { x: Math.round(middle.x - card.width / 2), y: Math.round(middle.y - card.height / 2), width: card.width, height: card.height };
-      if (taken.some((other) => boxesTouch(box, other, 2 * BETWEEN))) continue;
+      if (taken.some((other) => boxesTouch(box, other, between))) continue;
       least = cost;
       best = box;
     }

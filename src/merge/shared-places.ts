@@ -1,4 +1,5 @@
 import type { Alter, NetworkDocument } from '../model/document.js';
+import { onMap } from '../model/on-map.js';
 import { versionOf } from '../model/query.js';
 import { DEFAULT_SECTORS, type AlterKind } from '../model/vocabulary.js';
 import { foldedName } from './folded-name.js';
@@ -22,7 +23,7 @@ export function sharedPlaces(maps: readonly NetworkDocument[], { least, catalogu
   const all = new Map<string, Gathered>();
   const people = new Set<string>();
   maps.forEach((document, map) => {
-    const version = versionOf(document);
+    const version = onMap(versionOf(document));
     const alters = new Map(version.alters.map((alter) => [alter.id, alter]));
     for (const { kind, name } of version.alters) if (kind === 'person') people.add(foldedName(name));
     for (const [id, found] of foundPeople(version)) {

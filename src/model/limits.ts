@@ -12,9 +12,9 @@ export const LIMITS = {
   /** Characters of a note, reason or story. */
   text: 100_000,
   /** Alters in one version. */
-  alters: 5000,
+  alters: 12_000,
   /** Ties in one version. */
-  ties: 20_000,
+  ties: 40_000,
   /** Records in any other list, and references in one record. */
   list: 5000,
   versions: 500,

@@ -6,8 +6,15 @@ export function versionOf(doc: NetworkDocument, id: VersionId = doc.current): Ve
   return doc.versions.find((v) => v.id === id) ?? doc.versions[doc.versions.length - 1]!;
 }
 
-export function alterOf(version: Version, id: AlterId): Alter | undefined {
-  return version.alters.find((a) => a.id === id);
+/** Where everybody of a large map is found, for lists that cannot change any more. */
+const found = new WeakMap<readonly Alter[], Map<AlterId, Alter>>();
+
+/** Somebody by id. Asked for everybody in turn it must not take longer for each the more there are. */
+export function alterOf({ alters }: Version, id: AlterId): Alter | undefined {
+  if (alters.length < 200 || !Object.isFrozen(alters)) return alters.find((a) => a.id === id);
+  let all = found.get(alters);
+  if (!all) found.set(alters, (all = new Map(alters.map((alter) => [alter.id, alter]))));
+  return all.get(id);
 }
 
 /** The resident of this version (ego). */

@@ -5,16 +5,19 @@ import type { Scene } from '../scene/scene-types.js';
 import { filePicture, type FilePicture } from './file-picture.js';
 
 /** What can be drawn on: a canvas on the page or off it. */
-type Surface = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+export type Surface = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 type Attrs = Mark['attrs'];
 
 /** Attributes that what is in a group takes over from it. */
 const INHERITED = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'paint-order', 'fill-opacity', 'stroke-opacity'] as const;
 
+/** What the page makes of the colours of a mark. */
+export type InkOf = (attrs: Attrs) => Attrs;
+
 /** Draws marks on a canvas, as they look as SVG. The canvas draws in map units, as it was told before. */
-function paintMarks(surface: Surface, marks: readonly Mark[], font = FILE_FONT): void {
+export function paintMarks(surface: Surface, marks: readonly Mark[], font = FILE_FONT, inkOf?: InkOf): void {
   surface.direction = 'ltr';
-  for (const mark of marks) paint(surface, mark, {}, font);
+  for (const mark of marks) paint(surface, mark, {}, font, inkOf);
 }
 
 /** Draws a scene with its legend on a canvas, so many px to a px of the picture in a file. */
@@ -32,14 +35,14 @@ export function paintPicture(surface: Surface, whole: Scene, scale: number, pict
   surface.restore();
 }
 
-function paint(surface: Surface, mark: Mark, above: Attrs, font: string): void {
-  const look = inherit(above, mark.attrs);
+function paint(surface: Surface, mark: Mark, above: Attrs, font: string, inkOf?: InkOf): void {
+  const look = inherit(above, inkOf && mark.tag !== 'g' ? inkOf(mark.attrs) : mark.attrs);
   const { transform, opacity } = mark.attrs;
   const isApart = transform !== undefined || opacity !== undefined;
   if (isApart) surface.save();
   if (transform !== undefined) turn(surface, String(transform));
   if (opacity !== undefined) surface.globalAlpha *= Number(opacity);
-  if (mark.tag === 'g') for (const child of mark.children ?? []) paint(surface, child, look, font);
+  if (mark.tag === 'g') for (const child of mark.children ?? []) paint(surface, child, look, font, inkOf);
   else if (mark.tag === 'text') write(surface, mark, look, font);
   else {
     const path = pathOf(mark);
@@ -89,7 +92,7 @@ function faint(surface: Surface, opacity: string | number | undefined, draw: () 
 /** The outline of a mark, in its own coordinates. */
 function pathOf({ tag, attrs }: Mark): Path2D | null {
   const n = (name: string): number => Number(attrs[name] ?? 0);
-  if (tag === 'path') return new Path2D(String(attrs['d'] ?? ''));
+  if (tag === 'path') return knownPath(String(attrs['d'] ?? ''));
   const path = new Path2D();
   switch (tag) {
     case 'circle': path.arc(n('cx'), n('cy'), n('r'), 0, 2 * Math.PI); break;
@@ -99,6 +102,19 @@ function pathOf({ tag, attrs }: Mark): Path2D | null {
     default: return null;
   }
   path.closePath();
+  return path;
+}
+
+/** Paths that were drawn already: on a large map thousands have the same symbol. */
+const paths = new Map<string, Path2D>();
+const MOST_PATHS = 2000;
+
+function knownPath(d: string): Path2D {
+  let path = paths.get(d);
+  if (!path) {
+    if (paths.size >= MOST_PATHS) paths.clear();
+    paths.set(d, (path = new Path2D(d)));
+  }
   return path;
 }
 

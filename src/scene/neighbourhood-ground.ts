@@ -3,21 +3,31 @@ import { GROUP_ROOM, GROUP_TITLE } from '../layout/neighbourhood.js';
 import { placeGroups } from '../layout/neighbourhood-groups.js';
 import { sizesOf } from '../layout/sizes.js';
 import { textWidth } from '../layout/text-width.js';
-import type { NetworkDocument, Tie, Version } from '../model/document.js';
+import { CROWD_FROM } from '../layout/crowd-from.js';
+import { crowdSizes } from '../layout/crowd-sizes.js';
+import type { AlterId, NetworkDocument, Tie, Version } from '../model/document.js';
 import { sectorTitle } from '../words/sector-titles.js';
 import type { Mark } from './mark.js';
 import { num } from './number-text.js';
 import type { GroundPainter } from './other-scenes.js';
+import type { AlterBoxes } from './scene-types.js';
 import { PALETTE } from './palette.js';
 
 /** A card under everybody who is found at one place, the names of sectors over who has no place, and the circle of home. */
 export const neighbourhoodGround: GroundPainter = (input, people) => {
-  const { document, version, picture, language, layout, sizes = sizesOf(layout) } = input;
+  const { document, version, picture, language, layout } = input;
+  const sizes = input.sizes ?? crowdSizes(sizesOf(layout), version.alters.length, layout);
+  // Where names are shown by zoom they make no card larger.
+  const isCrowd = version.alters.length >= CROWD_FROM;
+  const spotOf = (id: AlterId): AlterBoxes[] => {
+    const place = picture.at[id];
+    return place ? [{ middle: place, radius: sizes.symbol, name: { x: place.x, y: place.y, width: 0, height: 0 } }] : [];
+  };
   const marks: Mark[] = [];
   const boxes: Box[] = [];
   for (const { id, anchor, sector, people: found } of placeGroups(document, version)) {
     // Who was put elsewhere by hand does not make the card larger.
-    const members = [...(anchor ? [anchor] : []), ...found].filter((member) => member === anchor || !picture.at[member]?.own).flatMap((member) => people.get(member) ?? []);
+    const members = [...(anchor ? [anchor] : []), ...found].filter((member) => member === anchor || !picture.at[member]?.own).flatMap((member) => (isCrowd ? spotOf(member) : people.get(member) ?? []));
     if (members.length === 0) continue;
     const around = boxAround(members.flatMap(({ middle, radius, name }) => [...(name.width ? [name] : []), { x: middle.x - radius, y: middle.y - radius, width: 2 * radius, height: 2 * radius }]));
     if (anchor) {

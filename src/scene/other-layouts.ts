@@ -1,6 +1,7 @@
 import { householdLayout } from '../layout/household.js';
 import { homeKinOf } from '../layout/genogram/home-kin.js';
 import { kinOf } from '../layout/genogram/kin.js';
+import { crowdLayout } from '../layout/crowd.js';
 import { freeLayout } from '../layout/free.js';
 import { genogramLayout } from '../layout/genogram/genogram.js';
 import { neighbourhoodLayout } from '../layout/neighbourhood.js';
@@ -15,7 +16,7 @@ import { neighbourhoodGround, neighbourhoodTies } from './neighbourhood-ground.j
 import { otherScenes } from './other-scenes.js';
 
 /** Hands every layout besides circles to who will use it, and lets the scene draw them. */
-export function useOtherLayouts(use: (layout: Layout, name: LayoutName) => void): void {
+export function useOtherLayouts(use: (layout: Layout, name: LayoutName | 'crowd') => void): void {
   otherScenes.set('household', {
     ground: householdGround,
     ties: (version) => { const home = homeOf(version); return version.ties.filter(({ from, to }) => !home.has(from) || !home.has(to)); },
@@ -28,4 +29,5 @@ export function useOtherLayouts(use: (layout: Layout, name: LayoutName) => void)
   use(neighbourhoodLayout, 'neighbourhood');
   otherScenes.set('free', { ground: plainGround });
   use(freeLayout, 'free');
+  use(crowdLayout, 'crowd');
 }

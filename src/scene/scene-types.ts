@@ -30,6 +30,13 @@ export interface AlterBoxes {
 /** One line of the legend: a small drawing, and what it means. */
 export interface LegendEntry { key: string; mark: Mark; width: number; label: string }
 
+/** Finds who or what is under a point of the map; distances are in map units. */
+export interface HitFinder {
+  alterAt(point: Point, reach: number, except?: AlterId): AlterId | undefined;
+  symbolAt(point: Point): AlterId | undefined;
+  tieAt(point: Point, reach: number): TieId | undefined;
+}
+
 /** Everything that is drawn, in painting order, and where it is. */
 export interface Scene {
   /** Smallest rectangle round everything that must be seen. */
@@ -49,6 +56,11 @@ export interface Scene {
   boxes: ReadonlyMap<AlterId, AlterBoxes>;
   /** The middle line of each tie, as it is drawn. */
   tiePaths: ReadonlyMap<TieId, readonly Point[]>;
+  /** Of a large map alone: what finds people under a point and near a box, everybody in reading order, and the lines of who is chosen. */
+  hits?: HitFinder;
+  near?(box: Box): readonly AlterId[];
+  order?: readonly AlterId[];
+  linesOf?(id: AlterId): readonly Mark[];
 }
 
 /** A part of a scene: some alters and all their ties, for the live layer. */

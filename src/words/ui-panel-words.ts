@@ -81,6 +81,12 @@ export interface UiPanelWords {
   atAGlance: string;
   around: (people: string, resident: string) => string;
   listCaption: string;
+  /** A list too long to be shown at once. */
+  pages: string;
+  previousPage: string;
+  nextPage: string;
+  pageOf: (page: number, all: number) => string;
+  rowsOf: (from: number, to: number, all: number) => string;
   choosePerson: string;
   remove: (name: string) => string;
   moveAllTo: string;

@@ -18,11 +18,46 @@ function random(seed) {
   };
 }
 
+/** So many people are round one resident in a neighbourhood. */
+const NETWORK = 25;
+
+/**
+ * An invented neighbourhood: networks of 25 that overlap, as many ties as twice the people, seeded. One of all is the resident of
+ * the document; the residents of the others are people like any other.
+ */
+export function neighbourhood(people, seed = 1) {
+  const next = random(seed * 104729 + people);
+  const { versions: [{ alters }], ...document } = ecomapOf(people, seed, false);
+  const ties = [];
+  const pairs = new Set();
+  const tie = (a, b) => {
+    const [from, to] = a < b ? [a, b] : [b, a];
+    const pair = from * people + to;
+    if (a === b || pairs.has(pair)) return;
+    pairs.add(pair);
+    const quality = QUALITIES[Math.floor(next() * QUALITIES.length)];
+    ties.push({ id: `t${ties.length}`, from: `p${a}`, to: `p${b}`, ...(quality ? { quality } : {}) });
+  };
+  const networks = Math.ceil(people / NETWORK);
+  for (let i = 0; i < people; i++) tie(Math.floor(i / NETWORK) * NETWORK, i);
+  while (ties.length < 2 * people) {
+    const one = Math.floor(next() * people);
+    // why: one in five knows somebody of the network beside theirs, so that networks overlap
+    const network = (Math.floor(one / NETWORK) + (next() < 0.2 ? 1 : 0)) % networks;
+    tie(one, Math.min(people - 1, network * NETWORK + Math.floor(next() * NETWORK)));
+  }
+  return { ...document, id: `neighbourhood-${people}`, versions: [{ id: 'v1', resident: 'p0', alters, ties, households: [], couples: [], children: [], themes: [] }] };
+}
+
 /**
  * An invented ecomap: `people` alters with the resident among them and twice as many ties, six sectors, three rings,
- * everybody tied to the resident and four in five of the other ties inside a sector.
+ * everybody tied to the resident and four in five of the other ties inside a sector. From 1000 people on it is a neighbourhood.
  */
 export function ecomap(people, seed = 1) {
+  return people >= 1000 ? neighbourhood(people, seed) : ecomapOf(people, seed, true);
+}
+
+function ecomapOf(people, seed, withTies) {
   const next = random(seed * 7919 + people);
   const pick = (list) => list[Math.floor(next() * list.length)];
   const alters = [{ id: 'p0', kind: 'person', name: 'Noor Welling', gender: 'woman', age: 41 }];
@@ -47,9 +82,9 @@ export function ecomap(people, seed = 1) {
       ...(next() < 0.3 ? { gives: ['P'] } : {}), ...(next() < 0.15 ? { gets: ['E'] } : {}),
     });
   };
-  for (let i = 1; i < people; i++) tie('p0', `p${i}`);
+  for (let i = 1; withTies && i < people; i++) tie('p0', `p${i}`);
   const others = alters.slice(1);
-  const most = Math.min(2 * people, (people * (people - 1)) / 2);
+  const most = !withTies ? 0 : Math.min(2 * people, (people * (people - 1)) / 2);
   while (ties.length < most) {
     const one = pick(others);
     const circle = next() < 0.8 && people > 20 ? others.filter((other) => other.sector === one.sector) : others;

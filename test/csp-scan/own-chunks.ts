@@ -6,6 +6,7 @@ export const laterParts = [
   'add-typed',
   'changing-part',
   'circles',
+  'crowd-part',
   'comparing-part',
   'divisions-dialog',
   'draw-picture',

@@ -50,7 +50,8 @@ export function dragPerson(stage: Stage, id: AlterId, start: Contact): Gesture {
       edgePan(stage, at);
       carryTo(at);
       const to = landing();
-      const picture = { ...input.picture, at: { ...input.picture.at, [id]: place } };
+      // Among thousands a copy of all places in every frame would be felt.
+      const picture = { ...input.picture, at: Object.create(input.picture.at, { [id]: { value: place } }) as typeof input.picture.at };
       stage.show({ part: scenePart({ ...input, picture }, only), carried: { id, middle: place }, cell: to.cell && to });
       if (to.cell && cell !== `${to.ring} ${to.sector}`) {
         cell = `${to.ring} ${to.sector}`;

@@ -21,7 +21,8 @@ export function selectBox(stage: Stage, start: Contact): Gesture {
   };
   const drawTo = (at: Contact): void => {
     const area = boxAround([corner, { ...mapPoint(stage.camera, at), width: 0, height: 0 }]);
-    inside = [...stage.scene.boxes]
+    const { boxes, near } = stage.scene;
+    inside = (near ? near(area).map((id) => [id, boxes.get(id)!] as const) : [...boxes])
       .filter(([id, { middle: { x, y }, radius }]) => id !== editor.version.resident && boxesTouch(area, { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }))
       .map(([id]) => id);
     stage.show({ box: { area, inside } });

@@ -8,6 +8,8 @@ import { list as listStyle } from '../styles/list.js';
 import { panel as panelStyle } from '../styles/panel.js';
 import type { ViewContext } from '../view-context.js';
 import { listGroups } from './list-groups.js';
+import { listPage } from './list-page.js';
+import { listPager } from './list-pager.js';
 import { listRow } from './list-row.js';
 
 /** Styles of the list and of the forms in it. */
@@ -18,17 +20,17 @@ export function listView(view: ViewContext): TemplateResult {
   const ctx: PanelContext = Object.create(view, { words: { value: panelWords(view.messages.lang) } }) as PanelContext;
   const { editor, words, messages } = ctx;
   const resident = plainName(messages, editor.version, editor.version.resident);
-  const groups = listGroups(ctx);
+  const page = listPage(listGroups(ctx), editor, () => { view.refresh(); });
   // Roles are written out, because a table that is set as blocks on a narrow page is no table to some browsers.
-  return html`<div id="list-title" tabindex="-1" role="region" aria-labelledby="list-caption"><table class="list" role="table">
+  return html`<div id="list-title" tabindex="-1" role="region" aria-labelledby="list-caption">${listPager(ctx, page)}<table class="list" role="table">
     <caption id="list-caption">${words.listCaption}</caption>
     <thead><tr role="row">
       ${[words.columnName, words.columnRole, words.tieWith(resident), words.columnSector, words.columnRing, words.columnMore]
         .map((title) => html`<th scope="col" role="columnheader">${title}</th>`)}
     </tr></thead>
-    ${groups.map((group) => html`<tbody>
+    ${page.groups.map((group) => html`<tbody>
       <tr role="row" class="group-title"><th scope="rowgroup" role="rowheader" colspan="6">${group.title}</th></tr>
       ${group.alters.map((alter) => listRow(ctx, alter))}
     </tbody>`)}
-  </table></div>`;
+  </table>${listPager(ctx, page)}</div>`;
 }

@@ -24,7 +24,7 @@ export class BaseLayer {
     this.#people = new SvgPainter(people);
   }
 
-  paint(scene: Scene): void {
+  paint(scene: Pick<Scene, 'ground' | 'ties' | 'signs' | 'people'>): void {
     this.#ground.paint([scene.ground]);
     this.#ties.paint(scene.ties);
     this.#signs.paint(scene.signs);

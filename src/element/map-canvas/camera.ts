@@ -10,7 +10,8 @@ export interface Size { width: number; height: number }
 export interface Insets { top: number; right: number; bottom: number; left: number }
 
 const MOST_FIT_SCALE = 1.6;
-const LEAST_SCALE = 0.15;
+/** So far that ten thousand people are seen at once. */
+const LEAST_SCALE = 0.06;
 const MOST_SCALE = 5;
 
 /** The camera that shows all of a box, with room around it, in the middle of the free part of a viewport. */

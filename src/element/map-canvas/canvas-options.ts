@@ -1,6 +1,7 @@
 import type { Scene, SceneInput } from '../../scene/scene-types.js';
 import type { ClipDesk } from '../clips/clip-desk.js';
 import type { Look } from '../../scene/look.js';
+import type { CrowdPart } from './drawing.js';
 import type { KeyChoice } from '../key-choice.js';
 
 /** What is known about somebody before their name: the cell that was tapped, or the home. */
@@ -20,6 +21,8 @@ export interface MapCanvasOptions {
   redraw?: (scene: Scene, input: SceneInput) => Scene;
   /** How the map is drawn now; without it in the plain way. */
   look?: () => Look | undefined;
+  /** What draws a large map, if it has come. */
+  crowd?: () => CrowdPart | undefined;
   /** What copying and pasting work with; without it there is none. */
   clipDesk?: ClipDesk;
   keys?: KeyChoice;

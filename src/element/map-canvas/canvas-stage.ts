@@ -8,7 +8,7 @@ import type { CanvasWords } from '../../words/canvas-words.js';
 import { canvasWordsFor } from '../../words/canvas-words-for.js';
 import { describeRefusal } from '../../words/describe-refusal.js';
 import type { Messages } from '../../words/messages.js';
-import type { Scene, SceneInput } from '../../scene/scene-types.js';
+import type { HitFinder, Scene, SceneInput } from '../../scene/scene-types.js';
 import { reachOf, type Contact } from '../gestures/contact.js';
 import type { Stage, Target } from '../gestures/stage.js';
 import { mapPoint, screenBox, screenPoint, type Camera, type Size } from './camera.js';
@@ -49,7 +49,7 @@ export class CanvasStage implements Stage {
   readonly #live: LiveLayer;
   readonly #label: CellLabel;
   #state: LiveState = RESTING;
-  #grid: HitGrid | undefined;
+  #grid: HitFinder | undefined;
   #listsDue: ReturnType<typeof setTimeout> | undefined;
   /** Who had the focus when the scene was last painted or focus was moved here. */
   #seen: AlterId;
@@ -125,7 +125,7 @@ export class CanvasStage implements Stage {
   targetAt(contact: Contact, except?: AlterId): Target {
     const { handle } = this.#live;
     const point = mapPoint(this.camera, contact);
-    this.#grid ??= new HitGrid(this.scene);
+    this.#grid ??= this.scene.hits ?? new HitGrid(this.scene);
     // Where there is no room for the handle it stands over others: they can still be reached at their own symbol.
     if (handle && except === undefined && Math.hypot(contact.x - handle.at.x, contact.y - handle.at.y) <= handle.radius
       && this.#grid.symbolAt(point) === undefined) return { on: 'handle', id: handle.of };
@@ -173,7 +173,7 @@ export class CanvasStage implements Stage {
     if (this.#listsDue !== undefined) this.paintLists();
     const wasInTies = this.ties.of !== null;
     this.ties.close();
-    this.people.focus(id);
+    this.people.focus(id, this.scene);
     this.editor.setFocus(id);
     this.#seen = this.editor.focus;
     if (wasInTies) this.paintLists();
@@ -186,7 +186,7 @@ export class CanvasStage implements Stage {
     if (this.#listsDue !== undefined) this.paintLists();
     const { at } = this.ties;
     if (this.ties.of !== null && at !== null) this.ties.focus(at);
-    else this.people.focus(this.editor.focus);
+    else this.people.focus(this.editor.focus, this.scene);
   }
 
   /** Gives the keyboard's focus to a tie of the list that is open. */
@@ -237,7 +237,7 @@ export class CanvasStage implements Stage {
     this.#listsDue = setTimeout(() => { this.paintLists(); }, LISTS_MS);
   }
 
-  readonly #hintPlace = (hint: Size): Point => hintPlace(hint, this.size, this.control.insets, [...this.scene.boxes.values()].map((boxes) => screenBox(this.camera, wholeBox(boxes))));
+  readonly #hintPlace = (hint: Size): Point => hintPlace(hint, this.size, this.control.insets, this.scene.hits ? [] : [...this.scene.boxes.values()].map((boxes) => screenBox(this.camera, wholeBox(boxes))));
 
   #root(): DocumentOrShadowRoot { return this.surface.viewport.getRootNode() as Document | ShadowRoot; }
 

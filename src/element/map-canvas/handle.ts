@@ -1,6 +1,6 @@
 import { boxesTouch, type Box, type Point } from '../../geometry/point.js';
 import type { AlterId } from '../../model/document.js';
-import type { Scene } from '../../scene/scene-types.js';
+import type { AlterBoxes, Scene } from '../../scene/scene-types.js';
 import { screenBox, screenPoint, type Camera, type Size } from './camera.js';
 
 /** The round handle beside a person from which a tie is drawn, in pixels of the viewport. */
@@ -34,11 +34,18 @@ export function handleOf(scene: Scene, camera: Camera, view: Size, of: AlterId, 
 /** Symbols and names that reach into a box of the screen. */
 function boxesNear(scene: Scene, camera: Camera, around: Box): Box[] {
   const found: Box[] = [];
-  for (const { middle, radius, name } of scene.boxes.values()) {
+  for (const { middle, radius, name } of peopleNear(scene, camera, around)) {
     const symbol = screenBox(camera, { x: middle.x - radius, y: middle.y - radius, width: 2 * radius, height: 2 * radius });
     const label = screenBox(camera, name);
     if (boxesTouch(symbol, around)) found.push(symbol);
     if (name.width > 0 && boxesTouch(label, around)) found.push(label);
   }
   return found;
+}
+
+/** On a large map only who stands near is looked at. */
+function peopleNear(scene: Scene, camera: Camera, around: Box): Iterable<AlterBoxes> {
+  if (!scene.near) return scene.boxes.values();
+  const [x, y] = [(around.x - camera.x) / camera.scale, (around.y - camera.y) / camera.scale];
+  return scene.near({ x, y, width: around.width / camera.scale, height: around.height / camera.scale }).slice(0, 60).map((id) => scene.boxes.get(id)!);
 }

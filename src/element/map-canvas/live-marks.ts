@@ -27,6 +27,9 @@ export function liveMarks({ scene, picture, state, selection, focus }: LiveView)
   for (const id of selection) marks.push(...halo(scene, id, 'selected'));
   if (hover && !selection.includes(hover)) marks.push(...halo(scene, hover, 'hovered'));
   if (focus) marks.push(...halo(scene, focus, 'focused'));
+  // Among thousands of lines those of one person are only seen when they are drawn over all others.
+  const one = scene.linesOf && !part ? hover ?? focus ?? selection[0] : undefined;
+  if (one !== undefined && scene.boxes.has(one)) marks.push({ key: 'their-lines', tag: 'g', attrs: { class: 'lifted' }, children: scene.linesOf!(one) });
   if (part) {
     if (part.ground) marks.push({ key: 'lifted-ground', tag: 'g', attrs: { class: 'lifted' }, children: [part.ground] });
     marks.push({ key: 'lifted-ties', tag: 'g', attrs: { class: 'lifted' }, children: part.ties });

@@ -20,6 +20,7 @@ export class PeopleListbox {
   #names = new Map<AlterId, string>();
   #named: { version: Version; messages: Messages } | undefined;
   #order: readonly AlterId[] = [];
+  #optionOf: ((id: AlterId) => () => void) | undefined;
   #ids = new WeakMap<Element, AlterId>();
 
   constructor(element: SVGElement) {
@@ -33,11 +34,36 @@ export class PeopleListbox {
   /** Brings places, names and states up to date with the scene; `reachable` unless another list of the map is what Tab comes to. */
   update(scene: Scene, editor: EditorApi, messages: Messages, words: CanvasWords, reachable: boolean): void {
     asListbox(this.#element, words.people, words.peopleHint, true);
-    this.#order = scene.people.map((mark) => mark.key);
+    this.#order = scene.order ?? scene.people.map((mark) => mark.key);
+    this.#optionOf = undefined;
+    if (scene.order) { this.#updateOne(scene, editor, messages, reachable); return; }
     this.#describe(editor, messages);
     const selected = new Set(editor.selection);
     this.#painter.paint(this.#order.map((id) => this.#option(id, scene.boxes.get(id)!, selected.has(id), reachable && id === editor.focus)));
     for (const id of this.#order) this.#ids.set(this.#painter.elementOf(id)!, id);
+  }
+
+  /** Of a very large map only who has the focus is an option; it says how many there are, and as which of them they come. */
+  #updateOne(scene: Scene, editor: EditorApi, messages: Messages, reachable: boolean): void {
+    const numbers = new Map(this.#order.map((id, i) => [id, i + 1]));
+    const optionOf = (id: AlterId): Mark[] => {
+      const boxes = scene.boxes.get(id);
+      if (!boxes) return [];
+      this.#names.set(id, describeAlter(editor.document, editor.version, id, messages));
+      const mark = this.#option(id, boxes, editor.selection.includes(id), reachable);
+      return [{ ...mark, attrs: { ...mark.attrs, 'aria-setsize': this.#order.length, 'aria-posinset': numbers.get(id)! } }];
+    };
+    const show = (...ids: AlterId[]): void => {
+      this.#painter.paint(ids.flatMap(optionOf));
+      for (const id of ids) { const element = this.#painter.elementOf(id); if (element) this.#ids.set(element, id); }
+    };
+    this.#names.clear();
+    show(editor.focus);
+    // The one who is left stays until the other has the focus: an element that is taken away takes the focus along.
+    this.#optionOf = (id) => {
+      if (!this.#painter.elementOf(id)) show(...(editor.focus === id ? [id] : [editor.focus, id]));
+      return () => { show(id); };
+    };
   }
 
   /** Whose option an element is. */
@@ -46,8 +72,10 @@ export class PeopleListbox {
   }
 
   /** Gives the keyboard's focus to somebody. */
-  focus(id: AlterId): void {
+  focus(id: AlterId, scene: Scene): void {
+    const settle = scene.order && this.#optionOf?.(id);
     (this.#painter.elementOf(id) as SVGRectElement | undefined)?.focus({ preventScroll: true });
+    settle?.();
   }
 
   #option(id: AlterId, boxes: AlterBoxes, selected: boolean, reachable: boolean): Mark {

@@ -26,7 +26,6 @@ export class Surface {
   #size: Size = { width: 0, height: 0 };
   #painted: Camera = { x: 0, y: 0, scale: 1 };
   #stretched = false;
-  /** All of the map while it goes on a sheet of paper, in map units. */
   #sheet: Box | undefined;
 
   constructor(container: HTMLElement) {
@@ -40,6 +39,17 @@ export class Surface {
   }
 
   get size(): Size { return this.#size; }
+  /** All of the map while it goes on a sheet of paper, in map units. */
+  get sheet(): Box | undefined { return this.#sheet; }
+  /** How far the paper reaches beyond the view to the left and above, and how large it is, in pixels. */
+  get margin(): [number, number] { return this.#margin(); }
+  get paper(): Size {
+    const [mx, my] = this.#margin();
+    return { width: this.#size.width + 2 * mx, height: this.#size.height + 2 * my };
+  }
+
+  /** Lays something on the paper, under everything else. */
+  lay(element: Element): void { this.#paper.prepend(element); }
 
   /** The camera that both layers are painted for; marks in the overlay are placed by it. */
   get painted(): Camera { return this.#painted; }

@@ -8,6 +8,7 @@ export const list = css`
   .list th:first-child, .list td:first-child { padding-inline-start: 20px; }
   .list td:last-child { padding-inline-end: 20px; }
   .list thead th { font-size: 13px; color: var(--_muted); border-block-end: 1px solid var(--_line); position: sticky; inset-block-start: 0; background: var(--_paper); z-index: 1; }
+  .pager { display: flex; align-items: center; justify-content: center; gap: 16px; padding: 12px 20px; font-size: 14px; color: var(--_muted); }
   .list .group-title th { padding-block: 20px 6px; font-size: 13px; font-weight: 600; letter-spacing: .04em; color: var(--_muted); border-block-end: 1px solid var(--_line); }
   .list tbody th { font-weight: 600; inline-size: 22%; }
   .list .cell-field { border-color: transparent; background: transparent; padding-inline: 8px; margin-inline-start: -8px; inline-size: calc(100% + 8px); }

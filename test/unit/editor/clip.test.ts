@@ -7,6 +7,7 @@ import { Editor } from '../../../src/editor/editor.js';
 import { freeName } from '../../../src/editor/free-name.js';
 import { openClip } from '../../../src/editor/open-clip.js';
 import { shareableClip } from '../../../src/editor/shareable-clip.js';
+import { LIMITS } from '../../../src/model/limits.js';
 import type { NetworkDocument } from '../../../src/model/document.js';
 import { violationsOf } from '../../../src/model/invariants.js';
 import { openDocument } from '../../../src/model/open.js';
@@ -106,7 +107,7 @@ describe('a clip', () => {
     expect(editorOf(document).run(pasteClip(clipOf(document, versionOf(document), ['r'])))).toEqual({ refused: 'nothing-copied' });
     const many = clipOf(document, versionOf(document), ['els']);
     const [els] = versionOf(many).alters.slice(-1);
-    const crowd = { ...many, versions: [{ ...versionOf(many), alters: [versionOf(many).alters[0]!, ...Array.from({ length: 5000 }, (_, index) => ({ ...els!, id: `x${index}` }))], ties: [] }] };
+    const crowd = { ...many, versions: [{ ...versionOf(many), alters: [versionOf(many).alters[0]!, ...Array.from({ length: LIMITS.alters }, (_, index) => ({ ...els!, id: `x${index}` }))], ties: [] }] };
     expect(editorOf(document).run(pasteClip(crowd))).toMatchObject({ refused: 'too-many' });
     expect(isRefusal(editorOf(document).run(pasteClip(many)))).toBe(false);
   });

@@ -57,7 +57,7 @@ describe('recordProblem', () => {
   it('takes whole records, and refuses halves and lists that are full', () => {
     expect(recordProblem(ties, { id: 't', from: 'a', to: 'b' }, LIMITS.ties)).toBeUndefined();
     expect(recordProblem(ties, { id: 't', from: 'a' }, 1)).toMatchObject({ message: 'This is missing.', place: 'versions.v1.ties[""].to' });
-    expect(recordProblem(ties, { id: 't', from: 'a', to: 'b' }, LIMITS.ties + 1)).toMatchObject({ message: 'This holds more than 20000 items.' });
+    expect(recordProblem(ties, { id: 't', from: 'a', to: 'b' }, LIMITS.ties + 1)).toMatchObject({ message: 'This holds more than 40000 items.' });
     expect(recordProblem(['x-list'], { id: 't', anything: 1 }, 99_999)).toBeUndefined();
   });
 });

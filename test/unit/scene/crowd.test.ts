@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { boxesTouch, type Box } from '../../../src/geometry/point.js';
+import { cellAt } from '../../../src/layout/cells.js';
+import { circlesLayout } from '../../../src/layout/circles.js';
+import { crowdLayout } from '../../../src/layout/crowd.js';
+import { neighbourhoodLayout } from '../../../src/layout/neighbourhood.js';
+import type { Alter, Version } from '../../../src/model/document.js';
+import { ringIds, versionOf } from '../../../src/model/query.js';
+import { crowdNames, type CrowdView } from '../../../src/scene/crowd-names.js';
+import { crowdSceneOf, type CrowdScene } from '../../../src/scene/crowd-scene.js';
+import { sceneOf } from '../../../src/scene/scene.js';
+import { sownMap } from '../layout/sown-map.js';
+
+function crowdOf(people: number, seed = 1): { scene: CrowdScene; version: Version; input: Parameters<typeof crowdSceneOf>[0] } {
+  const document = sownMap(people, seed);
+  const version = versionOf(document);
+  const input = { document, version, picture: (people > 300 ? crowdLayout : circlesLayout)(document, version, 'circles'), layout: 'circles', language: 'nl' } as const;
+  return { scene: crowdSceneOf(input), version, input };
+}
+
+function fitted({ bounds }: CrowdScene, width = 1200, height = 800): CrowdView {
+  const scale = Math.min(width / bounds.width, height / bounds.height);
+  return { scale, x: width / 2 - (bounds.x + bounds.width / 2) * scale, y: height / 2 - (bounds.y + bounds.height / 2) * scale, width, height };
+}
+
+describe('a crowd in circles', () => {
+  it.each([301, 1000, 3000, 10_000])('of %i has everybody in their own ring and sector, and nobody on another', (people) => {
+    const { scene: { crowd }, version, input: { document, picture } } = crowdOf(people);
+    const strays = version.alters.filter(({ id, ring, sector }) => {
+      const cell = cellAt(picture, picture.at[id]!);
+      return id === version.resident ? cell.ring !== -1 : cell.ring !== ringIds(document).indexOf(ring!) || cell.sector !== sector;
+    });
+    expect(strays).toEqual([]);
+    const touching = crowd.ids.filter((id, i) => crowd.nearest({ x: crowd.x[i]!, y: crowd.y[i]! }, crowd.radius[i]! * 2, id) !== undefined);
+    expect(touching).toEqual([]);
+  });
+
+  it('takes one more and moves nobody, and is the same every time', () => {
+    const { version, input: { document, picture } } = crowdOf(1000);
+    const newcomer: Alter = { id: 'new', kind: 'person', name: 'Nieuwe buur', sector: 'buren', ring: 'dichtbij' };
+    const next = { ...version, alters: [...version.alters, newcomer] };
+    const after = crowdLayout(document, next, 'circles', picture);
+    expect(version.alters.filter(({ id }) => after.at[id] !== picture.at[id])).toEqual([]);
+    expect(cellAt(after, after.at['new']!)).toEqual({ ring: 1, sector: 'buren' });
+    expect(crowdLayout(document, version, 'circles')).toEqual(picture);
+  });
+
+  it('is laid out in the time of some frames, whatever their number', () => {
+    const document = sownMap(10_000, 1);
+    crowdLayout(sownMap(1000, 2), versionOf(sownMap(1000, 2)), 'circles');
+    const start = process.cpuUsage();
+    crowdLayout(document, versionOf(document), 'circles');
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(1500);
+  });
+});
+
+describe('the names of a crowd', () => {
+  it.each([200, 300, 400, 1000, 10_000])('of %i are free of each other and of every symbol, most important first', (people) => {
+    const { scene } = crowdOf(people);
+    const { crowd } = scene;
+    for (const scale of [1, 2.5, 6]) {
+      const whole = fitted(scene);
+      const view = { ...whole, scale: whole.scale * scale, x: 600 - (600 - whole.x) * scale, y: 400 - (400 - whole.y) * scale };
+      const names = crowdNames(crowd, view, new Set());
+      const symbols = crowd.ids.map((_, i): Box => { const r = crowd.radius[i]! * view.scale; return { x: crowd.x[i]! * view.scale + view.x - r, y: crowd.y[i]! * view.scale + view.y - r, width: 2 * r, height: 2 * r }; });
+      for (const [at, { i, box, first, size }] of names.entries()) {
+        expect(size).toBeGreaterThanOrEqual(12);
+        if (first) continue;
+        expect(names.slice(0, at).some((other) => boxesTouch(other.box, box))).toBe(false);
+        expect(symbols.some((symbol, other) => other !== i && boxesTouch(symbol, box))).toBe(false);
+      }
+      expect(names.length).toBeLessThanOrEqual(400);
+      expect(names[0]!.i).toBe(crowd.index.get('resident'));
+    }
+  });
+
+  it('are not cut off at the edge of the view, not of who is drawn elsewhere, and lie over no title', () => {
+    const { scene } = crowdOf(300);
+    const view = { ...fitted(scene, 900, 600), inner: { x: 200, y: 100, width: 500, height: 400 } };
+    const someone = scene.crowd.index.get('p7')!;
+    const names = crowdNames(scene.crowd, view, new Set([someone]), scene.titles);
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.map(({ i }) => i)).not.toContain(someone);
+    const { inner } = view;
+    for (const { box } of names) expect(!boxesTouch(box, inner) || (box.x >= inner.x && box.x + box.width <= inner.x + inner.width && box.y >= inner.y && box.y + box.height <= inner.y + inner.height)).toBe(true);
+    expect(scene.titles.length).toBeGreaterThan(0);
+    for (const { x, y, width, height } of scene.titles) {
+      const title = { x: x * view.scale + view.x, y: y * view.scale + view.y, width: width * view.scale, height: height * view.scale };
+      expect(names.some(({ box }) => boxesTouch(box, title))).toBe(false);
+    }
+  });
+});
+
+describe('the scene of a crowd', () => {
+  it('says the same of people and lines as the scene of any map', () => {
+    const { scene, input } = crowdOf(200);
+    const plain = sceneOf(input);
+    expect(scene.people).toEqual(plain.people);
+    expect(scene.ties.map(({ key }) => key)).toEqual(plain.ties.map(({ key }) => key));
+    expect(scene.order).toEqual(plain.people.map(({ key }) => key));
+    expect(scene.legend).toEqual(plain.legend);
+    expect([...scene.boxes]).toEqual([...scene.boxes.keys()].map((id) => [id, plain.boxes.get(id)]));
+    expect(scene.tiePaths.size).toBe(plain.tiePaths.size);
+    expect([...scene.tiePaths.keys()]).toEqual([...plain.tiePaths.keys()]);
+  });
+
+  it('finds who and what is under a point, and who is in a box', () => {
+    const { scene } = crowdOf(1000);
+    const { crowd, hits } = scene;
+    const i = crowd.index.get('p5')!;
+    const at = { x: crowd.x[i]!, y: crowd.y[i]! };
+    expect(hits!.alterAt(at, 0)).toBe('p5');
+    expect(hits!.alterAt({ x: at.x + 15, y: at.y }, 16)).toBe('p5');
+    expect(hits!.alterAt(at, 2, 'p5')).toBeUndefined();
+    expect(scene.near!({ x: at.x - 1, y: at.y - 1, width: 2, height: 2 })).toEqual(['p5']);
+    const tie = crowd.ties[crowd.tiesOf(i)[0]!]!;
+    const [, middle] = scene.tiePaths.get(tie.id)!;
+    expect(hits!.tieAt(middle!, 2)).toBeDefined();
+    expect(hits!.tieAt(middle!, 60)).toBeUndefined();
+    expect(scene.linesOf!('p5').map(({ key }) => key)).toEqual([tie.id]);
+    expect(crowd.grid.within({ x: -1e6, y: -1e6, width: 2e6, height: 2e6 }).sort((a, b) => a - b)).toEqual(crowd.ids.map((_, n) => n));
+  });
+
+  it('of a large neighbourhood keeps cards apart and everybody with the place where they are found', () => {
+    const document = sownMap(40, 1);
+    const version = versionOf(document);
+    const places = Array.from({ length: 12 }, (_, n): Alter => ({ id: `place-${n}`, kind: 'organisation', name: `Buurthuis ${n}`, ring: 'dichtbij' }));
+    const people = Array.from({ length: 600 }, (_, n): Alter => ({ id: `q${n}`, kind: 'person', name: `Persoon ${n}` }));
+    const crowd = { ...version, alters: [version.alters[0]!, ...places, ...people], ties: people.map(({ id }, n) => ({ id: `t${n}`, from: id, to: `place-${(n * n) % 12}` })) };
+    const picture = neighbourhoodLayout(document, crowd, 'neighbourhood');
+    const cards = places.map(({ id }) => {
+      const all = [id, ...crowd.ties.filter(({ to }) => to === id).map(({ from }) => from)].map((one) => picture.at[one]!);
+      const [left, top] = [Math.min(...all.map(({ x }) => x)), Math.min(...all.map(({ y }) => y))];
+      return { x: left, y: top, width: Math.max(...all.map(({ x }) => x)) - left, height: Math.max(...all.map(({ y }) => y)) - top };
+    });
+    cards.forEach((card, n) => { expect(cards.slice(n + 1).some((other) => boxesTouch(card, other, 20))).toBe(false); });
+    const spots = Object.values(picture.at).map(({ x, y }) => `${x} ${y}`);
+    expect(new Set(spots).size).toBe(spots.length);
+  });
+});
