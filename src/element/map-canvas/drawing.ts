@@ -52,7 +52,7 @@ export class Drawing {
   paint(anew: boolean): void {
     const { language, editor: { document, version, picture, layout } } = this;
     this.sceneInput = { document, version, picture, layout, language, look: this.#look() };
-    const crowd = version.alters.length < CROWD_FROM || this.#redraw ? undefined : this.#crowdPart?.();
+    const crowd = version.alters.length < CROWD_FROM ? undefined : this.#crowdPart?.();
     if (crowd) { this.#paintCrowd(crowd, anew); return; }
     this.#crowd?.remove();
     this.#crowd = undefined;
