@@ -16,7 +16,7 @@ import { paintLegend } from './legend.js';
 import { editingParts, loadEditing, type EditingParts } from './load-editing.js';
 import { missingPart } from './map-error.js';
 import { MapLook } from './map-look.js';
-import type { MapView } from './map-view.js';
+import { isBeside, type MapView } from './map-view.js';
 import type { OverlayActs } from './overlay-acts.js';
 import type { QuickAddPrefill } from './map-canvas/canvas-options.js';
 import { noticeView, saidNow, type Notice, type Said } from './notice.js';
@@ -70,6 +70,7 @@ export class ElementViews {
   readonly #panel: LazyPart<typeof import('./panel/panel.js')>;
   readonly #list: LazyPart<typeof import('./list/list-view.js')>;
   readonly #plan: LazyPart<typeof import('./plan/plan-part.js')>;
+  readonly #interview: LazyPart<typeof import('./interview/interview-part.js')>;
   #sheetOpen = false;
   #notice: Notice | undefined;
   /** Parts that are not needed for the first map wait until it is there. */
@@ -94,6 +95,7 @@ export class ElementViews {
     this.#panel = new LazyPart(() => this.#bring(() => import('./panel/panel.js')), arrived, host.failed);
     this.#list = new LazyPart(() => this.#bring(() => import('./list/list-view.js')), arrived, host.failed);
     this.#plan = new LazyPart(() => this.#bring(() => import('./plan/plan-part.js')), arrived, host.failed);
+    this.#interview = new LazyPart(() => this.#bring(() => import('./interview/interview-part.js')), arrived, host.failed);
     this.look = new MapLook(host.editor, () => host.options.notation, () => { element.requestUpdate(); }, host.failed);
     this.ctx = this.#context();
     this.overlays = new Overlays(this.ctx, this.#acts(), arrived, host.failed);
@@ -123,7 +125,7 @@ export class ElementViews {
     const several = host.editor.document.versions.length > 1;
     const moments = several && this.#painted ? this.overlays.moments.part?.momentsView(this.ctx) : undefined;
     return frameView(this.ctx, this.rooms.frame({
-      view, sheetOpen: this.#sheetOpen || view === 'plan', standing: host.standing(), notice: host.notice(), label: host.label(),
+      view, sheetOpen: this.#sheetOpen || isBeside(view), standing: host.standing(), notice: host.notice(), label: host.label(),
       moments: several ? html`<div class="moments">${moments?.bar()}</div>` : nothing,
       filter: this.#filtering?.bar() ?? nothing,
       comparing: moments?.comparing() ?? nothing,
@@ -132,15 +134,21 @@ export class ElementViews {
         find: () => { this.overlays.open({ kind: 'find' }); },
         more: (opener) => { this.overlays.open({ kind: 'map-menu', at: opener.getBoundingClientRect() }); },
       }),
-      quickAdd: host.isLocked() || view === 'plan' ? nothing : this.#quickAdd.render(),
-      panel: view === 'list' || !this.#painted ? nothing : (view === 'plan' ? this.#plan.part?.planView(this.ctx) : this.#panel.part?.panel(this.ctx)) ?? nothing,
-      list: view === 'map' || view === 'plan' ? nothing : (this.#list.part?.listView(this.ctx) ?? nothing),
+      quickAdd: host.isLocked() || isBeside(view) ? nothing : this.#quickAdd.render(),
+      panel: view === 'list' || !this.#painted ? nothing : this.#side(view) ?? nothing,
+      list: view === 'map' || isBeside(view) ? nothing : (this.#list.part?.listView(this.ctx) ?? nothing),
       toast: noticeView(this.ctx, this.#notice, acts.undo, () => { this.#show(undefined); }),
       overlay: this.overlays.render(),
       toList: () => { this.#toList(); },
       closeSheet: () => { this.#closeSheet(); },
       pickFile: (file) => { host.openFile(file); },
     }));
+  }
+
+  /** What stands beside the map: details, the plan, or the questions. */
+  #side(view: MapView): TemplateResult | typeof nothing | undefined {
+    if (view === 'interview') return this.#interview.part?.interviewView(this.ctx, this.#host.options);
+    return view === 'plan' ? this.#plan.part?.planView(this.ctx) : this.#panel.part?.panel(this.ctx);
   }
 
   /** Fetches what working on the map takes; a failed attempt is made again at the next touch or key. */
@@ -209,6 +217,7 @@ export class ElementViews {
   /** Called after every render. */
   rendered(): void {
     this.#canvas.rendered();
+    if (this.#painted && this.#host.options.ways) this.#interview.part?.takeWays(this.ctx, this.#host.options);
     paintLegend(this.#element.shadowRoot!);
     this.#quickAdd.rendered(this.#element.shadowRoot!);
     if (!this.#focusNext) return;
@@ -324,7 +333,7 @@ export class ElementViews {
 
   /** Details and the field to add people are where the plan is now. */
   #leavePlan(): void {
-    if (this.#host.view() === 'plan') this.#host.setView('map');
+    if (isBeside(this.#host.view())) this.#host.setView('map');
   }
 
   #toList(): void {
@@ -393,6 +402,7 @@ export class ElementViews {
         else this.#canvas.map?.focusAlter(id ?? editor.focus);
       },
       openOverlay: (overlay) => { this.overlays.open(overlay); },
+      setView: host.setView,
     };
   }
 }

@@ -3,7 +3,7 @@ import { residentOf } from '../model/query.js';
 import { legend } from './legend.js';
 import { liveRegions } from './live-regions.js';
 import { mapHeading } from './map-heading.js';
-import type { MapView } from './map-view.js';
+import { isBeside, type MapView } from './map-view.js';
 import type { SaveStanding } from './save-state.js';
 import type { ViewContext } from './view-context.js';
 
@@ -59,7 +59,7 @@ export function frameView(ctx: ViewContext, parts: FrameParts): TemplateResult {
         ${parts.panel}
       </section>
     </div>
-    ${parts.view === 'map' || parts.view === 'plan' ? nothing : html`<div class="list-place" part="list">${parts.list}</div>`}
+    ${parts.view === 'map' || isBeside(parts.view) ? nothing : html`<div class="list-place" part="list">${parts.list}</div>`}
     ${parts.view === 'list' ? html`<div class="toast-place">${parts.toast}</div>` : nothing}
     ${liveRegions()}
     <input class="file" type="file" hidden aria-hidden="true" tabindex="-1" accept=".json,.nwk,application/json"

@@ -1,4 +1,5 @@
 import type { KeyBinding } from '../editor/keymap.js';
+import type { WayOfWorking } from '../model/way.js';
 import { RenderingElement, type PropertyTable } from './rendering-element.js';
 
 /** What a page may choose about its map, as attributes or properties; the element and its views read it anew each time. */
@@ -8,6 +9,7 @@ export abstract class HostOptions extends RenderingElement {
     noLeaveWarning: { type: Boolean, attribute: 'no-leave-warning' },
     unsafeTies: { type: Boolean, attribute: 'unsafe-ties' },
     noCharacterKeys: { type: Boolean, attribute: 'no-character-keys' },
+    way: {}, ways: { attribute: false },
     keymap: { attribute: false },
   };
 
@@ -27,13 +29,17 @@ export abstract class HostOptions extends RenderingElement {
   declare notation: string | null;
   /** Single characters do nothing on the map; the list of keys has a box for the user to say so. */
   declare noCharacterKeys: boolean;
+  /** Id of the way of working whose questions are asked, for maps that chose none; the usual one without it. */
+  declare way: string;
+  /** Ways of working of the page's own, as packs of data, or null. A list with a fault is refused as a whole (`network-map-error`). */
+  declare ways: readonly WayOfWorking[] | null;
   /** Keys of the map other than the usual ones (`KEYMAP`), or null. */
   declare keymap: readonly KeyBinding[] | null;
 
   constructor() {
     super();
-    this.label = this.layout = this.room = '';
+    this.label = this.layout = this.room = this.way = '';
     this.noLeaveWarning = this.unsafeTies = this.noCharacterKeys = false;
-    this.keymap = this.notation = this.rooms = null;
+    this.keymap = this.notation = this.rooms = this.ways = null;
   }
 }

@@ -44,6 +44,7 @@ import { whileBusy } from './while-busy.js';
  * @attr {boolean} unsafe-ties - Ties may be called unsafe; otherwise that word is only shown where it stands already.
  * @attr {string} room - What the map is looked at through: `beraad` (without professionals and notes) or `presentation` (large, without what is not shared).
  * @attr {string} rooms - Rooms that the user may enter and leave; `presentation` unless told.
+ * @attr {string} way - Id of the way of working whose questions are asked, for maps that chose none: `ecogram`, `sonestra`, `krachtwerk`, `meedoen`, `kompas`, `tracy-whittaker`, `lensink` or one of the page.
  * @attr {string} notation - Whose signs are drawn unless the map says otherwise: `standard`, `hartman`, `ecogram-nl` or `mcgoldrick`.
  * @attr {boolean} no-character-keys - Single characters (`/ ? + = - 0`) do nothing on the map; the user can switch this too.
  *
@@ -137,7 +138,7 @@ export class NetworkMapElement extends FormField(HostOptions) implements FormAns
   get defaultValue(): NetworkDocument | null { return this.#value.default; }
   set defaultValue(document: NetworkDocument | null | undefined) { this.#telling(() => { this.#value.setDefault(document); }); }
 
-  /** What is shown: `map`, `list` or `both`. */
+  /** What is shown: `map`, `list`, `both`, or the map with its `plan` or with the questions of an `interview`. */
   get view(): MapView { return this.#view; }
   set view(view: MapView) {
     this.#view = mapViewOf(view);

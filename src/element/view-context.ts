@@ -7,6 +7,7 @@ import type { Urgency } from './announcer.js';
 import type { ClipShelf } from './clips/clip-shelf.js';
 import type { Filtering } from './filter/filtering.js';
 import type { CarriedIn } from './gestures/carried-in.js';
+import type { MapView } from './map-view.js';
 import type { Overlay } from './overlay.js';
 
 /** A part of the details that focus can go to at once; without one it goes to their title. */
@@ -46,6 +47,7 @@ export interface ViewContext {
   /** Brings the keyboard back to the map. */
   backToMap(id?: string): void;
   openOverlay(overlay: Overlay): void;
+  setView(view: MapView): void;
   /** What a view has unfolded, until something else is selected. */
   readonly unfolded: Set<string>;
 }

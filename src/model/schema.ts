@@ -19,7 +19,7 @@ export const documentSchema = v.pipe(
     id: idSchema,
     title: v.optional(labelSchema),
     language: v.optional(labelSchema),
-    wayOfWorking: v.optional(wordSchema(['ecogram', 'sonestra', 'krachtwerk', 'meedoen', 'kompas', 'tracy-whittaker', 'lensink'])),
+    wayOfWorking: v.optional(wordSchema(['sonestra', 'krachtwerk'])),
     layout: v.optional(wordSchema(LAYOUTS)),
     story: v.optional(textSchema),
     question: v.optional(textSchema),

@@ -100,6 +100,7 @@ export const uiOverlayEn: UiOverlayWords = {
   paste: 'Paste',
   duplicate: 'Duplicate',
   removeTie: 'Remove tie',
+  interview: 'Question by question',
   moments: 'Moments and events',
   reverse: 'Turn the tie round',
 };

@@ -100,6 +100,7 @@ export const uiOverlayNl: UiOverlayWords = {
   paste: 'Plakken',
   duplicate: 'Dubbel maken',
   removeTie: 'Band weghalen',
+  interview: 'Vraag voor vraag',
   moments: 'Momenten en gebeurtenissen',
   reverse: 'Band omdraaien',
 };

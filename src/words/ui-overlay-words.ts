@@ -65,6 +65,7 @@ export interface UiOverlayWords {
   paste: string;
   duplicate: string;
   removeTie: string;
+  interview: string;
   moments: string;
   reverse: string;
 }

@@ -16,11 +16,13 @@ export const laterParts = [
   'filter-part',
   'formats',
   'idb-keyval',
+  'interview-part',
   'list-view',
   'map-files',
   'map-look',
   'mend',
   'moments-part',
+  'more-questions',
   'other-layouts',
   'overlay-view',
   'panel',
@@ -31,6 +33,7 @@ export const laterParts = [
   'rooms-part',
   'save-dialog',
   'tray-part',
+  'ways-part',
 ];
 
 /** What the library without DOM hands out when it is asked for; no page loads any of it. */

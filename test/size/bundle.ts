@@ -46,9 +46,10 @@ export const weightOf = async (entry: string, isLeftOut: (place: string) => bool
 
 /**
  * The weight of each part that is loaded later, with what it alone brings, split as a bundler splits it.
- * What every page loads right after its start is taken in that order, and is there when any other part comes.
+ * What every page loads right after its start is taken in that order, and is there when any other part comes;
+ * so is the part that alone fetches another one (`fetchedBy`).
  */
-export const laterPartsOf = async (entry: string, onEveryPage: readonly string[] = []): Promise<Record<string, number>> => {
+export const laterPartsOf = async (entry: string, onEveryPage: readonly string[] = [], fetchedBy: Readonly<Record<string, string>> = {}): Promise<Record<string, number>> => {
   const chunks = await chunksOf(entry, [], {});
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const closureOf = (name: string, seen = new Set<string>()): Set<string> => {
@@ -61,7 +62,9 @@ export const laterPartsOf = async (entry: string, onEveryPage: readonly string[]
   const later = chunks.filter((chunk) => chunk.isDynamicEntry && !first.has(chunk.fileName));
   const there = new Set(first);
   const weigh = (chunk: Rolldown.OutputChunk): [string, number] => {
-    const own = [...closureOf(chunk.fileName)].filter((name) => !there.has(name));
+    const before = chunks.find(({ name }) => name === fetchedBy[chunk.name]);
+    const isThere = new Set([...there, ...(before ? closureOf(before.fileName) : [])]);
+    const own = [...closureOf(chunk.fileName)].filter((name) => !isThere.has(name));
     if (onEveryPage.includes(chunk.name)) for (const name of own) there.add(name);
     return [chunk.name, own.reduce((sum, name) => sum + gzipped(byName.get(name)?.code ?? ''), 0)];
   };

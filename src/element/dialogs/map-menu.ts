@@ -38,6 +38,7 @@ export function mapMenu(ctx: OverlayContext, at: DOMRect): TemplateResult {
     { label: toolbar.zoomOut, narrow: true, action: 'zoom-out' as const, run: () => { acts.zoom(1 / ZOOM_STEP); } },
     { label: toolbar.fit, narrow: true, action: 'fit' as const, run: () => { acts.fit(); } },
     { label: toolbar.views.plan, narrow: true, checked: acts.view === 'plan', run: () => { acts.setView(acts.view === 'plan' ? 'map' : 'plan'); } },
+    { label: words.interview, checked: acts.view === 'interview', run: () => { acts.setView(acts.view === 'interview' ? 'map' : 'interview'); } },
     { label: toolbar.views.both, checked: acts.view === 'both', run: () => { acts.setView(acts.view === 'both' ? 'map' : 'both'); } },
   ];
   const more = [

@@ -23,7 +23,8 @@ export function overview(ctx: PanelContext): TemplateResult {
       ${insightView(ctx)}
       <p class="quiet">${locked ? words.lookHint : words.chooseHint}</p>`}
     ${nobody && !locked ? html`<p><button type="button" class="button" @click=${(event: Event) => { startNaming(ctx, event); }}>${trayWordsFor(messages.lang).start}</button></p>` : nothing}
-    <p><button type="button" class="button" @click=${() => { ctx.show([resident.id]); }}>${resident.name ? words.about(resident.name) : ui.toolbar.resident}</button></p>`;
+    <p class="foot">${locked ? nothing : html`<button type="button" class="button" @click=${() => { ctx.setView('interview'); }}>${words.byQuestions}</button>`}
+      <button type="button" class="button" @click=${() => { ctx.show([resident.id]); }}>${resident.name ? words.about(resident.name) : ui.toolbar.resident}</button></p>`;
 }
 
 /** How many people there are, and how the ties with the resident are. */

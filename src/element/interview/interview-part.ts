@@ -1,0 +1,53 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { HostOptions } from '../host-options.js';
+import { LazyPart } from '../lazy-part.js';
+import { chip } from '../styles/chip.js';
+import { field } from '../styles/field.js';
+import { understood } from '../styles/understood.js';
+import type { ViewContext } from '../view-context.js';
+import { Interview, type WaysPart } from './interview.js';
+import { interviewStyles } from './interview-styles.js';
+
+/** Styles of the interview. */
+export const styles = [field, chip, understood, interviewStyles];
+
+/** The ways of working and the interview of one element; the packs of questions are a part of their own. */
+class Asking {
+  readonly #ways: LazyPart<WaysPart>;
+  #shelf: InstanceType<WaysPart['WaysShelf']> | undefined;
+  #interview: Interview | undefined;
+
+  constructor(private readonly ctx: ViewContext, private readonly host: HostOptions) {
+    this.#ways = new LazyPart(() => ctx.bring(() => import('./ways-part.js')), () => { ctx.refresh(); }, ctx.missing);
+  }
+
+  take(): void {
+    const { part } = this.#ways;
+    if (part) (this.#shelf ??= new part.WaysShelf(this.host)).take();
+  }
+
+  render(): TemplateResult | typeof nothing {
+    this.take();
+    const { part } = this.#ways;
+    if (!part || !this.#shelf) return nothing;
+    return (this.#interview ??= new Interview(this.ctx, part, this.#shelf)).render();
+  }
+}
+
+const elements = new WeakMap<ViewContext, Asking>();
+
+function askingOf(ctx: ViewContext, host: HostOptions): Asking {
+  let asking = elements.get(ctx);
+  if (!asking) elements.set(ctx, (asking = new Asking(ctx, host)));
+  return asking;
+}
+
+/** Looks at the ways of working that a page brought, and tells it if they are not taken. */
+export function takeWays(ctx: ViewContext, host: HostOptions): void {
+  askingOf(ctx, host).take();
+}
+
+/** The interview of an element, beside its map. */
+export function interviewView(ctx: ViewContext, host: HostOptions): TemplateResult | typeof nothing {
+  return askingOf(ctx, host).render();
+}

@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isRefusal } from '../../editor/command.js';
+import { addPeople } from '../../editor/commands/add-people.js';
+import type { NewAlter } from '../../editor/draft-alter.js';
+import { newAlterOf } from '../../editor/quick-add/new-alter-of.js';
+import type { Understood } from '../../editor/quick-add/understood.js';
+import { othersOf } from '../../model/query.js';
+import type { QuestionFacts } from '../../model/way.js';
+import { icon } from '../icon.js';
+import type { LineFixes, QuickAddPrefill } from '../map-canvas/canvas-options.js';
+import type { TypedLine } from '../typed-line.js';
+import type { AskingContext } from './interview-context.js';
+import { markCommand, marksOf } from './question-facts.js';
+
+/** What reads a typed line and shows what was understood of it. */
+export type LinePart = typeof import('../quick-add-line.js');
+
+/** The field of an interview in which people are named, one line after another or a whole list at once. */
+export class NamesField {
+  text = '';
+  #fixes: LineFixes = {};
+
+  /** @param named told who was named, new or there already */
+  render(ctx: AskingContext, named: (ids: string[]) => void = () => undefined): TemplateResult {
+    const { say } = ctx;
+    const typed = this.#read(ctx, this.text);
+    const submit = (event: Event): void => {
+      event.preventDefault();
+      const field = (event.currentTarget as HTMLElement).querySelector('input')!;
+      this.add(ctx, named);
+      field.focus();
+    };
+    return html`<form class="names-field" @submit=${submit}>
+      <label class="field"><span class="name">${say.nameField}</span>
+        <input type="text" data-answer autocomplete="off" autocapitalize="words" enterkeyhint="done" maxlength="500" placeholder=${say.namePlaceholder} .value=${this.text}
+          @input=${(event: Event) => { this.#type(ctx, (event.target as HTMLInputElement).value); }}
+          @paste=${(event: ClipboardEvent) => { this.#paste(ctx, event, named); }}></label>
+      <button type="submit" class="button only-icon" aria-label=${say.add} title=${say.add}>${icon('plus')}</button>
+    </form>
+    ${typed ? ctx.line?.understoodView(ctx, typed, {}, {
+      fixes: this.#fixes,
+      add: (_event, more) => { this.#type(ctx, `${this.text.trim().replace(/,$/, '')}, ${more}`); },
+      fix: (_event, fixes) => { this.#fixes = fixes; ctx.refresh(); },
+    }) ?? nothing : nothing}`;
+  }
+
+  /** Takes over what was typed; answers whether the field is free for what comes next. */
+  add(ctx: AskingContext, named: (ids: string[]) => void = () => undefined): boolean {
+    if (!this.text.trim()) return true;
+    if (!ctx.line) return false;
+    const typed = this.#read(ctx, this.text);
+    const isTaken = typed?.people ? this.#take(ctx, typed.people, named) : !isRefusal(ctx.line.addTyped(ctx, this.text, typed));
+    if (isTaken) this.clear();
+    ctx.refresh();
+    return isTaken;
+  }
+
+  clear(): void {
+    this.text = '';
+    this.#fixes = {};
+  }
+
+  #read(ctx: AskingContext, text: string): TypedLine | undefined {
+    return text.trim() ? ctx.line?.readLine(text, ctx, knownBefore(ctx.question.facts), this.#fixes) : undefined;
+  }
+
+  #type(ctx: AskingContext, text: string): void {
+    this.text = text;
+    if (!text) this.#fixes = {};
+    ctx.refresh();
+  }
+
+  #paste(ctx: AskingContext, event: ClipboardEvent, named: (ids: string[]) => void): void {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const { line } = ctx;
+    if (!line || !/[\r\n]/.test(text.trim())) return;
+    event.preventDefault();
+    this.#take(ctx, text.split(/\r\n|\r|\n/).flatMap((each) => line.readLine(each, ctx, knownBefore(ctx.question.facts), {})?.people ?? []), named);
+  }
+
+  /** Adds who is new; of who is there already only what the question says of people is noted. */
+  #take(ctx: AskingContext, people: readonly Understood[], named: (ids: string[]) => void): boolean {
+    const { editor: { document, version }, question: { facts = {} }, say, unsafeTies } = ctx;
+    const there = (name: string): string | undefined => {
+      const same = othersOf(version).filter((alter) => alter.name.trim().toLocaleLowerCase() === name.trim().toLocaleLowerCase());
+      return same.length === 1 ? same[0]!.id : undefined;
+    };
+    const known = people.length === 1 ? people.filter(({ name }) => there(name)) : [];
+    const fresh = people.filter((who) => !known.includes(who));
+    const plan = fresh.length ? ctx.run(addPeople(fresh.map((who): NewAlter => withFacts(newAlterOf(who, document, { unsafeTies, waiting: facts.waiting === true }), facts)))) : undefined;
+    if (plan && isRefusal(plan)) return false;
+    const ids = known.map(({ name }) => there(name)!);
+    for (const id of ids) if (marksOf(facts).length) ctx.run(markCommand(id, facts, true));
+    if (known.length) ctx.announce(say.alreadyThere(known.map(({ name }) => name).join(', ')));
+    named([...ids, ...(plan?.ids ?? [])]);
+    return true;
+  }
+}
+
+/** What is known of a person before their name, shown while it is typed. */
+function knownBefore(facts: QuestionFacts = {}): QuickAddPrefill {
+  const { sector, ring, home } = facts;
+  return { ...(sector ? { sector } : {}), ...(ring ? { ring } : {}), ...(home ? { home } : {}) };
+}
+
+/** Somebody new with what the question says of people; what was typed goes first. */
+function withFacts(who: NewAlter, { kind, thinksAlong, informalCarer, livedExperience, actionTeam, roleTime, quality }: QuestionFacts): NewAlter {
+  const facts = { kind, thinksAlong, informalCarer, livedExperience, actionTeam, roleTime };
+  return {
+    ...who, ...(Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Partial<NewAlter>),
+    ...(quality && !who.tie?.quality ? { tie: { ...who.tie, quality } as NonNullable<NewAlter['tie']> } : {}),
+  };
+}

@@ -1,0 +1,256 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import type { NetworkMapElement } from '../../src/define.js';
+import type { WayOfWorking } from '../../src/model/way.js';
+import { pressKeys, typeText } from './support/input.js';
+import { allInside, alterIn, buttonNamed, commit, inside, mapOnPage, nadiaMap, said } from './support/network-map-page.js';
+
+const asked = (map: NetworkMapElement): string => map.shadowRoot!.querySelector('.interview h3')?.textContent ?? '';
+const isAsked = (map: NetworkMapElement, words: string): Promise<void> => waitUntil(() => asked(map).includes(words), `it should ask "${words}"`, { timeout: 5000 }) as Promise<void>;
+const press = async (map: NetworkMapElement, words: string): Promise<void> => {
+  (await buttonNamed(map, words, '.interview')).click();
+  await map.updateComplete;
+};
+const opened = async (page = html`<network-map></network-map>`): Promise<NetworkMapElement> => {
+  const map = await mapOnPage(page);
+  map.view = 'interview';
+  await inside(map, '.interview');
+  return map;
+};
+/** Goes to a question by the list of all questions. */
+const goTo = async (map: NetworkMapElement, words: string): Promise<void> => {
+  allInside(map, '.asked-all .asked-row').find((row) => row.textContent.includes(words))!.click();
+  await isAsked(map, words);
+};
+/** Names somebody by keyboard, as a person does: typing and Enter. */
+const name = async (map: NetworkMapElement, line: string): Promise<void> => {
+  const people = map.editor.version.alters.length;
+  await typeText(line);
+  await waitUntil(() => map.shadowRoot!.querySelector('.interview .understood'), `"${line}" should be understood`);
+  await pressKeys('Enter');
+  await waitUntil(() => map.editor.version.alters.length > people, `"${line}" should be on the map`);
+  await map.updateComplete;
+};
+
+describe('the interview', () => {
+  it('goes by keyboard from the empty map to people, themes and a plan', async () => {
+    const map = await opened();
+    (await buttonNamed(map, 'Beginnen', '.interview')).focus();
+    await pressKeys('Enter');
+    await isAsked(map, 'meegenomen');
+    await waitUntil(() => map.shadowRoot!.activeElement?.matches('.asked input'), 'the field has the keyboard');
+    await name(map, 'Els, vriendin, sterk');
+    expect(alterIn(map, 'Els')).to.include({ thinksAlong: true, sector: 'vrienden' });
+    const next = async (words: string): Promise<void> => {
+      (await buttonNamed(map, 'Verder', '.interview')).focus();
+      await pressKeys('Enter');
+      await isAsked(map, words);
+      await waitUntil(() => map.shadowRoot!.activeElement?.matches('.asked input, .asked textarea'), `the keyboard is where "${words}" is answered`);
+    };
+    await next('wat is er aan de hand');
+    await typeText('Ruzie thuis');
+    await pressKeys('Tab');
+    await waitUntil(() => map.editor.document.story === 'Ruzie thuis', 'the story');
+    await next('Waar wil je antwoord op');
+    await typeText('Kan hij hulp krijgen?');
+    await pressKeys('Tab');
+    await waitUntil(() => map.editor.document.question !== undefined, 'step 1');
+    await next('bij jou in huis');
+    await name(map, 'Ilias zoon 15');
+    await name(map, 'Sofie dochter 9');
+    expect(map.editor.version.households[0]!.members).to.have.length(3);
+    await next('woont ergens anders');
+    await name(map, 'Rob ex-partner 44');
+    expect(alterIn(map, 'Rob')!.sector).to.equal('familie');
+    await next('Noem iedereen');
+    await name(map, 'Piet buurman');
+    expect(alterIn(map, 'Piet')).to.include({ waiting: true });
+    await goTo(map, 'Wat speelt er nog meer');
+    await waitUntil(() => map.shadowRoot!.activeElement?.matches('.asked input'), 'step 2');
+    await typeText('Schulden');
+    await pressKeys('Enter');
+    await waitUntil(() => map.editor.version.themes.length === 1, 'step 3');
+    await goTo(map, 'Wat is het eerste doel');
+    await waitUntil(() => map.shadowRoot!.activeElement?.matches('.asked input'), 'step 4');
+    await typeText('Rust in huis');
+    await pressKeys('Enter');
+    await waitUntil(() => map.editor.document.plan.goals.length === 1, 'step 5');
+    await next('kleine stap');
+    await waitUntil(() => map.shadowRoot!.activeElement?.matches('.asked input'), 'step 6');
+    await typeText('Post openen');
+    const [who, others] = allInside<HTMLSelectElement>(map, '.asked-form select');
+    await commit(map, who!, 'resident');
+    await commit(map, others!, alterIn(map, 'Els')!.id);
+    allInside<HTMLInputElement>(map, '.asked-form [data-answer]')[0]!.focus();
+    await pressKeys('Enter');
+    await waitUntil(() => map.editor.document.plan.actions.length === 1, 'step 7');
+    const { plan } = map.editor.document;
+    expect(plan.actions[0]).to.include({ what: 'Post openen', who: 'resident', goal: plan.goals[0]!.id }).and.to.deep.include({ with: [alterIn(map, 'Els')!.id] });
+    await goTo(map, 'beroepskracht');
+    await press(map, 'nee');
+    await press(map, 'Els');
+    await press(map, 'Verder');
+    await waitUntil(() => map.editor.document.plan.decisions.length === 1, 'the decision is kept when one goes on');
+    expect(map.editor.document.plan.decisions[0]).to.include({ answer: 'no' }).and.to.deep.include({ by: [alterIn(map, 'Els')!.id] });
+  });
+
+  it('places people with a tap, person by person, and says how the ties are', async () => {
+    const map = await opened();
+    map.value = nadiaMap({ alters: [{ id: 'ali', kind: 'person', name: 'Ali', sector: 'buren', waiting: true }] });
+    await press(map, 'Beginnen');
+    await goTo(map, 'Zet ze op de kaart');
+    await waitUntil(() => allInside(map, '.asked .about')[0]?.textContent === 'Hoe dichtbij is Ali?');
+    await press(map, 'Verder weg');
+    await waitUntil(() => map.editor.version.alters.find(({ id }) => id === 'ali')!.ring === 'verder-weg');
+    expect(alterIn(map, 'Ali')!.waiting).to.equal(undefined);
+    await goTo(map, 'Hoe is de band');
+    map.editor.select(['piet']);
+    await waitUntil(() => allInside(map, '.asked .about')[0]?.textContent === 'Hoe is de band met Piet?', 'who is chosen on the map is asked about');
+    await press(map, 'gespannen');
+    expect(map.editor.version.ties.find(({ to }) => to === 'piet')).to.include({ from: 'resident', quality: 'gespannen' });
+    await waitUntil(() => allInside(map, '.asked .about')[0]?.textContent === 'Hoe is de band met Ali?', 'the next of whom nothing was said');
+    await goTo(map, 'Bij wie kun je uithuilen');
+    await press(map, 'Piet');
+    await press(map, 'samen zijn');
+    expect(map.editor.version.ties.find(({ to }) => to === 'piet')!.gets).to.deep.equal(['G']);
+    await goTo(map, 'Wie kennen elkaar');
+    await press(map, 'Ali');
+    await waitUntil(() => allInside(map, '.asked .about')[0]?.textContent === 'Wie kent Ali?');
+    allInside(map, '.asked-part .chip').find((chip) => chip.textContent.trim() === 'Els')!.click();
+    await waitUntil(() => map.editor.version.ties.some(({ from, to }) => [from, to].includes('ali') && [from, to].includes('els')));
+  });
+
+  it('lets every question be skipped and keeps answers when one goes back; all of it can be undone', async () => {
+    const map = await opened();
+    map.value = nadiaMap();
+    const before = map.editor.document;
+    await press(map, 'Beginnen');
+    await press(map, 'Els');
+    expect(alterIn(map, 'Els')!.thinksAlong).to.equal(true);
+    await press(map, 'Verder');
+    await isAsked(map, 'wat is er aan de hand');
+    const count = Number(/van (\d+)/.exec((await inside(map, '.asked-head')).textContent)![1]);
+    for (let at = 2; at <= count; at += 1) {
+      expect((await inside(map, '.asked-head')).textContent).to.contain(`vraag ${String(at)} van`);
+      const leave = allInside<HTMLButtonElement>(map, '.asked-foot button').find((button) => ['Overslaan', 'Verder'].includes(button.textContent.trim()))!;
+      leave.click();
+      await map.updateComplete;
+    }
+    await isAsked(map, 'Dat waren de vragen');
+    expect(map.editor.version.answers!.filter(({ skipped }) => skipped).length).to.be.greaterThan(15);
+    expect(allInside(map, '.asked-row[data-state="skipped"]').length).to.be.greaterThan(15);
+    await press(map, 'Terug');
+    await isAsked(map, 'Wie mag deze kaart zien');
+    await goTo(map, 'Kijk samen');
+    await commit(map, await inside<HTMLTextAreaElement>(map, '.asked textarea'), 'Weinig buren');
+    expect(map.editor.version.answers!.find(({ question }) => question === 'look')).to.deep.equal({ question: 'look', asked: 'Kijk samen naar de kaart. Wat valt op? Wat mist er?', text: 'Weinig buren' });
+    await press(map, 'Terug');
+    await press(map, 'Overslaan');
+    await isAsked(map, 'Kijk samen');
+    expect((await inside<HTMLTextAreaElement>(map, '.asked textarea')).value).to.equal('Weinig buren');
+    await goTo(map, 'meegenomen');
+    expect((await buttonNamed(map, 'Els', '.asked')).getAttribute('aria-pressed')).to.equal('true');
+    while (map.undo()) { /* all of it */ }
+    expect(map.editor.document.versions[0]!.alters).to.deep.equal(before.versions[0]!.alters);
+    expect(map.editor.version.answers).to.equal(undefined);
+  });
+
+  it('asks about safety only where the page wants it, and only once nobody else is there', async () => {
+    const map = await opened();
+    map.value = nadiaMap();
+    await press(map, 'Beginnen');
+    expect(allInside(map, '.asked-all .asked-row').some((row) => row.textContent.includes('niet veilig'))).to.equal(false);
+    map.unsafeTies = true;
+    await map.updateComplete;
+    await goTo(map, 'niet veilig');
+    expect(allInside(map, '.asked')).to.have.length(0);
+    await press(map, 'Er is niemand anders bij');
+    await press(map, 'Els');
+    const ties = (): (string | undefined)[] => map.editor.version.ties.filter(({ from, to }) => [from, to].includes('els') && [from, to].includes('resident')).map(({ quality }) => quality);
+    expect(ties()).to.deep.equal(['sterk', 'onveilig']);
+    await press(map, 'Els');
+    expect(ties()).to.deep.equal(['sterk']);
+  });
+
+  it('asks at a follow-up only what changed, and nobody who did not change moves', async () => {
+    const map = await opened();
+    const document = nadiaMap();
+    map.value = { ...document, versions: [document.versions[0]!, { ...document.versions[0]!, id: 'v2', date: '2025-06-01' }], current: 'v2' };
+    await waitUntil(() => (map.shadowRoot!.querySelector('.interview .lead')?.textContent ?? '').includes('alleen wat er veranderd is'), 'follow-up');
+    await press(map, 'Beginnen');
+    await goTo(map, 'Wat is veranderd');
+    const places = { ...map.editor.picture.at };
+    await waitUntil(() => allInside(map, '.asked .about')[0]?.textContent === 'Els: nog steeds zo?', 'els');
+    await press(map, 'Nog steeds zo');
+    await waitUntil(() => allInside(map, '.asked .about')[0]?.textContent === 'Piet: nog steeds zo?', 'piet');
+    await press(map, 'Veranderd');
+    await press(map, 'gespannen');
+    await press(map, 'Verder weg');
+    expect(map.editor.version.alters.find(({ id }) => id === 'piet')!.ring).to.equal('verder-weg');
+    expect(map.editor.document.versions[0]!.alters.find(({ id }) => id === 'piet')!.ring).to.equal('dichtbij');
+    map.editor.select(['truus']);
+    await waitUntil(() => allInside(map, '.asked .about')[0]?.textContent === 'Oma Truus: nog steeds zo?', 'truus');
+    await press(map, 'Weg');
+    await press(map, 'geen contact meer');
+    expect(map.editor.version.ties.find(({ id }) => id === 't-truus')!.quality).to.equal('verbroken');
+    for (const id of ['resident', 'els', 'truus']) expect([id, map.editor.picture.at[id]!.x, map.editor.picture.at[id]!.y]).to.deep.equal([id, places[id]!.x, places[id]!.y]);
+    expect(map.editor.version.answers![0]!.people).to.deep.equal(['els', 'piet', 'truus']);
+  });
+
+  it('works in the way that the page or the map chose, with packs of the page; a pack with a fault is told and nothing of it is taken', async () => {
+    const own: WayOfWorking = {
+      format: 'network-map-way', version: 1, id: 'ons-dorp', name: { nl: 'Ons dorp' }, about: { nl: 'Drie vragen.' },
+      parts: [{ id: 'een', name: { nl: 'Begin' }, questions: [{ id: 'home' }, { id: 'dorp', asks: 'text', text: { nl: 'Wat mist er in het dorp?' } }] }],
+    };
+    const map = await opened(html`<network-map way="ons-dorp"></network-map>`);
+    expect((await inside<HTMLSelectElement>(map, '.interview select')).value).to.equal('ecogram');
+    map.ways = [own];
+    await waitUntil(() => map.shadowRoot!.querySelector('.interview .lead:not(:empty)')?.textContent === 'Drie vragen.', 'the pack of the page');
+    const errors: string[] = [];
+    map.addEventListener('network-map-error', ({ error }) => { errors.push(`${error.place!}: ${error.message}`); });
+    map.ways = [{ ...own, about: { nl: 'Half' } }, { ...own, id: 'stuk', parts: [{ id: 'p', name: { nl: 'P' }, questions: [{ id: 'mist' }] }] }];
+    await waitUntil(() => errors.length === 1);
+    expect(errors[0]).to.contain('ways[1].parts[0].questions[0].asks').and.to.contain('no standard question "mist"');
+    await map.updateComplete;
+    expect((await inside(map, '.interview .lead')).textContent).to.equal('Drie vragen.');
+    const select = await inside<HTMLSelectElement>(map, '.interview select');
+    await commit(map, select, 'lensink');
+    expect(map.editor.document).to.include({ wayOfWorking: 'lensink' });
+    expect(map.editor.document.rings).to.have.length(4);
+    await waitUntil(() => said(map).includes('Werkwijze veranderd'), 'it is said');
+    map.undo();
+    expect(map.editor.document.rings).to.equal(undefined);
+  });
+
+  it('tells a pack with a fault also where no interview is shown', async () => {
+    const map = await mapOnPage();
+    const errors: string[] = [];
+    map.addEventListener('network-map-error', ({ error }) => { errors.push(error.code); });
+    map.ways = 'geen lijst' as never;
+    await waitUntil(() => errors.length === 1);
+    expect(errors).to.deep.equal(['invalid']);
+    expect(map.view).to.equal('map');
+  });
+
+  it('has nothing that axe finds, on every kind of question', async () => {
+    const map = await opened(html`<main lang="nl"><h1>Intake</h1><network-map unsafe-ties></network-map></main>`);
+    map.value = { ...nadiaMap(), plan: { goals: [{ id: 'g', text: 'Rust' }, { id: 'h', text: 'Werk' }], actions: [{ id: 'a', what: 'Bellen', who: 'els', goal: 'g' }], decisions: [] } };
+    await expect(map).to.be.accessible();
+    await press(map, 'Beginnen');
+    for (const words of ['meegenomen', 'aan de hand', 'Noem iedereen', 'Zet ze op', 'uithuilen', 'Hoe vaak', 'Hoe is de band', 'kennen elkaar', 'niet veilig', 'speelt er nog meer', 'Kijk samen', 'eerste doel', 'kleine stap', 'kunnen vragen', 'beroepskracht', 'kijken we weer', 'mag deze kaart zien']) {
+      await goTo(map, words);
+      for (const details of allInside<HTMLDetailsElement>(map, '.interview details')) details.open = true;
+      await expect(map).to.be.accessible();
+    }
+  }).timeout(60_000);
+
+  it('asks nothing where nothing can be changed, and follows the language', async () => {
+    const map = await opened(html`<network-map lang="en" readonly></network-map>`);
+    map.value = nadiaMap();
+    await waitUntil(() => (map.shadowRoot!.querySelector('.interview .lead')?.textContent ?? '').includes('only be looked at'));
+    await press(map, 'Begin');
+    await isAsked(map, 'Whom did you bring');
+    expect(allInside(map, '.interview input, .interview .chip')).to.have.length(0);
+    await press(map, 'Skip');
+    expect(map.editor.version.answers).to.equal(undefined);
+  });
+});
