@@ -26,6 +26,7 @@ import { Rooms } from './rooms.js';
 import type { PrintOptions } from './paper/print-options.js';
 import type { RenderingElement } from './rendering-element.js';
 import type { SaveStanding } from './save-state.js';
+import { SideParts } from './side-parts.js';
 import { toolbar } from './toolbar.js';
 import type { DetailsPart, ViewContext } from './view-context.js';
 
@@ -67,10 +68,8 @@ export class ElementViews {
   readonly #host: ViewsHost;
   readonly #quickAdd: QuickAdd;
   readonly #canvas: CanvasLink;
-  readonly #panel: LazyPart<typeof import('./panel/panel.js')>;
+  readonly #side: SideParts;
   readonly #list: LazyPart<typeof import('./list/list-view.js')>;
-  readonly #plan: LazyPart<typeof import('./plan/plan-part.js')>;
-  readonly #interview: LazyPart<typeof import('./interview/interview-part.js')>;
   #sheetOpen = false;
   #notice: Notice | undefined;
   /** Parts that are not needed for the first map wait until it is there. */
@@ -92,12 +91,10 @@ export class ElementViews {
       if (element.shadowRoot) adoptStyles(element.shadowRoot, part.styles);
       element.requestUpdate();
     };
-    this.#panel = new LazyPart(() => this.#bring(() => import('./panel/panel.js')), arrived, host.failed);
     this.#list = new LazyPart(() => this.#bring(() => import('./list/list-view.js')), arrived, host.failed);
-    this.#plan = new LazyPart(() => this.#bring(() => import('./plan/plan-part.js')), arrived, host.failed);
-    this.#interview = new LazyPart(() => this.#bring(() => import('./interview/interview-part.js')), arrived, host.failed);
     this.look = new MapLook(host.editor, () => host.options.notation, () => { element.requestUpdate(); }, host.failed);
     this.ctx = this.#context();
+    this.#side = new SideParts(this.ctx, arrived);
     this.overlays = new Overlays(this.ctx, this.#acts(), arrived, host.failed);
     this.rooms = new Rooms(host.editor, host.options, { element, ctx: this.ctx, options: host.options, fit: () => { this.#canvas.map?.fit(); }, closeOverlay: () => { this.overlays.close(); } }, arrived, host.failed);
     this.#quickAdd = new QuickAdd(this.ctx, arrived, host.failed);
@@ -135,7 +132,7 @@ export class ElementViews {
         more: (opener) => { this.overlays.open({ kind: 'map-menu', at: opener.getBoundingClientRect() }); },
       }),
       quickAdd: host.isLocked() || isBeside(view) ? nothing : this.#quickAdd.render(),
-      panel: view === 'list' || !this.#painted ? nothing : this.#side(view) ?? nothing,
+      panel: view === 'list' || !this.#painted ? nothing : this.#side.render(view, host.options) ?? nothing,
       list: view === 'map' || isBeside(view) ? nothing : (this.#list.part?.listView(this.ctx) ?? nothing),
       toast: noticeView(this.ctx, this.#notice, acts.undo, () => { this.#show(undefined); }),
       overlay: this.overlays.render(),
@@ -143,12 +140,6 @@ export class ElementViews {
       closeSheet: () => { this.#closeSheet(); },
       pickFile: (file) => { host.openFile(file); },
     }));
-  }
-
-  /** What stands beside the map: details, the plan, or the questions. */
-  #side(view: MapView): TemplateResult | typeof nothing | undefined {
-    if (view === 'interview') return this.#interview.part?.interviewView(this.ctx, this.#host.options);
-    return view === 'plan' ? this.#plan.part?.planView(this.ctx) : this.#panel.part?.panel(this.ctx);
   }
 
   /** Fetches what working on the map takes; a failed attempt is made again at the next touch or key. */
@@ -217,13 +208,13 @@ export class ElementViews {
   /** Called after every render. */
   rendered(): void {
     this.#canvas.rendered();
-    if (this.#painted && this.#host.options.ways) this.#interview.part?.takeWays(this.ctx, this.#host.options);
+    if (this.#painted) this.#side.takeWays(this.#host.options);
     paintLegend(this.#element.shadowRoot!);
     this.#quickAdd.rendered(this.#element.shadowRoot!);
     if (!this.#focusNext) return;
     const next = this.#element.shadowRoot?.querySelector<HTMLElement>(this.#focusNext);
     if (!next) {
-      if (this.#panel.isThere) this.#focusNext = '';
+      if (this.#side.panel.isThere) this.#focusNext = '';
       return;
     }
     this.#focusNext = '';
