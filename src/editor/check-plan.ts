@@ -34,6 +34,8 @@ export function checkPlan(document: NetworkDocument, list: PlanList, facts: obje
     if (value == null || value === '') continue;
     if (typeof value === 'string' && value.length > LIMITS.text) return refuse('too-long', { value: String(LIMITS.text) });
     const labels = field === 'help' ? value as string[] : field === 'mindMap' ? [(value as MindMap).centre, ...(value as MindMap).branches] : [];
+    const level = field === 'mindMap' ? (value as MindMap).levels?.find((each) => !Number.isInteger(each) || each < 1) : undefined;
+    if (level !== undefined) return refuse('no-such-word', { value: String(level) });
     if (labels.some((label) => label.length > LIMITS.label)) return refuse('too-long', { value: String(LIMITS.label) });
     if (Math.max(labels.length, Array.isArray(value) ? value.length : 0) > LIMITS.list) return refuse('too-many', { value: String(LIMITS.list) });
     if (DATES.includes(field) && !isPartialDate(String(value))) return refuse('bad-date', { value: String(value) });

@@ -12,13 +12,17 @@ export type TypedLine =
   | { tie: TieSaid; people?: undefined; self?: undefined }
   | { self: SelfSaid; people?: undefined; tie?: undefined };
 
+/** What stands between two names can mean nothing else. */
+const JOINS = /\s(?:[-–—+&]|kent|kennen|knows|know)\s/iu;
+
 /** Reads the line in the field, with the place that was chosen for who it names and with what was set right by hand. */
 export function readLine(text: string, { editor, messages: { lang } }: ClipDesk, where: QuickAddPrefill, fixes: LineFixes): TypedLine | undefined {
   if (!text.trim()) return undefined;
   const isFree = Object.keys(where).length === 0 && !fixes.asPeople;
   const self = isFree ? parseSelf(text, lang) : undefined;
   if (self) return { self };
-  const tie = isFree ? parseTie(text, editor.version) : undefined;
+  // A place that was chosen is for who is new; two who are there are tied wherever the line was begun.
+  const tie = isFree || (!fixes.asPeople && JOINS.test(text)) ? parseTie(text, editor.version) : undefined;
   if (tie) return { tie };
   const people = fixes.apart ? parseApart(text, lang, editor) : parsePeople(text, lang, editor);
   if (!people[0]?.name) return undefined;

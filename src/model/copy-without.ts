@@ -1,4 +1,5 @@
 import type { Action, Alter, AlterId, Decision, Goal, NetworkDocument, Plan, Tie, Version } from './document.js';
+import { ideasOf, mindMapOf, withoutIdea, type Idea } from './ideas.js';
 import { tellsOf } from './tells-of.js';
 import { SENSITIVE_QUALITY } from './vocabulary.js';
 
@@ -63,8 +64,8 @@ class Pen {
     const stays = (who: string): boolean => !gone.has(who) && !tells(who);
     const goals = plan.goals.filter(({ text }) => !tells(text)).map((goal): Goal => {
       const { mindMap, dream, ...rest } = this.plain(goal);
-      const branches = mindMap && !tells(mindMap.centre) ? { mindMap: { ...mindMap, branches: mindMap.branches.filter((branch) => !tells(branch)) } } : {};
-      return { ...rest, ...(dream !== undefined && themes.has(dream) ? { dream } : {}), ...branches } as Goal;
+      const told = mindMap && !tells(mindMap.centre) ? mindMapOf(toldIdeas(ideasOf(mindMap), tells), mindMap.centre, mindMap) : null;
+      return { ...rest, ...(dream !== undefined && themes.has(dream) ? { dream } : {}), ...(told ? { mindMap: told } : {}) } as Goal;
     });
     const known = new Set(goals.map(({ id }) => id));
     const actions = plan.actions.filter(({ what, who }) => !tells(what) && !(who !== undefined && gone.has(who))).map((action): Action => {
@@ -76,6 +77,12 @@ class Pen {
     }));
     return { ...this.plain(plan), goals, actions, decisions };
   }
+}
+
+/** The ideas without those that name somebody, and without what hangs on them. */
+function toldIdeas(ideas: readonly Idea[], tells: (text: unknown) => boolean): readonly Idea[] {
+  const at = ideas.findIndex(({ text }) => tells(text));
+  return at < 0 ? ideas : toldIdeas(withoutIdea(ideas, at), tells);
 }
 
 function placesOf(places: NonNullable<Version['places']>, stays: (id: AlterId) => boolean): NonNullable<Version['places']> {

@@ -204,7 +204,12 @@ export interface Goal extends Extensible {
   /** The dream this goal is a step towards: id of a theme. */
   dream?: string;
   /** Free branches of a mind map around this goal. */
-  mindMap?: { centre: string; branches: string[] } & Extensible;
+  mindMap?: {
+    centre: string;
+    branches: string[];
+    /** How far each branch is from the middle, 1 or more; one that is further out than the one before hangs on it. Absent: all are 1. */
+    levels?: number[];
+  } & Extensible;
 }
 
 /** Who does what, with whom, by when. */

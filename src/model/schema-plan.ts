@@ -7,7 +7,7 @@ const goalSchema = v.looseObject({
   id: idSchema,
   text: textSchema,
   dream: v.optional(idSchema),
-  mindMap: v.optional(v.looseObject({ centre: labelSchema, branches: listSchema(labelSchema) })),
+  mindMap: v.optional(v.looseObject({ centre: labelSchema, branches: listSchema(labelSchema), levels: v.optional(listSchema(v.pipe(v.number(), v.integer(), v.minValue(1)))) })),
 });
 
 const actionSchema = v.looseObject({

@@ -10,6 +10,8 @@ export const paperEn: PaperWords = {
   blackAndWhite: 'Black and white',
   list: 'With a list of people and ties',
   listHint: 'The pages after the map say everything in words.',
+  plan: 'With the plan',
+  planHint: 'Goals, who does what, decisions, mind map and events.',
   confidential: 'Marked “confidential”',
   forWhom: 'Who is this paper for?',
   forWhomFile: 'Whom is this file for?',

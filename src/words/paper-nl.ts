@@ -10,6 +10,8 @@ export const paperNl: PaperWords = {
   blackAndWhite: 'Zwart-wit',
   list: 'Met een lijst van mensen en banden',
   listHint: 'Op de bladzijden na de kaart staat alles in woorden.',
+  plan: 'Met het plan',
+  planHint: 'Doelen, wie wat doet, besluiten, mindmap en gebeurtenissen.',
   confidential: 'Met “vertrouwelijk” erop',
   forWhom: 'Voor wie is dit papier?',
   forWhomFile: 'Voor wie is dit bestand?',

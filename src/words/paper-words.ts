@@ -9,6 +9,8 @@ export interface PaperWords {
   blackAndWhite: string;
   list: string;
   listHint: string;
+  plan: string;
+  planHint: string;
   confidential: string;
   /** Asks who will have the paper, when there is something on the map that is not shared. */
   forWhom: string;

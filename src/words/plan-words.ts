@@ -59,6 +59,15 @@ export interface PlanWords {
   help: string;
   helpHint: string;
   by: string;
+  /** On paper. */
+  goalSaid: (text: string) => string;
+  dreamSaid: (text: string) => string;
+  decidedOn: (names: string, date: string) => string;
+  why: (reason: string) => string;
+  reviewOn: (date: string) => string;
+  happened: string;
+  setback: string;
+  ideasOf: (goal: string) => string;
   decidedBy: (names: string) => string;
   reason: string;
   date: string;

@@ -68,6 +68,72 @@ describe('the plan', () => {
     expect(map.editor.document.plan.actions).to.have.length(2);
   });
 
+  it('has an action team that is marked by hand, lights on the map, and is taken back', async () => {
+    const map = await opened();
+    (await inside(map, '.team p > .button')).click();
+    await waitUntil(() => allInside(map, '.team-list li').length === 2);
+    expect(map.editor.version.alters.filter(({ actionTeam }) => actionTeam).map(({ id }) => id)).to.have.members(['els', 'piet']);
+    await waitUntil(() => allInside(map, '.people [class="badge"]').length >= 2, 'flags on the map');
+    allInside(map, '.team-list .plan-said')[0]!.click();
+    expect(map.selection).to.deep.equal(['els']);
+    map.undo();
+    expect(map.editor.version.alters.some(({ actionTeam }) => actionTeam)).to.equal(false);
+  });
+
+  it('puts the dream behind a goal into words, as a chain and as a theme on the map', async () => {
+    const map = await opened();
+    const details = allInside<HTMLDetailsElement>(map, '.links details')[0]!;
+    details.open = true;
+    const field = [...details.querySelectorAll('label')].find((label) => label.textContent.includes('Welke droom'))!.querySelector('input')!;
+    await commit(map, field, 'Een rustig huis');
+    await waitUntil(() => allInside(map, '.link-row.dream').some((each) => each.textContent.includes('Een rustig huis')));
+    expect(map.editor.document.plan.goals[0]!.dream).to.equal(map.editor.version.themes.find(({ kind }) => kind === 'dream')!.id);
+    map.undo();
+    await waitUntil(() => allInside(map, '.link-row.dream').length === 0);
+  });
+
+  it('draws a mind map by keyboard alone: branches, twigs, other words, gone, undone', async () => {
+    const map = await opened();
+    (await buttonNamed(map, 'Mindmap')).click();
+    const tree = await inside(map, '.mind-tree');
+    await waitUntil(() => map.shadowRoot!.activeElement === tree, 'the drawing has the keyboard');
+    const said = (): unknown => map.editor.document.plan.goals[0]!.mindMap && { branches: map.editor.document.plan.goals[0]!.mindMap.branches, levels: map.editor.document.plan.goals[0]!.mindMap.levels };
+    const type = async (words: string, end: string): Promise<void> => {
+      await waitUntil(() => map.shadowRoot!.activeElement?.tagName === 'INPUT', 'the field has the keyboard');
+      await typeText(words);
+      await pressKeys(end);
+    };
+    const back = (): Promise<void> => waitUntil(() => map.shadowRoot!.activeElement === tree, 'back in the drawing');
+    await pressKeys('Tab');
+    await type('wandelen', 'Tab');
+    await type('met Els', 'Enter');
+    await back();
+    await pressKeys('ArrowLeft');
+    await pressKeys('Enter');
+    await type('vroeg naar bed', 'Enter');
+    await back();
+    expect(said()).to.deep.equal({ branches: ['wandelen', 'met Els', 'vroeg naar bed'], levels: [1, 2, 1] });
+    expect(allInside(map, '.mind-tree [role="treeitem"]').map((item) => `${item.getAttribute('aria-level')} ${item.textContent}`)).to.deep.equal(['1 Rust in huis, in het midden', '2 wandelen', '3 met Els', '2 vroeg naar bed']);
+    await pressKeys('F2');
+    await type('op tijd naar bed', 'Enter');
+    await back();
+    expect(map.editor.document.plan.goals[0]!.mindMap!.branches[2]).to.equal('op tijd naar bed');
+    await pressKeys('Home');
+    await pressKeys('ArrowRight');
+    await pressKeys('Delete');
+    await waitUntil(() => map.editor.document.plan.goals[0]!.mindMap!.branches.length === 1);
+    await pressKeys('Control+z');
+    expect(map.editor.document.plan.goals[0]!.mindMap!.branches).to.have.length(3);
+    await pressKeys('Enter');
+    await waitUntil(() => map.shadowRoot!.activeElement?.tagName === 'INPUT');
+    await pressKeys('Escape');
+    await back();
+    expect(map.shadowRoot!.querySelector('dialog[open]'), 'Escape leaves the words, not the mind map').to.not.equal(null);
+    expect(map.editor.document.plan.goals[0]!.mindMap!.branches).to.have.length(3);
+    await pressKeys('Escape');
+    await waitUntil(() => map.shadowRoot!.querySelector('dialog[open]') === null);
+  });
+
   it('is words alone where nothing can be changed', async () => {
     const map = await opened();
     map.toggleAttribute('readonly', true);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { NetworkMapElement } from '../../src/element.js';
+import type { NetworkDocument } from '../../src/model/document.js';
 import type { PrintOptions } from '../../src/element/paper/print-options.js';
 import { sownMap } from '../unit/layout/sown-map.js';
 import { itExcept } from './support/engine.js';
@@ -27,6 +28,17 @@ const textsOf = (page: HTMLElement): { text: string; size: number; box: DOMRect 
       const zoom = element instanceof SVGTextElement ? element.getScreenCTM()!.a : 1;
       return { text: element.textContent, size: parseFloat(getComputedStyle(element).fontSize) * zoom, box: element.getBoundingClientRect() };
     });
+
+/** The map with a plan that has something of everything. */
+const withPlan = (document: NetworkDocument): NetworkDocument => ({
+  ...document,
+  plan: {
+    goals: [{ id: 'g1', text: 'Rust in huis', mindMap: { centre: 'Rust', branches: ['wandelen', 'met Els'], levels: [1, 2] } }],
+    actions: [{ id: 'a1', goal: 'g1', what: 'Sleutelen', who: 'resident', with: ['piet'], due: '2025-03-01', state: 'busy' }, { id: 'a2', what: 'Els bellen', who: 'els' }],
+    decisions: [{ id: 'd1', about: 'budgethulp', answer: 'yes', by: ['resident', 'els'], reason: 'eerst rust', review: '2025-06' }],
+  },
+  events: [{ id: 'e1', date: '2024-02', label: 'Verhuisd' }],
+});
 
 describe('paper', () => {
   let map: NetworkMapElement;
@@ -62,6 +74,38 @@ describe('paper', () => {
       }
     });
   }
+
+  it('has the plan on pages of its own, with the mind map, all of it in 9 pt or more, unless it is left out', async () => {
+    map.value = withPlan(nadiaMap());
+    await map.updateComplete;
+    for (const orientation of ['landscape', 'portrait'] as const) {
+      const printed = await pagesOf(map, { orientation, everything: true });
+      done = printed.done;
+      const titles = printed.pages.map((page) => page.querySelector('h1, h2')!.textContent);
+      expect(titles.slice(1, 3)).to.deep.equal(['Plan', 'Ideeën bij: Rust in huis']);
+      const words = printed.pages[1]!.textContent.replace(/[\u2066-\u2069]/g, '');
+      for (const said of ['Nadia met Piet: Sleutelen, voor 1 maart 2025, mee bezig', 'budgethulp: ja. Beslist door Nadia en Els.', 'Waarom: eerst rust.', 'We kijken hier weer naar: juni 2025.', 'februari 2024: Verhuisd']) expect(words).to.include(said);
+      const drawing = printed.pages[2]!.querySelector('.mind-map svg')!;
+      expect(drawing.getAttribute('aria-label')).to.equal('Rust: wandelen, met Els');
+      for (const page of printed.pages) for (const { text, size } of textsOf(page)) expect(size, text).to.be.at.least(LEAST);
+      done();
+      done = undefined;
+    }
+    const without = await pagesOf(map, { plan: false });
+    done = without.done;
+    expect(without.pages.map((page) => page.textContent).join()).not.to.match(/Sleutelen|budgethulp|wandelen/);
+  });
+
+  it('leaves who is not to be shared out of the plan for somebody else', async () => {
+    const document_ = withPlan(nadiaMap());
+    const [version] = document_.versions;
+    map.value = { ...document_, versions: [{ ...version!, alters: version!.alters.map((alter) => (alter.id === 'els' ? { ...alter, doNotShare: true } : alter)) }] };
+    await map.updateComplete;
+    const printed = await pagesOf(map, {});
+    done = printed.done;
+    expect(printed.pages.map((page) => page.outerHTML).join()).not.to.match(/\bEls\b/);
+    expect(printed.pages[1]!.textContent).to.include('Sleutelen');
+  });
 
   it('says what it is: title, date, who was there, “vertrouwelijk” and the number of each page', async () => {
     const map_ = nadiaMap();
@@ -149,6 +193,6 @@ describe('paper', () => {
     expect(dialog.querySelector('[role="status"]')!.textContent).to.include('komt niet op het papier');
     await press('staand');
     await press('Afdrukken');
-    expect(asked).to.deep.equal({ size: 'A4', orientation: 'portrait', blackAndWhite: false, list: true, confidential: true, everything: false });
+    expect(asked).to.deep.equal({ size: 'A4', orientation: 'portrait', blackAndWhite: false, list: true, plan: true, confidential: true, everything: false });
   });
 });

@@ -21,6 +21,8 @@ export const laterParts = [
   'map-files',
   'map-look',
   'mend',
+  'mind-map-dialog',
+  'mind-map-files',
   'moments-part',
   'more-questions',
   'other-layouts',

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { NetworkDocument } from '../../model/document.js';
 import { residentOf } from '../../model/query.js';
 import { plainName } from '../controls/alter-choices.js';
 import { sharedCopy } from '../../model/shared-copy.js';
@@ -15,7 +16,7 @@ type Chosen = Required<Omit<PrintOptions, 'open'>>;
 
 /** Asks how the map goes on paper, and who will have the paper when not all of it is for everybody. */
 export function printDialog({ editor }: ViewContext): Overlay {
-  const chosen: Chosen = { size: 'A4', orientation: editor.layout.endsWith('-tall') ? 'portrait' : 'landscape', blackAndWhite: false, list: true, confidential: true, everything: true };
+  const chosen: Chosen = { size: 'A4', orientation: editor.layout.endsWith('-tall') ? 'portrait' : 'landscape', blackAndWhite: false, list: true, plan: true, confidential: true, everything: true };
   return { kind: 'part', title: (lang) => paperWordsFor(lang).print, inside: (ctx) => new PrintDialog(ctx, chosen).render() };
 }
 
@@ -38,6 +39,7 @@ class PrintDialog {
         ${this.#choice(words.orientation, 'orientation', { landscape: words.landscape, portrait: words.portrait })}
         <div class="checks">
           ${this.#check(words.list, 'list', words.listHint)}
+          ${hasPlan(this.#ctx.editor.document) ? this.#check(words.plan, 'plan', words.planHint) : nothing}
           ${this.#check(words.confidential, 'confidential')}
           ${this.#check(words.blackAndWhite, 'blackAndWhite')}
         </div>
@@ -72,7 +74,7 @@ class PrintDialog {
     return html`<fieldset><legend class="quiet">${label}</legend>${chipGroup({ label, chips, locked: false, choose: (id) => { this.#set(field, id as Chosen[Field]); } })}</fieldset>`;
   }
 
-  #check(label: string, field: 'list' | 'confidential' | 'blackAndWhite', hint?: string): unknown {
+  #check(label: string, field: 'list' | 'plan' | 'confidential' | 'blackAndWhite', hint?: string): unknown {
     return checkControl({ label, checked: this.#chosen[field], locked: false, commit: (checked) => { this.#set(field, checked); }, ...(hint ? { hint } : {}) });
   }
 
@@ -80,4 +82,8 @@ class PrintDialog {
     this.#chosen[field] = value;
     this.#ctx.refresh();
   }
+}
+
+function hasPlan({ plan: { goals, actions, decisions, reviewDate }, events }: NetworkDocument): boolean {
+  return goals.length + actions.length + decisions.length + events.length > 0 || reviewDate !== undefined;
 }

@@ -1,7 +1,10 @@
+import type { Goal } from '../../model/document.js';
+import type { PlanWords } from '../../words/plan-words.js';
 import type { Messages } from '../../words/messages.js';
 import type { PaperWords } from '../../words/paper-words.js';
 import type { SaidBlock } from '../../words/said-block.js';
 import { ListColumns } from './list-columns.js';
+import { fillMindMapPage } from './mind-map-page.js';
 import { fillMapPage, type MapPageWords } from './map-page.js';
 import { paperElement } from './paper-element.js';
 import type { PaperMap } from './paper-map.js';
@@ -12,6 +15,10 @@ export interface PaperContent extends Omit<MapPageWords, 'rolesInList'> {
   maps: Iterable<PaperMap>;
   /** Everything in words, or nothing. */
   blocks: readonly SaidBlock[];
+  /** The plan in words, or nothing, and its goals with ideas around them. */
+  plan: readonly SaidBlock[];
+  mindMaps: readonly Goal[];
+  planWords: PlanWords;
   blackAndWhite: boolean;
   words: PaperWords;
   messages: Messages;
@@ -34,18 +41,20 @@ export function setPages(root: ShadowRoot, sheet: Sheet, content: PaperContent):
     return made;
   };
   fillMapPage(page(), content.maps, { ...content, rolesInList: content.blocks.length ? words.rolesInList : '' });
-  if (content.blocks.length) setList(page, sheet.columns, content);
+  if (content.plan.length) setList(page, sheet.columns, content.planWords.plan, content.plan, words);
+  for (const goal of content.mindMaps) fillMindMapPage(page(), goal, content.planWords.ideasOf(goal.text));
+  if (content.blocks.length) setList(page, sheet.columns, words.peopleAndTies, content.blocks, words);
   numbers.forEach((number, index) => { number.textContent = words.pageOf(index + 1, numbers.length); });
 }
 
-function setList(page: () => HTMLElement, columns: number, { blocks, words }: PaperContent): void {
+function setList(page: () => HTMLElement, columns: number, title: string, blocks: readonly SaidBlock[], words: PaperWords): void {
   let free: HTMLElement[] = [];
   const next = (): HTMLElement => {
     if (free.length === 0) {
       free = Array.from({ length: columns }, () => paperElement('div', 'column'));
       const isFirst = !started;
       started = true;
-      page().prepend(paperElement('h2', '', isFirst ? words.peopleAndTies : words.continued(words.peopleAndTies)), paperElement('div', 'columns', '', ...free));
+      page().prepend(paperElement('h2', '', isFirst ? title : words.continued(title)), paperElement('div', 'columns', '', ...free));
     }
     return free.shift()!;
   };

@@ -32,6 +32,10 @@ export const paperStyles = css`
   .note { font-size: 9pt; color: #4d5156; }
   .beside .note { align-self: end; max-inline-size: 34mm; }
   h2 { font-size: 14pt; line-height: 1.25; font-weight: 700; margin-block-end: 3mm; }
+  .mind-map { flex: 1; min-block-size: 0; display: flex; align-items: center; justify-content: center; }
+  .mind-map svg { display: block; font-family: inherit; direction: ltr; }
+  .mind-map.ideas { display: block; }
+  .mind-map text { unicode-bidi: plaintext; }
   .columns { flex: 1; min-block-size: 0; display: flex; gap: 10mm; }
   .column { flex: 1 1 0; min-inline-size: 0; overflow: hidden; }
   .block { margin-block-end: 4mm; }

@@ -5,6 +5,9 @@ import { sharedCopy } from '../../model/shared-copy.js';
 import { unmarked } from '../../model/unmarked.js';
 import { describeBlocks } from '../../words/describe-blocks.js';
 import { describeMap } from '../../words/describe-map.js';
+import { planShares } from '../../graph/plan-shares.js';
+import { describePlan } from '../../words/describe-plan.js';
+import { planWordsFor } from '../../words/plan-words-for.js';
 import { enumerate } from '../../words/enumerate.js';
 import { paperWordsFor } from '../../words/paper-words-for.js';
 import { partialDate } from '../../words/partial-date.js';
@@ -28,7 +31,7 @@ export async function printMap({ element, editor, words: host, label, notation }
   const { messages, ui } = host;
   const words = paperWordsFor(messages.lang);
   const { layout } = editor;
-  const { size = 'A4', orientation = layout.endsWith('-tall') ? 'portrait' : 'landscape', blackAndWhite = false, list = true, confidential = true, everything = false, open = true } = options;
+  const { size = 'A4', orientation = layout.endsWith('-tall') ? 'portrait' : 'landscape', blackAndWhite = false, list = true, plan = true, confidential = true, everything = false, open = true } = options;
   const document_ = documentFor(editor, everything);
   const version = versionOf(document_);
   const maps = await paperMaps(document_, layout, orientation, messages.lang, notation);
@@ -47,6 +50,9 @@ export async function printMap({ element, editor, words: host, label, notation }
     inWords: describeMap(messages, document_, version),
     maps,
     blocks: list ? describeBlocks(document_, version, messages) : [],
+    plan: plan ? describePlan(document_, version, messages, planWordsFor(messages.lang), planShares(document_, version)) : [],
+    mindMaps: plan ? document_.plan.goals.filter(({ mindMap }) => mindMap?.branches.length) : [],
+    planWords: planWordsFor(messages.lang),
     blackAndWhite, words, messages,
     printedOn: words.printedOn(partialDate(messages.lang, today())),
   });

@@ -8,6 +8,8 @@ export interface PrintOptions {
   blackAndWhite?: boolean;
   /** Pages with all people and ties in words after the map; true unless told. */
   list?: boolean;
+  /** Pages with the plan, where there is one; true unless told. */
+  plan?: boolean;
   /** Every page is marked as confidential; true unless told. */
   confidential?: boolean;
   /** Also who and what is marked as not to be shared, for the resident alone; left out unless told. */

@@ -6,6 +6,8 @@ import { dreamOfGoal } from '../../editor/commands/dream-of-goal.js';
 import { setInPlan } from '../../editor/commands/set-in-plan.js';
 import { setTheme } from '../../editor/commands/set-theme.js';
 import type { Goal, Theme } from '../../model/document.js';
+import { ideaLines, ideasFromLines, ideasOf, mindMapOf, type Idea } from '../../model/ideas.js';
+import { mindMapWordsFor } from '../../words/mind-map-words.js';
 import { selectControl } from '../controls/select-control.js';
 import { textControl } from '../controls/text-control.js';
 import { chainSign } from './chain-sign.js';
@@ -20,14 +22,15 @@ export function dreamLink(ctx: PlanContext, dream: Theme): TemplateResult {
 /** From goal to step: the goal in the resident's words, ideas around it, and its actions. */
 export function goalView(ctx: PlanContext, goal: Goal, steps: unknown): unknown {
   const { plan: words, locked } = ctx;
-  const ideas = goal.mindMap?.branches ?? [];
-  const setIdeas = (text: string): void => {
-    const branches = text.split('\n').map((line) => line.trim()).filter(Boolean);
-    ctx.run(setInPlan('goals', goal.id, { mindMap: branches.length ? { ...goal.mindMap, centre: goal.mindMap?.centre ?? goal.text, branches } : null }));
+  const ideas = ideasOf(goal.mindMap);
+  const setIdeas = (text: string): void => { ctx.run(setInPlan('goals', goal.id, { mindMap: mindMapOf(ideasFromLines(text), goal.mindMap?.centre ?? goal.text, goal.mindMap) })); };
+  const draw = (): void => {
+    ctx.bring(() => import('../mind-map/mind-map-dialog.js')).then(({ mindMapDialog }) => { ctx.openOverlay(mindMapDialog(goal.id)); }, () => { ctx.missing(); });
   };
   return keyed(goal.id, html`<div class="link-row">${chainSign('goal')}<div class="link-body">
     <p class="chain"><span class="overline">${words.goal}</span> <strong>${goal.text}</strong></p>
-    ${ideas.length ? html`<ul class="ideas" aria-label=${words.mindMap}>${ideas.map((idea) => html`<li>${idea}</li>`)}</ul>` : nothing}
+    ${ideas.length ? html`<ul class="ideas" aria-label=${words.mindMap}>${ideas.map(({ text, level }) => html`<li data-level=${Math.min(level, 3)}>${text}</li>`)}</ul>` : nothing}
+    ${ideas.length || !locked ? html`<p><button type="button" class="button" aria-haspopup="dialog" @click=${draw}>${mindMapWordsFor(ctx.messages.lang).open}</button></p>` : nothing}
     ${locked ? nothing : html`<details><summary aria-label=${words.changeOf(goal.text)}>${words.change}</summary><div class="inside">${fields(ctx, goal, ideas, setIdeas)}
       <p><button type="button" class="button alarm" @click=${() => { ctx.run(removeFromPlan('goals', goal.id)); }}>${words.removeGoal}</button></p></div></details>`}
     </div></div>
@@ -35,7 +38,7 @@ export function goalView(ctx: PlanContext, goal: Goal, steps: unknown): unknown 
     ${newRecord(ctx, words.newAction, words.newActionHint, (what) => addToPlan('actions', { what, goal: goal.id, state: 'open' }))}</div></div>`);
 }
 
-function fields(ctx: PlanContext, goal: Goal, ideas: readonly string[], setIdeas: (text: string) => void): TemplateResult {
+function fields(ctx: PlanContext, goal: Goal, ideas: readonly Idea[], setIdeas: (text: string) => void): TemplateResult {
   const { plan: words, locked, editor: { version } } = ctx;
   const dreams = version.themes.filter(({ kind }) => kind === 'dream');
   const dream = dreams.find(({ id }) => id === goal.dream);
@@ -49,6 +52,6 @@ function fields(ctx: PlanContext, goal: Goal, ideas: readonly string[], setIdeas
       label: dream ? words.dreamWords : words.newDream, value: dream?.label, locked, across: true, max: 1000, hint: dream ? words.dreamOut : words.dreamHint,
       commit: (label) => { if (!label) { if (dream) unlink(); } else ctx.run(dream ? setTheme(dream.id, { label }) : dreamOfGoal(goal.id, label)); },
     })}
-    ${textControl({ label: words.mindMap, value: ideas.join('\n'), locked, multiline: true, hint: words.mindMapHint, commit: setIdeas })}
+    ${textControl({ label: words.mindMap, value: ideaLines(ideas), locked, multiline: true, hint: words.mindMapHint, commit: setIdeas })}
   </div>`;
 }

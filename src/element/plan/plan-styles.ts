@@ -24,6 +24,7 @@ export const planStyles = css`
   .chain strong { font-size: 16px; line-height: 1.3; }
   .ideas { display: flex; flex-wrap: wrap; gap: 6px; }
   .ideas li { padding: 3px 10px; border: 1px dashed var(--_control-line); border-radius: 14px; font-size: 13px; }
+  .ideas li:not([data-level="1"]) { border-style: none; background: var(--_hover); border-radius: 8px; }
   .plan-row { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: start; gap: 0 8px; padding-block: 2px; }
   .plan-row + .plan-row { border-block-start: 1px solid var(--_line); }
   .plan-said { display: grid; gap: 1px; padding: 6px 8px; margin-inline-start: -8px; border: 0; border-radius: 8px; background: none; text-align: start; overflow-wrap: anywhere; }
