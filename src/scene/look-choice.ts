@@ -14,5 +14,5 @@ export function lookChoice({ look }: NetworkDocument, notation?: string | null, 
 
 /** Whether the plain default says all there is to say: no other notation, nothing over the lines, no action team. */
 export function isPlain({ notation, themes }: LookChoice, version: Version): boolean {
-  return notation === 'standard' && !(themes && version.themes.length) && !version.ties.some(({ gives, gets, status }) => gives?.length || gets?.length || status) && !version.alters.some(({ actionTeam }) => actionTeam);
+  return notation === 'standard' && !(themes && version.themes.length) && !version.ties.some(({ gives, gets, status }) => status || gives?.length || gets?.length) && !version.alters.some(({ actionTeam }) => actionTeam);
 }

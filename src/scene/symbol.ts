@@ -37,7 +37,7 @@ export function outline(shape: SymbolShape, radius: number): string {
     case 'woman': return circle(r);
     case 'man': return rounded(r * 0.92, 2.5);
     case 'x': return `M${num(-r * 0.92)},${num(r * 0.9)}V0A${num(r * 0.92)},${num(r * 0.92)} 0 0 1 ${num(r * 0.92)},0V${num(r * 0.9)}Z`;
-    case 'unasked': return rounded(r * 0.94, r * 0.55);
+    case 'unasked':
     case 'unknown': return rounded(r * 0.94, r * 0.55);
     case 'organisation': return polygon(6, r, 0);
     case 'place': return `M0,${num(-r)}L${num(r * 0.95)},${num(-r * 0.2)}V${num(r * 0.85)}H${num(-r * 0.95)}V${num(-r * 0.2)}Z`;
