@@ -50,7 +50,10 @@ class MindMapDialog {
         <div class="mind-tree" role="tree" tabindex="0" data-first aria-label=${words.tree} aria-describedby="mind-hint" aria-activedescendant=${`idea-${shown.at}`}
           ${ref((element) => { this.#tree = element as HTMLElement | undefined; })} @keydown=${(event: KeyboardEvent) => { this.#onKey(event, drawing, ideas); }} @click=${(event: Event) => { this.#onTap(event); }}>
           ${paintMindMap(drawing, shown.at)}
-          ${[CENTRE, ...ideas.keys()].map((at) => html`<span class="unseen" role="treeitem" id=${`idea-${at}`} aria-level=${at === CENTRE ? 1 : ideas[at]!.level + 1} aria-selected=${at === this.#at}>${at === CENTRE ? words.centre(centreOf(goal)) : ideas[at]!.text}</span>`)}
+          ${[CENTRE, ...ideas.keys()].map((at) => {
+            const said = at === CENTRE ? words.centre(centreOf(goal)) : ideas[at]!.text;
+            return html`<span class="unseen" role="treeitem" id=${`idea-${at}`} aria-label=${said} aria-level=${at === CENTRE ? 1 : ideas[at]!.level + 1} aria-selected=${at === this.#at}>${said}</span>`;
+          })}
         </div>
       </div>
       ${ctx.locked ? nothing : html`
