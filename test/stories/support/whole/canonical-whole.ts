@@ -4,7 +4,7 @@ import { canonical } from '../canonical.js';
 /**
  * What a whole document says, told by names: every moment with its date, themes, plan and events. Ids, places and titles of moments
  * are left out, and what a story keeps beside the map: on which days a child is where, and a plan that is shared with other maps.
- * Nobody says how two were together of whom nothing is known. Help of which there is none and help that was not named are alike: the answer of a decision is what tells them apart.
+ * A typed role says by itself who cares and who lived the same; the stories say it in the role alone. Nobody says how two were together of whom nothing is known. Help of which there is none and help that was not named are alike: the answer of a decision is what tells them apart.
  */
 export function canonicalWhole(document: NetworkDocument): unknown {
   const { versions, plan, events } = document;
@@ -13,9 +13,9 @@ export function canonicalWhole(document: NetworkDocument): unknown {
   const goalText = (id: string | undefined): string => plan.goals.find((goal) => goal.id === id)?.text ?? '';
   return {
     moments: versions.map((version) => {
-      const { households, couples, ...said } = canonical(version) as { households: Record<string, unknown>[]; couples: (Record<string, unknown> & { partners: string[] })[] };
+      const { alters, households, couples, ...said } = canonical(version) as { alters: Record<string, unknown>[]; households: Record<string, unknown>[]; couples: (Record<string, unknown> & { partners: string[] })[] };
       return {
-        ...said, date: version.date, couples: couples.map(({ status, ...couple }) => ({ ...couple, status: couple.partners.length ? status : undefined })),
+        ...said, date: version.date, alters: alters.map(({ informalCarer: _cares, livedExperience: _lived, ...facts }) => facts), couples: couples.map(({ status, ...couple }) => ({ ...couple, status: couple.partners.length ? status : undefined })),
         households: households.map(({ days: _days, ...home }) => home).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
         themes: version.themes.map(({ kind, label, heavy, touches }) => ({ kind, label, heavy: heavy === true, touches: names(touches) })).sort((a, b) => (a.label < b.label ? -1 : 1)),
       };
