@@ -10,6 +10,7 @@ export { addCouple } from './editor/commands/add-couple.js';
 export { addDivision } from './editor/commands/add-division.js';
 export { addHousehold } from './editor/commands/add-household.js';
 export { addPeople } from './editor/commands/add-people.js';
+export { addSibling } from './editor/commands/add-sibling.js';
 export { addTheme } from './editor/commands/add-theme.js';
 export { chooseLayout } from './editor/commands/choose-layout.js';
 export { clipOf } from './editor/clip-of.js';

@@ -10,6 +10,7 @@ export { setAnswer, type AnswerFacts, type Asked } from './editor/commands/set-a
 export { removeEvent } from './editor/commands/remove-event.js';
 export { removeVersion } from './editor/commands/remove-version.js';
 export { setEvent } from './editor/commands/set-event.js';
+export { readAction, type ActionSaid } from './editor/action-line.js';
 export { dreamOfGoal } from './editor/commands/dream-of-goal.js';
 export { couldBeAsked } from './graph/could-be-asked.js';
 export { addToPlan } from './editor/commands/add-to-plan.js';

@@ -4,7 +4,7 @@ export type DeedKey =
   | 'list-joined' | 'list-left' | 'alter-placed' | 'alter-unpinned' | 'tidied'
   | 'tie-added' | 'tie-changed' | 'tie-reversed' | 'ties-removed'
   | 'home-joined' | 'home-left' | 'household-added' | 'household-changed' | 'household-removed'
-  | 'couple-added' | 'couple-changed' | 'couple-removed' | 'child-added' | 'child-changed' | 'child-removed'
+  | 'couple-added' | 'couple-changed' | 'couple-removed' | 'child-added' | 'child-changed' | 'child-removed' | 'sibling-added'
   | 'theme-added' | 'theme-changed' | 'theme-removed'
   | 'resident-changed' | 'document-changed' | 'document-loaded'
   | 'division-added' | 'division-renamed' | 'division-moved' | 'division-removed'

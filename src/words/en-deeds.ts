@@ -35,6 +35,7 @@ export const enDeeds: Record<DeedKey, (words: DeedWords) => string> = {
   'child-added': (w) => `${w.name} is now a child of ${w.names}`,
   'child-changed': (w) => `${w.name} as a child of ${w.names}: ${now(w)}`,
   'child-removed': (w) => `${w.name} is no longer a child of ${w.names}`,
+  'sibling-added': (w) => `${w.name} and ${w.names} have the same parents`,
   'theme-added': (w) => `theme added: ${[w.theme, w.name].filter(Boolean).join(', ')}`,
   'theme-changed': (w) => `theme ${w.name || w.theme} changed`,
   'theme-removed': (w) => `theme ${w.name || w.theme} removed`,

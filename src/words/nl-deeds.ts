@@ -35,6 +35,7 @@ export const nlDeeds: Record<DeedKey, (words: DeedWords) => string> = {
   'child-added': (w) => `${w.name} is nu kind van ${w.names}`,
   'child-changed': (w) => `${w.name} als kind van ${w.names}: ${now(w)}`,
   'child-removed': (w) => `${w.name} is geen kind meer van ${w.names}`,
+  'sibling-added': (w) => `${w.name} en ${w.names} hebben dezelfde ouders`,
   'theme-added': (w) => `thema toegevoegd: ${[w.theme, w.name].filter(Boolean).join(', ')}`,
   'theme-changed': (w) => `thema ${w.name || w.theme} veranderd`,
   'theme-removed': (w) => `thema ${w.name || w.theme} verwijderd`,

@@ -29,7 +29,7 @@ export const planEn: PlanWords = {
   steps: 'Steps',
   otherSteps: 'Other actions',
   newAction: 'New action',
-  newActionHint: 'What will you do? E.g. send Karim a card',
+  newActionHint: 'E.g. Els: open the post, by 17-2-2025',
   what: 'What',
   who: 'Who does it?',
   nobodyYet: 'nobody yet',

@@ -29,7 +29,7 @@ export const planNl: PlanWords = {
   steps: 'Stappen',
   otherSteps: 'Andere acties',
   newAction: 'Nieuwe actie',
-  newActionHint: 'Wat ga je doen? Bijv. Karim een kaartje sturen',
+  newActionHint: 'Bijv. Els: post openen, voor 17-2-2025',
   what: 'Wat',
   who: 'Wie doet het?',
   nobodyYet: 'nog niemand',

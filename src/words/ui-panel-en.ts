@@ -57,6 +57,8 @@ export const uiPanelEn: UiPanelWords = {
   noTwin: 'not a twin',
   identical: 'identical',
   addChild: 'Add a child',
+  addSibling: 'Brother or sister with the same parents',
+  sameParents: (names) => `Same parents as ${names}`,
   removeChild: (name) => `${name} is not a child of this couple`,
   removeCouple: 'Remove couple',
   parents: (names) => `Child of ${names}`,

@@ -57,6 +57,8 @@ export const uiPanelNl: UiPanelWords = {
   noTwin: 'geen tweeling',
   identical: 'eeneiig',
   addChild: 'Kind toevoegen',
+  addSibling: 'Broer of zus met dezelfde ouders',
+  sameParents: (names) => `Zelfde ouders als ${names}`,
   removeChild: (name) => `${name} is geen kind van dit paar`,
   removeCouple: 'Paar weghalen',
   parents: (names) => `Kind van ${names}`,

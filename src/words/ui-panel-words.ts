@@ -57,6 +57,8 @@ export interface UiPanelWords {
   noTwin: string;
   identical: string;
   addChild: string;
+  addSibling: string;
+  sameParents: (names: string) => string;
   removeChild: (name: string) => string;
   removeCouple: string;
   parents: (names: string) => string;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { addChild } from '../../editor/commands/add-child.js';
 import { addCouple } from '../../editor/commands/add-couple.js';
+import { addSibling } from '../../editor/commands/add-sibling.js';
 import { removeCouple } from '../../editor/commands/remove-couple.js';
 import { setCouple } from '../../editor/commands/set-couple.js';
 import type { Couple } from '../../model/document.js';
@@ -25,14 +26,18 @@ export function couples(ctx: PanelContext, me: string): TemplateResult {
   const partners = own.flatMap((couple) => couple.partners);
   const parents = version.children.filter((record) => record.child === me)
     .map((record) => version.couples.find((couple) => couple.id === record.couple)?.partners ?? []);
+  const origins = version.children.filter((record) => record.child === me).map((record) => record.couple);
+  const siblings = [...new Set(version.children.filter((record) => record.child !== me && origins.includes(record.couple)).map((record) => record.child))];
   return html`
+    ${siblings.length ? html`<p>${words.sameParents(enumerate(messages, siblings.map(name)))}</p>` : nothing}
     ${parents.filter((pair) => pair.length).map((pair) => html`<p>${words.parents(enumerate(messages, pair.map(name)))}</p>`)}
     ${own.map((couple) => coupleRecord(ctx, couple, me))}
     ${pickControl({
       label: words.addPartner, empty: words.choosePerson, action: words.add, locked, goOn: true,
       choices: [...alterChoices(messages, version, [me, ...partners], true), { id: UNKNOWN, label: words.unknownPartner }],
       pick: (id) => { ctx.run(addCouple(id === UNKNOWN ? [me] : [me, id])); },
-    })}`;
+    })}
+    ${pickControl({ label: words.addSibling, empty: words.choosePerson, action: words.add, locked, choices: alterChoices(messages, version, [me, ...siblings], true), pick: (id) => { ctx.run(addSibling(me, id)); } })}`;
 }
 
 function coupleRecord(ctx: PanelContext, couple: Couple, me: string): TemplateResult {

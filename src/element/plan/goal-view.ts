@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { readAction } from '../../editor/action-line.js';
 import { addToPlan } from '../../editor/commands/add-to-plan.js';
 import { removeFromPlan } from '../../editor/commands/remove-from-plan.js';
 import { dreamOfGoal } from '../../editor/commands/dream-of-goal.js';
@@ -35,7 +36,7 @@ export function goalView(ctx: PlanContext, goal: Goal, steps: unknown): unknown 
       <p><button type="button" class="button alarm" @click=${() => { ctx.run(removeFromPlan('goals', goal.id)); }}>${words.removeGoal}</button></p></div></details>`}
     </div></div>
     <div class="link-row steps"><div class="link-body">${steps}
-    ${newRecord(ctx, words.newAction, words.newActionHint, (what) => addToPlan('actions', { what, goal: goal.id, state: 'open' }))}</div></div>`);
+    ${newRecord(ctx, words.newAction, words.newActionHint, (line) => addToPlan('actions', { ...readAction(line, ctx.editor.version), goal: goal.id, state: 'open' }))}</div></div>`);
 }
 
 function fields(ctx: PlanContext, goal: Goal, ideas: readonly Idea[], setIdeas: (text: string) => void): TemplateResult {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { readAction } from '../../editor/action-line.js';
 import { addToPlan } from '../../editor/commands/add-to-plan.js';
 import { setReview } from '../../editor/commands/set-review.js';
 import { planShares } from '../../graph/plan-shares.js';
@@ -46,7 +47,7 @@ export function planView(view: ViewContext): TemplateResult {
     ${newRecord(ctx, words.newGoal, words.goalHint, (text) => addToPlan('goals', { text }))}
     ${loose.length || !goals.length ? html`<section class="goal">
       ${loose.length ? html`<h4>${goals.length ? words.otherSteps : words.steps}</h4>${rows(loose)}` : nothing}
-      ${goals.length ? nothing : newRecord(ctx, words.newAction, words.newActionHint, (what) => addToPlan('actions', { what, state: 'open' }))}
+      ${goals.length ? nothing : newRecord(ctx, words.newAction, words.newActionHint, (line) => addToPlan('actions', { ...readAction(line, version), state: 'open' }))}
     </section>` : nothing}
     ${teamView(ctx)}
     <section class="goal"><h4>${words.decisions}</h4>

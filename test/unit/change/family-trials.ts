@@ -1,6 +1,7 @@
 import { addChild } from '../../../src/editor/commands/add-child.js';
 import { addCouple } from '../../../src/editor/commands/add-couple.js';
 import { addHousehold } from '../../../src/editor/commands/add-household.js';
+import { addSibling } from '../../../src/editor/commands/add-sibling.js';
 import { liveWithResident } from '../../../src/editor/commands/live-with-resident.js';
 import { removeChild } from '../../../src/editor/commands/remove-child.js';
 import { removeCouple } from '../../../src/editor/commands/remove-couple.js';
@@ -96,6 +97,24 @@ export const familyTrials: readonly MakeTrial[] = [
         if (!known) version.couples.set(of, { id: of, partners: parents });
         const id = made('child');
         version.children.set(id, { id, couple: of, child, kind: parent === undefined ? 'foster' : 'birth' });
+        return !hasCircle(version);
+      },
+    };
+  },
+  (stage) => {
+    const [one, other] = [somebody(stage), somebody(stage)];
+    return {
+      command: addSibling(one, other),
+      foretell(_map, version, made) {
+        if (one === other || [one, other].some((id) => version.alters.get(id)?.kind !== 'person')) return false;
+        const of = (id: string): string | undefined => [...version.children.values()].find((record) => record.child === id && record.kind === 'birth')?.couple as string | undefined;
+        const known = of(one) ?? of(other);
+        const isChild = (id: string): boolean => [...version.children.values()].some((record) => record.couple === known && record.child === id);
+        const missing = [one, other].filter((id) => !isChild(id));
+        if (missing.length === 0 || [one, other].some((id) => (version.couples.get(known ?? '')?.partners as string[] | undefined)?.includes(id))) return false;
+        const couple = known ?? made('couple');
+        if (known === undefined) version.couples.set(couple, { id: couple, partners: [] });
+        for (const id of missing) { const record = made('child'); version.children.set(record, { id: record, couple, child: id, kind: 'birth' }); }
         return !hasCircle(version);
       },
     };

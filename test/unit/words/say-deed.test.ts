@@ -171,7 +171,7 @@ describe('what was done, in words', () => {
       const plan = editor.run(command);
       return isRefusal(plan) ? plan.refused : plan.deed;
     }));
-    expect(Object.keys(nl.deeds).filter((deed) => !told.has(deed))).toEqual(['list-left', 'alter-unpinned', 'event-changed', 'event-removed', 'closing-changed', 'closing-added', 'closing-removed', 'document-loaded']);
+    expect(Object.keys(nl.deeds).filter((deed) => !told.has(deed))).toEqual(['list-left', 'alter-unpinned', 'sibling-added', 'event-changed', 'event-removed', 'closing-changed', 'closing-added', 'closing-removed', 'document-loaded']);
     expect(sayDeed({ deed: 'something-new' }, 'user', storyDocument('S01'), storyDocument('S01').versions[0]!, nl)).toBe('');
   });
 });

@@ -11,7 +11,7 @@ export type Intent =
   | { do: 'line'; part: string; text: string }
   | { do: 'facts'; who: string; facts: ToldFacts }
   | { do: 'tie'; one: string; other: string; state?: ToldState; removed?: true }
-  | { do: 'parents'; of: string }
+  | { do: 'parents'; of: readonly string[] }
   | { do: 'couple'; one: string; other?: string; status?: CoupleStatus; since?: string; until?: string; children: readonly { name: string; kind: string; twin?: { of: string; identical: boolean } }[] }
   | { do: 'household'; label?: string; members: readonly string[] }
   | { do: 'theme'; kind: ThemeKind; label: string; heavy: boolean; touches: readonly string[] }

@@ -174,8 +174,11 @@ export class Teller {
     return this.#changed(() => this.hands.pick(scope.locator('.pick').filter({ hasText: label }).last(), who));
   }
 
-  async #parents(_intent: Of<'parents'>): Promise<void> {
-    throw new Error('parents of whom nothing is known cannot be told by hand yet');
+  async #parents({ of }: Of<'parents'>): Promise<void> {
+    const [one, ...others] = of;
+    await this.#show(one!);
+    const family = await this.#unfolded(uiPanelNl.home);
+    for (const other of others) await this.#pick(family, uiPanelNl.addSibling, other);
   }
 
   async #couple({ one, other, status, since, until, children }: Of<'couple'>): Promise<void> {

@@ -147,7 +147,7 @@ function familyTold(version: Version): Intent[] {
     });
     // Seen from who is not the resident, whose details are longest.
     const [one, other] = [...couple.partners].sort((a, b) => Number(a === version.resident) - Number(b === version.resident));
-    if (one === undefined) return { do: 'parents', of: children.map((child) => child.name).join() };
+    if (one === undefined) return { do: 'parents', of: children.map((child) => child.name).sort((a, b) => Number(a === name(version.resident)) - Number(b === name(version.resident))) };
     return {
       do: 'couple', one: name(one), ...(other === undefined ? {} : { other: name(other) }), ...(couple.status ? { status: couple.status } : {}),
       ...(couple.since ? { since: couple.since } : {}), ...(couple.until ? { until: couple.until } : {}), children,
