@@ -6,6 +6,7 @@ export { describeRefusal } from '../words/describe-refusal.js';
 export { elementKey } from './element-keys.js';
 export { MapSummary } from './map-summary.js';
 export { watchLayouts } from './more-layouts.js';
+export { QuickAdd } from './quick-add.js';
 export { Roving } from './roving.js';
 export { sayEdit } from './say-edit.js';
 

@@ -21,7 +21,8 @@ import type { OverlayActs } from './overlay-acts.js';
 import type { QuickAddPrefill } from './map-canvas/canvas-options.js';
 import { noticeView, saidNow, type Notice, type Said } from './notice.js';
 import { Overlays } from './overlays.js';
-import { QuickAdd } from './quick-add.js';
+import type { QuickAdd } from './quick-add.js';
+import { quickAddPlace } from './quick-add-place.js';
 import { Rooms } from './rooms.js';
 import type { PrintOptions } from './paper/print-options.js';
 import type { RenderingElement } from './rendering-element.js';
@@ -66,7 +67,8 @@ export class ElementViews {
   readonly rooms: Rooms;
   readonly #element: RenderingElement;
   readonly #host: ViewsHost;
-  readonly #quickAdd: QuickAdd;
+  #quickAdd: QuickAdd | undefined; // comes with what takes on what is typed
+  readonly #arrived: (part: { styles: Parameters<typeof adoptStyles>[1] }) => void;
   readonly #canvas: CanvasLink;
   readonly #side: SideParts;
   readonly #list: LazyPart<typeof import('./list/list-view.js')>;
@@ -87,7 +89,7 @@ export class ElementViews {
     this.#element = element;
     this.#host = host;
     this.announcer = new Announcer(element);
-    const arrived = (part: { styles: Parameters<typeof adoptStyles>[1] }): void => {
+    const arrived = this.#arrived = (part): void => {
       if (element.shadowRoot) adoptStyles(element.shadowRoot, part.styles);
       element.requestUpdate();
     };
@@ -97,7 +99,6 @@ export class ElementViews {
     this.#side = new SideParts(this.ctx, arrived);
     this.overlays = new Overlays(this.ctx, this.#acts(), arrived, host.failed);
     this.rooms = new Rooms(host.editor, host.options, { element, ctx: this.ctx, options: host.options, fit: () => { this.#canvas.map?.fit(); }, closeOverlay: () => { this.overlays.close(); } }, arrived, host.failed);
-    this.#quickAdd = new QuickAdd(this.ctx, arrived, host.failed);
     this.#canvas = new CanvasLink(host.editor, host.words, {
       clipDesk: this.ctx, keys: host.options, look: () => this.look.now, redraw: (scene, input) => this.#filtering?.redraw(scene, input) ?? scene,
       onOpenPanel: (id, asked) => { this.#openPanel([id], asked === 'keyboard' ? TITLE : ''); },
@@ -131,7 +132,7 @@ export class ElementViews {
         find: () => { this.overlays.open({ kind: 'find' }); },
         more: (opener) => { this.overlays.open({ kind: 'map-menu', at: opener.getBoundingClientRect() }); },
       }),
-      quickAdd: host.isLocked() || isBeside(view) ? nothing : this.#quickAdd.render(),
+      quickAdd: host.isLocked() || isBeside(view) ? nothing : this.#quickAdd?.render() ?? quickAddPlace(this.ctx),
       panel: view === 'list' || !this.#painted ? nothing : this.#side.render(view, host.options) ?? nothing,
       list: view === 'map' || isBeside(view) ? nothing : (this.#list.part?.listView(this.ctx) ?? nothing),
       toast: noticeView(this.ctx, this.#notice, acts.undo, () => { this.#show(undefined); }),
@@ -210,37 +211,36 @@ export class ElementViews {
     this.#canvas.rendered();
     if (this.#painted) this.#side.takeWays(this.#host.options);
     paintLegend(this.#element.shadowRoot!);
-    this.#quickAdd.rendered(this.#element.shadowRoot!);
-    if (!this.#focusNext) return;
-    const next = this.#element.shadowRoot?.querySelector<HTMLElement>(this.#focusNext);
-    if (!next) {
-      if (this.#side.panel.isThere) this.#focusNext = '';
-      return;
-    }
-    this.#focusNext = '';
-    if (next.parentElement instanceof HTMLDetailsElement) next.parentElement.open = true;
-    next.focus();
+    this.#quickAdd?.rendered(this.#element.shadowRoot!);
+    this.#focus();
   }
 
-  focusQuickAdd(): void {
-    this.#element.shadowRoot?.querySelector<HTMLElement>('#quick')?.focus();
-  }
-
+  focusQuickAdd(): void { this.#focus('#quick'); }
   /** Where the browser points its message that the map is empty. */
   get anchor(): HTMLElement | undefined {
     return this.#element.shadowRoot?.querySelector<HTMLElement>('#quick') ?? undefined;
   }
 
   /** What was typed about somebody and not added yet. */
-  get pending(): string { return this.#quickAdd.pending; }
+  get pending(): string { return this.#quickAdd?.pending ?? ''; }
 
   forgetPending(): void {
-    this.#quickAdd.forget();
+    this.#quickAdd?.forget();
     this.#element.requestUpdate();
   }
 
   onKey(event: KeyboardEvent): void {
     if (!this.rooms.onKey(event)) this.#editing?.elementKey(event, this.#host.editor, () => { this.#closeSheet(); });
+  }
+
+  /** Brings the keyboard to what was asked for, once it is there and can be used. */
+  #focus(what = this.#focusNext): void {
+    this.#focusNext = what;
+    const next = what && this.#element.shadowRoot?.querySelector<HTMLElement>(`${what}:enabled, ${what}:not(input)`);
+    if (next || this.#side.panel.isThere) this.#focusNext = '';
+    if (!next) return;
+    if (next.parentElement instanceof HTMLDetailsElement) next.parentElement.open = true;
+    next.focus();
   }
 
   /** Brings the keyboard into the element: to the field if there is nobody yet, else to the map. */
@@ -262,6 +262,7 @@ export class ElementViews {
     if (this.#editing) return;
     const { editor, failed } = this.#host;
     this.#editing = parts;
+    this.#quickAdd = new parts.QuickAdd(this.ctx, this.#arrived, failed);
     new parts.Roving(this.#element);
     new parts.MapSummary(this.#element, editor, this.#host.words);
     this.#element.requestUpdate();
@@ -311,7 +312,7 @@ export class ElementViews {
   #addAt(where: QuickAddPrefill | undefined): void {
     this.#sheetOpen = false;
     this.#leavePlan();
-    this.#quickAdd.prefill(where);
+    this.#quickAdd?.prefill(where);
     void this.#element.updateComplete.then(() => { this.focusQuickAdd(); });
   }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MapElement } from './support/map-element.js';
 import { onStage } from './support/stage.js';
 
-const partsForEditing = /\/network-map\.(circles|changing-part|editing-part|nl)\.js$/;
+const partsForEditing = /\/network-map\.(circles|changing-part|editing-part|dutch)\.js$/;
 const mayLoad = /^\/portal\.html$|^\/whole\.css$|^\/dist\/network-map\.classic\.js$/;
 
 /** Notes on the next page that the map became ready, however soon that is. */
