@@ -1,7 +1,6 @@
 /**
- * Layout, scene and pictures as text. Loaded by `drawing()`.
+ * Scene and pictures as text. Loaded by `drawing()`, with the layout beside it.
  * @module
  */
-export { circlesLayout } from './layout/circles.js';
 export { sceneOf } from './scene/scene.js';
 export { svgText } from './paint/svg-text.js';

@@ -48,8 +48,9 @@ export function words(): Promise<typeof import('./words.js')> {
 }
 
 /** Places people and draws a map as text: `const { circlesLayout, sceneOf, svgText } = await drawing()`. */
-export function drawing(): Promise<typeof import('./drawing.js')> {
-  return import('./drawing.js');
+export async function drawing(): Promise<typeof import('./drawing.js') & Pick<typeof import('./layout/circles.js'), 'circlesLayout'>> {
+  const [pictures, { circlesLayout }] = await Promise.all([import('./drawing.js'), import('./layout/circles.js')]);
+  return { ...pictures, circlesLayout };
 }
 
 /** Layouts besides circles: `(await otherLayouts()).useOtherLayouts((layout, name) => editor.useLayout(layout, name))`; the scene can draw them from then on. */

@@ -12,7 +12,7 @@ export interface GalleryPicture { name: string; svg: string; story: string; ques
 
 const MOMENTS = { t0: 'Intake', t1: 'Later' } as const;
 /** Other layouts than circles, each of a story that has something to show in it. */
-const LAYOUTS: readonly (readonly [string, LayoutName])[] = [['S06', 'household'], ['S06', 'genogram'], ['S05', 'genogram'], ['S09', 'neighbourhood']];
+const LAYOUTS: readonly (readonly [string, LayoutName])[] = [['S03', 'household'], ['S03', 'neighbourhood'], ['S06', 'household'], ['S06', 'genogram'], ['S05', 'genogram'], ['S09', 'neighbourhood']];
 /** Other notations than ours. */
 const OTHERS: readonly (readonly [string, Notation])[] = [['S01', 'hartman'], ['S01', 'ecogram-nl'], ['S01', 'mcgoldrick'], ['S06', 'mcgoldrick']];
 

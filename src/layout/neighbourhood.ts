@@ -11,12 +11,18 @@ import { laidOut } from './laid-out.js';
 import type { Layout } from './layout.js';
 import { placeGroups, type PlaceGroup } from './neighbourhood-groups.js';
 import { sizesOf, type Sizes } from './sizes.js';
+import type { NameSide } from '../model/vocabulary.js';
 
 /** Room over the people of a group for the name of its sector, round a group, and between groups. */
 export const GROUP_TITLE = 22;
 export const GROUP_ROOM = 12;
 const BETWEEN = 16;
 const LINE = 8;
+/** Room between who stand beside one another, and how many do at most. */
+const BESIDE = 18;
+const MOST_IN_ROW = 4;
+/** Above and below home people stand in rows; this far to the side in columns. */
+const STEEP = 0.5;
 /** How much further from home each ring is, in map units. */
 const FURTHER = 46;
 
@@ -49,9 +55,9 @@ function freshPlaces(document: NetworkDocument, version: Version, sizes: Sizes, 
   const isCrowd = version.alters.length >= CROWD_FROM;
   const taken: Box[] = [{ x: -centre, y: -centre, width: 2 * centre, height: 2 * centre }];
   for (const group of placeGroups(document, version)) {
-    const card = isCrowd ? crowdCard(group, sizes) : cardOf(group, sizes, guestOf);
+    const cards = isCrowd ? onAnySide(crowdCard(group, sizes)) : cardsOf(group, sizes, guestOf);
     const wished = (Math.max(0, sectors.indexOf(group.sector)) / Math.max(1, sectors.length)) * 2 * Math.PI - Math.PI / 2;
-    const { x, y } = spotFor(card, centre, group.ring, wished, taken, isWide, isCrowd ? { step: 36, between: Math.round(Math.sqrt(card.width) * 3) } : { step: 12, between: 2 * BETWEEN });
+    const { x, y, card } = spotFor(cards, centre, group.ring, wished, taken, isWide, isCrowd ? { step: 36, between: Math.round(Math.sqrt(cards.right.width) * 3) } : { step: 12, between: 2 * BETWEEN });
     taken.push({ x, y, width: card.width, height: card.height });
     for (const [id, place] of card.at) at.set(id, { ...place, x: Math.round(x + place.x), y: Math.round(y + place.y) });
   }
@@ -60,35 +66,65 @@ function freshPlaces(document: NetworkDocument, version: Version, sizes: Sizes, 
 
 interface Card { width: number; height: number; at: Map<AlterId, Place> }
 
-/** A group as a small card: what it is on top, its people below in one or two columns. */
-function cardOf({ anchor, people }: PlaceGroup, sizes: Sizes, guestOf: (id: AlterId) => Guest): Card {
-  const at = new Map<AlterId, Place>();
-  const widthOf = (ids: readonly AlterId[]): number => Math.max(0, ...ids.map((id) => 2 * sizes.symbol + sizes.gap + guestOf(id).label.width));
+type Cards = Readonly<Record<NameSide, Card>>;
+
+/** A group as a small card for each side of home: names stand on the outer side, so that lines come to everybody and run through no name. */
+function cardsOf(group: PlaceGroup, sizes: Sizes, guestOf: (id: AlterId) => Guest): Cards {
+  return {
+    left: columnOf(group, 'left', sizes, guestOf), right: columnOf(group, 'right', sizes, guestOf),
+    above: rowOf(group, 'above', sizes, guestOf), below: rowOf(group, 'below', sizes, guestOf),
+  };
+}
+
+/** The same card on every side. */
+function onAnySide(card: Card): Cards {
+  return { left: card, right: card, above: card, below: card };
+}
+
+/** What it is on top, its people below. */
+function columnOf({ anchor, people }: PlaceGroup, side: 'left' | 'right', sizes: Sizes, guestOf: (id: AlterId) => Guest): Card {
+  const widthOf = (id: AlterId): number => 2 * sizes.symbol + sizes.gap + guestOf(id).label.width;
   const heightOf = (id: AlterId): number => Math.max(2 * sizes.symbol, guestOf(id).label.height) + LINE;
-  let y = GROUP_ROOM;
-  const put = (id: AlterId, x: number): void => { at.set(id, { x: x + sizes.symbol, y: y + (heightOf(id) - LINE) / 2, side: 'right' }); };
-  if (anchor === '') y += GROUP_TITLE - GROUP_ROOM / 2;
-  else { put(anchor, GROUP_ROOM); y += heightOf(anchor) + LINE / 2; }
-  const columns = sizes.roles && people.length > 4 ? Math.min(3, Math.ceil(people.length / 5)) : 1;
-  const lines = Math.ceil(people.length / columns);
   const inset = anchor === '' ? 0 : 10;
-  const each = widthOf(people) + 18;
-  const top = y;
-  let bottom = y;
-  people.forEach((id, i) => {
-    if (i % lines === 0) y = top;
-    put(id, GROUP_ROOM + inset + Math.floor(i / lines) * each);
-    y += heightOf(id);
-    bottom = Math.max(bottom, y);
-  });
-  const width = Math.max(widthOf(anchor === '' ? [] : [anchor]), people.length ? inset + columns * each - 18 : 0) + 2 * GROUP_ROOM;
-  return { width: Math.ceil(Math.max(width, anchor === '' ? 110 : 0)), height: Math.ceil(Math.max(bottom, y) - LINE + GROUP_ROOM), at };
+  const content = Math.max(anchor === '' ? 0 : widthOf(anchor), ...people.map((id) => inset + widthOf(id)));
+  const width = Math.ceil(Math.max(content + 2 * GROUP_ROOM, anchor === '' ? 110 : 0));
+  const at = new Map<AlterId, Place>();
+  let y = anchor === '' ? GROUP_TITLE + GROUP_ROOM / 2 : GROUP_ROOM;
+  for (const id of anchor === '' ? people : [anchor, ...people]) {
+    const x = GROUP_ROOM + sizes.symbol + (id === anchor ? 0 : inset);
+    at.set(id, { x: side === 'right' ? x : width - x, y: y + (heightOf(id) - LINE) / 2, side });
+    y += heightOf(id) + (id === anchor ? LINE / 2 : 0);
+  }
+  return { width, height: Math.ceil(y - LINE + GROUP_ROOM), at };
+}
+
+/** Everybody beside one another, where there are many in two rows. */
+function rowOf({ anchor, people }: PlaceGroup, side: 'above' | 'below', sizes: Sizes, guestOf: (id: AlterId) => Guest): Card {
+  const all = anchor === '' ? people : [anchor, ...people];
+  const rows = Math.ceil(all.length / (sizes.roles ? MOST_IN_ROW : MOST_IN_ROW - 1));
+  const each = Math.ceil(all.length / rows);
+  const widths = all.map((id) => Math.max(2 * sizes.symbol, guestOf(id).label.width) + BESIDE);
+  const tallest = 2 * sizes.symbol + sizes.gap + Math.max(...all.map((id) => guestOf(id).label.height)) + LINE;
+  const at = new Map<AlterId, Place>();
+  const width = Math.max(...Array.from({ length: rows }, (_, row) => widths.slice(row * each, (row + 1) * each).reduce((sum, one) => sum + one, 0)));
+  const title = anchor === '' ? GROUP_TITLE : 0;
+  for (let row = 0; row < rows; row++) {
+    const own = widths.slice(row * each, (row + 1) * each);
+    let x = GROUP_ROOM + (width - own.reduce((sum, one) => sum + one, 0)) / 2;
+    own.forEach((wide, i) => {
+      // The first row stands nearest to home, with its names away from it.
+      const y = side === 'below' ? GROUP_ROOM + row * tallest + sizes.symbol : title + GROUP_ROOM / 2 + (rows - row) * tallest - LINE - sizes.symbol;
+      at.set(all[row * each + i]!, { x: x + wide / 2, y, side });
+      x += wide;
+    });
+  }
+  return { width: Math.ceil(width + 2 * GROUP_ROOM), height: Math.ceil(title + rows * tallest + 1.5 * GROUP_ROOM - LINE), at };
 }
 
 /** The spot for a card that is as near to home as its ring says, on its own side, with nobody under it. */
-function spotFor(card: Card, centre: number, ring: number, wished: number, taken: readonly Box[], isWide: boolean, { step, between }: { step: number; between: number }): { x: number; y: number } {
+function spotFor(cards: Cards, centre: number, ring: number, wished: number, taken: readonly Box[], isWide: boolean, { step, between }: { step: number; between: number }): { x: number; y: number; card: Card } {
   const [wide, high] = isWide ? [1.25, 1] : [0.62, 1.3];
-  let best = { x: 0, y: 0 };
+  let best: { x: number; y: number; card: Card } | undefined;
   let least = Infinity;
   for (let away = centre + BETWEEN + ring * FURTHER; away < centre + 6000 && away * 0.9 < least; away += step) {
     for (let i = 0; i < 48; i++) {
@@ -96,16 +132,18 @@ function spotFor(card: Card, centre: number, ring: number, wished: number, taken
       const turned = Math.abs(Math.atan2(Math.sin(angle - wished), Math.cos(angle - wished)));
       const cost = away + turned * 70;
       if (cost >= least) continue;
-      const middle = { x: Math.cos(angle) * (away + card.width / 2) * wide, y: Math.sin(angle) * (away + card.height / 2) * high };
+      const [across, down] = [Math.cos(angle), Math.sin(angle)];
+      const card = cards[Math.abs(across) < STEEP ? (down < 0 ? 'above' : 'below') : across < 0 ? 'left' : 'right'];
+      const middle = { x: across * (away + card.width / 2) * wide, y: down * (away + card.height / 2) * high };
       const box = { x: Math.round(middle.x - card.width / 2), y: Math.round(middle.y - card.height / 2), width: card.width, height: card.height };
       if (taken.some((other) => boxesTouch(box, other, between))) continue;
       least = cost;
-      best = box;
+      best = { x: box.x, y: box.y, card };
     }
   }
-  if (least < Infinity) return best;
+  if (best) return best;
   const all = boxAround(taken);
-  return { x: all.x, y: all.y + all.height + 2 * BETWEEN };
+  return { x: all.x, y: all.y + all.height + 2 * BETWEEN, card: cards.below };
 }
 
 /** The earlier picture, with who is new, or is found elsewhere now, set below those they are found with. */
@@ -128,9 +166,11 @@ function keptPlaces(document: NetworkDocument, version: Version, sizes: Sizes, g
     if (at.has(id)) continue;
     const group = mates.get(id);
     const known = group ? [...group.people, group.anchor].flatMap((mate) => at.get(mate) ?? []) : [];
-    const lowest = known.reduce<Place | undefined>((low, place) => (low && low.y >= place.y ? low : place), undefined);
-    const near = lowest ? { x: lowest.x, y: lowest.y + 2 * sizes.symbol + LINE } : fresh.get(id)!;
-    put(id, { ...freeSpot(guestOf(id), near, [...taken.values()].flat(), sizes, home.has(id) ? undefined : ['right']) });
+    const { side } = known[0] ?? { side: 'right' as const };
+    const isRow = side === 'above' || side === 'below';
+    const lowest = known.reduce<Place | undefined>((low, place) => (low && (isRow ? low.x >= place.x : low.y >= place.y) ? low : place), undefined);
+    const near = lowest ? { x: lowest.x + (isRow ? 2 * sizes.symbol + BESIDE : 0), y: lowest.y + (isRow ? 0 : 2 * sizes.symbol + LINE) } : fresh.get(id)!;
+    put(id, { ...freeSpot(guestOf(id), near, [...taken.values()].flat(), sizes, home.has(id) ? undefined : [lowest ? side : fresh.get(id)!.side], lowest !== undefined && isRow) });
   }
   return at;
 }

@@ -6,6 +6,7 @@ import { textWidth } from '../layout/text-width.js';
 import type { AlterId } from '../model/document.js';
 import { sectorIds } from '../model/query.js';
 import { sectorTitle } from '../words/sector-titles.js';
+import { wordBoxes, yearMarks } from './family-words.js';
 import { childLines } from './genogram-children.js';
 import { coupleLines } from './genogram-couples.js';
 import { homeBorders } from './genogram-homes.js';
@@ -24,14 +25,16 @@ export const genogramGround: GroundPainter = (input, people) => {
   const homes = homeBorders(kin, people, new Set(input.version.themes.flatMap(({ touches }) => touches)));
   const couples = coupleLines(kin, at, input.language);
   const ghosts = [...at].filter(([id]) => isGhost(id)).map(([id, { x, y, radius }]) => unknownParent(id.slice(1), x, y, radius));
+  const family = [...childLines(kin, couples, at, homes.walls, input.language), ...couples.flatMap(({ marks }) => marks), ...(input.look?.years ? [] : yearMarks(input.version.alters, people, kin.people))];
   const titles = bandTitles(input, people, kin.people);
   const around: Box[] = [...at.values()].map(({ x, y, radius }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }));
   return {
     mark: {
       key: 'ground', tag: 'g', attrs: { class: 'ground' },
-      children: [...homes.marks, ...childLines(kin, couples, at, homes.walls, input.language), ...couples.flatMap(({ marks }) => marks), ...ghosts, ...titles.marks],
+      children: [...homes.marks, ...family, ...ghosts, ...titles.marks],
     },
-    boxes: [...homes.boxes, ...around, ...titles.boxes],
+    boxes: [...homes.boxes, ...around, ...titles.boxes, ...wordBoxes(family)],
+    words: [...wordBoxes(family), ...titles.boxes],
   };
 };
 

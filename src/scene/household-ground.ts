@@ -2,6 +2,7 @@ import { homeKinOf } from '../layout/genogram/home-kin.js';
 import { isGhost } from '../layout/genogram/kin.js';
 import { sizesOf } from '../layout/sizes.js';
 import { fittedTitles } from './fitted-titles.js';
+import { wordBoxes, yearMarks } from './family-words.js';
 import { childLines } from './genogram-children.js';
 import { coupleLines } from './genogram-couples.js';
 import { standingsOf } from './genogram-parts.js';
@@ -14,9 +15,11 @@ export const householdGround: GroundPainter = (input, people) => {
   const kin = homeKinOf(input.version);
   const at = standingsOf(kin, people);
   const couples = coupleLines(kin, at, input.language, (id) => !isGhost(id));
+  const family = [...childLines(kin, couples, at, [], input.language), ...couples.flatMap(({ marks }) => marks), ...(input.look?.years ? [] : yearMarks(input.version.alters, people, kin.people))];
   const ground = groundMark(input, titles);
   return {
-    mark: { ...ground, children: [...(ground.children ?? []), ...childLines(kin, couples, at, [], input.language), ...couples.flatMap(({ marks }) => marks)] },
+    mark: { ...ground, children: [...(ground.children ?? []), ...family] },
     boxes: [...titles.values()].flatMap(({ boxes }) => boxes),
+    words: wordBoxes(family),
   };
 };

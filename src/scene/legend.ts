@@ -38,7 +38,7 @@ function straight(x0: number, x1: number) {
 }
 
 function sample(key: string, alter: Alter, look?: Look): Mark {
-  const person = { alter, radius: SYMBOL, resident: key === 'resident', dormant: key === 'dormant' };
+  const person = { alter, radius: SYMBOL, resident: key === 'resident', dormant: key === 'dormant', side: 'left' as const };
   const children = look?.symbol?.(person) ?? symbolMarks(alter, SYMBOL, person.resident, 'right', person.dormant);
   return { key, tag: 'g', attrs: { class: `legend-sign${key === 'do-not-share' ? ' editor-only' : ''}`, transform: `translate(${SYMBOL + 3} 0)` }, children };
 }

@@ -13,6 +13,8 @@ export interface DrawnMap extends SceneInput {
   ties: readonly TieDrawing[];
   /** Where sector titles may stand. */
   titles: readonly Box[];
+  /** Words that lie under the people and must stay readable. */
+  words?: readonly Box[] | undefined;
 }
 
 /** Signs in their places. */
@@ -29,6 +31,8 @@ export interface PlacedSigns {
 export interface Look {
   tieStyle?: StyleOf;
   symbol?: SymbolOf;
+  /** Whether symbols have years of birth and death of their own. */
+  years?: boolean;
   signs?(drawn: DrawnMap): PlacedSigns;
   /** What the legend has to say besides lines and people. */
   legend?(version: Version, language: string): LegendEntry[];

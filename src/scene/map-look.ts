@@ -32,6 +32,7 @@ function madeLook({ notation, support, themes }: LookChoice): Look {
   return {
     tieStyle: NOTATION_STYLES[notation],
     symbol: notation === 'mcgoldrick' ? teamGenogramSymbol : teamSymbol,
+    years: notation === 'mcgoldrick',
     signs: (drawn) => placed(drawn, support, themes),
     legend: (version, language) => [
       ...(notation === 'mcgoldrick' ? figureLegend(version, language) : []),
@@ -68,8 +69,8 @@ function placed(drawn: DrawnMap, support: boolean, themes: boolean): PlacedSigns
 }
 
 /** What signs are to leave free: names, symbols and arrowheads; titles and other lines where they can. */
-function roomOf({ people, ties, titles }: DrawnMap): SignRoom {
-  const taken: Box[] = [];
+function roomOf({ people, ties, titles, words = [] }: DrawnMap): SignRoom {
+  const taken: Box[] = [...words];
   for (const { boxes: { middle, radius, name } } of people.values()) taken.push(name, { x: middle.x - radius - 2, y: middle.y - radius - 2, width: 2 * radius + 4, height: 2 * radius + 4 });
   for (const { curve, tie: { gives, gets } } of ties) {
     if (gives?.length) taken.push(headBox(curve.to));

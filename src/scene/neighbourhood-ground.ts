@@ -25,6 +25,7 @@ export const neighbourhoodGround: GroundPainter = (input, people) => {
   };
   const marks: Mark[] = [];
   const boxes: Box[] = [];
+  const words: Box[] = [];
   for (const { id, anchor, sector, people: found } of placeGroups(document, version)) {
     // Who was put elsewhere by hand does not make the card larger.
     const members = [...(anchor ? [anchor] : []), ...found].filter((member) => member === anchor || !picture.at[member]?.own).flatMap((member) => (isCrowd ? spotOf(member) : people.get(member) ?? []));
@@ -39,13 +40,15 @@ export const neighbourhoodGround: GroundPainter = (input, people) => {
       });
     } else {
       const text = sectorTitle(document, sector, language);
-      boxes.push({ x: around.x, y: around.y - GROUP_TITLE, width: textWidth(text, sizes.title, 'bold'), height: GROUP_TITLE });
-      marks.push({ key: `title-${sector}`, tag: 'text', text, attrs: { class: 'title', x: num(around.x), y: num(around.y - 8), 'font-size': sizes.title, 'font-weight': 600, fill: PALETTE.grey } });
+      // Away from home, like the names.
+      const top = around.y > 0 ? around.y + around.height : around.y - GROUP_TITLE;
+      words.push({ x: around.x, y: top, width: textWidth(text, sizes.title, 'bold'), height: GROUP_TITLE });
+      marks.push({ key: `title-${sector}`, tag: 'text', text, attrs: { class: 'title', x: num(around.x), y: num(top + GROUP_TITLE - 8), 'font-size': sizes.title, 'font-weight': 600, fill: PALETTE.grey } });
     }
   }
   const { centre } = picture;
   marks.push({ key: 'centre', tag: 'ellipse', attrs: { class: 'centre', cx: 0, cy: 0, rx: num(centre), ry: num(centre), fill: PALETTE.white, stroke: PALETTE.ink, 'stroke-width': 1.5 } });
-  return { mark: { key: 'ground', tag: 'g', attrs: { class: 'ground' }, children: marks }, boxes };
+  return { mark: { key: 'ground', tag: 'g', attrs: { class: 'ground' }, children: marks }, boxes: [...boxes, ...words], words };
 };
 
 /** Ties that the cards do not tell already by who is found there. */

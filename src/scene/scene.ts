@@ -43,7 +43,7 @@ export function sceneOf(whole: SceneInput): Scene {
   const titles = fittedTitles(input, boxes, input.sizes ?? sizesOf(input.layout));
   let legend: readonly LegendEntry[] | undefined;
   let tiePaths: ReadonlyMap<TieId, readonly Point[]> | undefined;
-  const placed = look?.signs?.({ ...input, people, ties, titles: [...titles.values()].flatMap((title) => title.boxes) });
+  const placed = look?.signs?.({ ...input, people, ties, titles: [...titles.values()].flatMap((title) => title.boxes), words: other?.words });
   return {
     bounds: boundsOf(input.picture, other?.boxes ?? [...titles.values()].flatMap((title) => title.boxes), boxes),
     ground: other?.mark ?? groundMark(input, titles),
