@@ -264,6 +264,7 @@ export class ElementViews {
     this.#editing = parts;
     this.#quickAdd = new parts.QuickAdd(this.ctx, this.#arrived, failed);
     new parts.Roving(this.#element);
+    new parts.KeyboardRoom(this.#element);
     new parts.MapSummary(this.#element, editor, this.#host.words);
     this.#element.requestUpdate();
     editor.useEdits(parts.Edits);
