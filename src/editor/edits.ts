@@ -4,7 +4,7 @@ import { applyTransaction } from '../change/transaction.js';
 import { randomId, type NewId } from '../model/create.js';
 import type { NetworkDocument, Version } from '../model/document.js';
 import { deepFreeze } from '../model/freeze.js';
-import { onMap } from '../model/on-map.js';
+import { peopleOnMap } from '../model/people-on-map.js';
 import { alterOf, versionOf } from '../model/query.js';
 import { isRefusal, type Command, type Deed, type Plan } from './command.js';
 import type { EditorApi, EditorChange } from './editor-state.js';
@@ -93,7 +93,7 @@ export class Edits {
     const act: Deed = { deed: deed.deed, ids: deed.ids, ...(deed.about ? { about: deed.about } : {}) };
     if (!this.#mayBe(steps, act, origin, start)) return { refused: 'host' };
     const was = held.version;
-    const brought = newcomers(onMap(was), onMap(versionOf(settled.document, version)), deed.ids);
+    const brought = newcomers(peopleOnMap(was), peopleOnMap(versionOf(settled.document, version)), deed.ids);
     held.take(deepFreeze(settled.document), version);
     if (brought.length) held.selection = brought;
     held.tidyView(alterOf(held.version, brought[0] ?? '') ? brought[0]! : focusAfter(start, was, held.version, held.focus));

@@ -1,13 +1,13 @@
 import type { AlterId, NetworkDocument, Version } from '../model/document.js';
-import { onMap } from '../model/on-map.js';
+import { peopleOnMap } from '../model/people-on-map.js';
 import { readingOrder } from '../model/reading-order.js';
 import { alterOf } from '../model/query.js';
 
 /** Who gets the focus after a change: who had it, else the next in reading order who is still there, else the one before, else the resident. */
 export function focusAfter(document: NetworkDocument, before: Version, whole: Version, focus: AlterId): AlterId {
-  const after = onMap(whole);
+  const after = peopleOnMap(whole);
   if (alterOf(after, focus)) return focus;
-  const order = readingOrder(document, onMap(before)).map(({ id }) => id);
+  const order = readingOrder(document, peopleOnMap(before)).map(({ id }) => id);
   const at = order.indexOf(focus);
   if (at < 0) return after.resident;
   const still = (id: AlterId): boolean => alterOf(after, id) !== undefined;

@@ -3,7 +3,7 @@ import { MOST_WITH_NAMES } from '../layout/crowd-from.js';
 import { layoutKeyOf, layoutOf } from '../layout/layout-key.js';
 import type { Layout, LayoutKey } from '../layout/layout.js';
 import type { NetworkDocument, Version } from '../model/document.js';
-import { onMap } from '../model/on-map.js';
+import { peopleOnMap } from '../model/people-on-map.js';
 import { alterOf, versionOf } from '../model/query.js';
 import type { LayoutName } from '../model/vocabulary.js';
 import type { EditorApi, EditorChange } from './editor-state.js';
@@ -66,7 +66,7 @@ export class HeldMap {
   /** Selection and focus only ever name who exists. */
   tidyView(focus = this.focus): void {
     this.selection = this.known(this.selection);
-    this.focus = alterOf(onMap(this.version), focus) ? focus : this.version.resident;
+    this.focus = alterOf(peopleOnMap(this.version), focus) ? focus : this.version.resident;
   }
 
   /** Those of these ids that are on the map, each once. */

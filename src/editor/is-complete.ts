@@ -1,7 +1,7 @@
 import { hasRings } from '../layout/layout-key.js';
 import type { LayoutKey } from '../layout/layout.js';
 import type { NetworkDocument, Picture, Version } from '../model/document.js';
-import { waits } from '../model/on-map.js';
+import { waits } from '../model/people-on-map.js';
 import { ringIds } from '../model/query.js';
 
 /** True if everybody on the map of this version has a finite place in the picture, drawn for as many rings as there are. */

@@ -2,7 +2,7 @@ import type { Step } from '../change/step.js';
 import { hasRings } from '../layout/layout-key.js';
 import type { Layout, LayoutKey } from '../layout/layout.js';
 import type { NetworkDocument, Picture, Version } from '../model/document.js';
-import { onMap } from '../model/on-map.js';
+import { peopleOnMap } from '../model/people-on-map.js';
 import { homeOf, ringIds, sectorIds, versionOf } from '../model/query.js';
 import { isComplete } from './is-complete.js';
 import { isPictureStep, pictureSteps } from './picture-steps.js';
@@ -93,7 +93,7 @@ function placedBy(steps: readonly Step[], version: string, key: string): string[
 }
 
 function without(version: Version, picture: Picture, stale: ReadonlySet<string>): Picture {
-  const present = new Set(onMap(version).alters.map((alter) => alter.id));
+  const present = new Set(peopleOnMap(version).alters.map((alter) => alter.id));
   const entries = Object.entries(picture.at);
   const kept = entries.filter(([id]) => present.has(id) && !stale.has(id));
   return kept.length === entries.length ? picture : { ...picture, at: Object.fromEntries(kept) };

@@ -4,7 +4,7 @@ import { createDocument } from '../model/create.js';
 import type { NetworkDocument, Picture, Version } from '../model/document.js';
 import { NetworkMapError } from '../model/errors.js';
 import { deepFreeze, isDeepFrozen } from '../model/freeze.js';
-import { onMap } from '../model/on-map.js';
+import { peopleOnMap } from '../model/people-on-map.js';
 import { alterOf, versionOf } from '../model/query.js';
 import type { LayoutName } from '../model/vocabulary.js';
 import type { Command, Deed, Plan } from './command.js';
@@ -102,7 +102,7 @@ export class Viewer implements EditorApi {
   }
 
   setFocus(id: string): void {
-    if (id === this.focus || !alterOf(onMap(this.version), id)) return;
+    if (id === this.focus || !alterOf(peopleOnMap(this.version), id)) return;
     this.#held.focus = id;
     this.#held.tell({ origin: 'view', steps: [] });
   }

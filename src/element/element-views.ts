@@ -6,7 +6,6 @@ import { othersOf } from '../model/query.js';
 import { adoptStyles } from './adopt-styles.js';
 import { Announcer } from './announcer.js';
 import { CanvasLink } from './canvas-link.js';
-import type { Filtering } from './filter/filtering.js';
 import type { FileFormat, PictureOptions } from './file-format.js';
 import { frameView } from './frame-view.js';
 import type { HostOptions } from './host-options.js';
@@ -81,7 +80,7 @@ export class ElementViews {
   readonly #unsaid: (() => void)[] = [];
   /** While the map measures its place and is laid out for it; a render comes by itself after that. */
   #starting = false;
-  #filtering: Filtering | undefined;
+  readonly #lens: ViewContext['lens'] = {};
   /** Where in the details focus is to go as soon as they are there. */
   #focusNext = '';
 
@@ -100,7 +99,7 @@ export class ElementViews {
     this.overlays = new Overlays(this.ctx, this.#acts(), arrived, host.failed);
     this.rooms = new Rooms(host.editor, host.options, { element, ctx: this.ctx, options: host.options, fit: () => { this.#canvas.map?.fit(); }, closeOverlay: () => { this.overlays.close(); } }, arrived, host.failed);
     this.#canvas = new CanvasLink(host.editor, host.words, {
-      clipDesk: this.ctx, keys: host.options, look: () => this.look.now, redraw: (scene, input) => this.#filtering?.redraw(scene, input) ?? scene,
+      clipDesk: this.ctx, keys: host.options, look: () => this.look.now, redraw: (scene, input) => this.#lens.now?.redraw(scene, input) ?? scene,
       onOpenPanel: (id, asked) => { this.#openPanel([id], asked === 'keyboard' ? TITLE : ''); },
       onTieOpen: (id, asked) => { this.#openPanel([id], asked === 'keyboard' ? TITLE : ''); },
       onConnect: (from) => { this.overlays.open({ kind: 'connect', from }); },
@@ -109,7 +108,6 @@ export class ElementViews {
       onQuickAdd: (where) => { this.#addAt(where); },
       onMenu: (id, at) => { this.overlays.open({ kind: 'item-menu', id, at }); },
       onShortcuts: () => { this.overlays.open({ kind: 'shortcuts' }); },
-      overTray: (x, y) => element.shadowRoot?.elementFromPoint(x, y)?.closest('.tray') != null,
       onAnnounce: (text, urgent) => { if (urgent) this.refuse(text); else this.announcer.say(text); },
     }, host.failed);
   }
@@ -125,7 +123,7 @@ export class ElementViews {
     return frameView(this.ctx, this.rooms.frame({
       view, sheetOpen: this.#sheetOpen || isBeside(view), standing: host.standing(), notice: host.notice(), label: host.label(),
       moments: several ? html`<div class="moments">${moments?.bar()}</div>` : nothing,
-      filter: this.#filtering?.bar() ?? nothing,
+      filter: this.#lens.now?.bar() ?? nothing,
       comparing: moments?.comparing() ?? nothing,
       toolbar: toolbar(this.ctx, view, {
         ...acts,
@@ -182,7 +180,7 @@ export class ElementViews {
   changed({ origin }: EditorChange): void {
     this.#canvas.follow();
     if (origin !== 'layout' && this.#host.editor.selection.length === 0) this.#sheetOpen = false;
-    if (origin === 'load') { this.ctx.unfolded.clear(); this.#filtering = undefined; }
+    if (origin === 'load') { this.ctx.unfolded.clear(); delete this.#lens.now; }
     if (origin !== 'layout' && origin !== 'view') this.#notice = undefined;
     if (!this.#starting) this.#element.requestUpdate();
   }
@@ -359,7 +357,6 @@ export class ElementViews {
     const { editor } = this.#host;
     const host = this.#host;
     const { look } = this;
-    const filtering = (): Filtering | undefined => this.#filtering;
     return {
       editor,
       get messages() { return host.words.messages; },
@@ -377,14 +374,8 @@ export class ElementViews {
       announce: (text, urgency) => { this.announcer.say(text, urgency); },
       missing: host.failed,
       bring: (load) => this.#bring(load),
-      get filtering() { return filtering(); },
-      setFiltering: (asked) => {
-        this.#filtering = asked;
-        if (asked) adoptStyles(this.#element.shadowRoot!, asked.styles);
-        this.#canvas.map?.update();
-        this.#element.requestUpdate();
-      },
-      carryIn: (id, kind) => this.#canvas.map?.carryIn(id, kind),
+      lens: this.#lens,
+      redraw: () => { this.#canvas.map?.update(); this.#element.requestUpdate(); },
       refresh: () => { this.#element.requestUpdate(); },
       show: (ids, part) => {
         this.#leavePlan();

@@ -1,4 +1,5 @@
 import type { CarriedIn } from './gestures/carried-in.js';
+import { carryDesks } from './gestures/carry-desks.js';
 import type { Contact } from './gestures/contact.js';
 import { dragIn } from './gestures/drag-in.js';
 import { dragPerson } from './gestures/drag-person.js';
@@ -43,6 +44,7 @@ export class Hands {
     this.#wheel = new Wheel(viewport, stage, () => this.#router.touched);
     this.#taps = new Taps(stage, options);
     this.#keys = new Keys(stage, options, this.#taps);
+    carryDesks.set(viewport, (id, kind) => this.#carryIn(id, kind));
     this.#listen();
   }
 
@@ -69,7 +71,7 @@ export class Hands {
   }
 
   /** Somebody comes onto the map from beside it, under a pointer of the page. */
-  carryIn(id: string, kind: string): CarriedIn | undefined {
+  #carryIn(id: string, kind: string): CarriedIn | undefined {
     const { stage } = this;
     if (this.#router.busy || stage.editor.readonly) return undefined;
     const carrying = dragIn(stage, id);

@@ -87,11 +87,6 @@ export class MapCanvas {
     this.#hands?.chooseMore(id);
   }
 
-  /** Lets somebody be carried onto the map from beside it, by a pointer of some kind. */
-  carryIn(id: string, kind: string): ReturnType<Hands['carryIn']> {
-    return this.#hands?.carryIn(id, kind);
-  }
-
   /** Where somebody's symbol and name are on the page, or the middle of a tie. */
   boundsOf(id: string): DOMRect | undefined {
     this.#frames.now();

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { isRefusal } from '../editor/command.js';
 import { othersOf } from '../model/query.js';
-import { waitingOf } from '../model/on-map.js';
+import { peopleOnMap } from '../model/people-on-map.js';
 import { peopleIn } from './clips/clip-in.js';
 import { icon } from './icon.js';
 import { LazyPart } from './lazy-part.js';
@@ -11,7 +11,6 @@ import { isNaming } from './tray/naming.js';
 import type { ViewContext } from './view-context.js';
 
 type LinePart = typeof import('./quick-add-line.js');
-type TrayPart = typeof import('./tray/tray-part.js');
 
 /** The quick-add field: one typed line is one person, or several whose names are in a row; a pasted list is everybody on it. */
 export class QuickAdd {
@@ -21,11 +20,9 @@ export class QuickAdd {
   /** Lines that were entered while their part was still coming; they are on their way to the map. */
   readonly #entered = new Set<string>();
   readonly #line: LazyPart<LinePart>;
-  readonly #tray: LazyPart<TrayPart>;
 
-  constructor(private readonly ctx: ViewContext, arrived: (part: LinePart | TrayPart) => void, missing: () => void) {
+  constructor(private readonly ctx: ViewContext, arrived: (part: LinePart) => void, missing: () => void) {
     this.#line = new LazyPart(() => ctx.bring(() => import('./quick-add-line.js')), arrived, missing);
-    this.#tray = new LazyPart(() => ctx.bring(() => import('./tray/tray-part.js')), arrived, missing);
   }
 
   /** What was typed and is not on the map yet. */
@@ -57,7 +54,7 @@ export class QuickAdd {
         add: (event, more) => { backToField(event); this.#append(more); },
         fix: (event, fixes) => { backToField(event); this.#fixes = fixes; this.ctx.refresh(); },
       }) ?? nothing : nothing}
-      ${isNaming(this.ctx) || waitingOf(editor.version).length > 0 ? this.#tray.part?.trayView(this.ctx) ?? nothing : nothing}
+      ${isNaming(this.ctx) || peopleOnMap(editor.version) !== editor.version ? this.#line.part?.trayView(this.ctx) ?? nothing : nothing}
     </div>`;
   }
 

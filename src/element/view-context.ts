@@ -6,7 +6,6 @@ import type { UiWords } from '../words/ui-words.js';
 import type { Urgency } from './announcer.js';
 import type { ClipShelf } from './clips/clip-shelf.js';
 import type { Filtering } from './filter/filtering.js';
-import type { CarriedIn } from './gestures/carried-in.js';
 import type { MapView } from './map-view.js';
 import type { Overlay } from './overlay.js';
 
@@ -35,11 +34,10 @@ export interface ViewContext {
   bring<Part>(load: () => Promise<Part>): Promise<Part>;
   /** Says that a part of the element could not be fetched. */
   missing(): void;
-  /** Begins to carry somebody who waits in the long list onto the map; nothing while the map cannot take them. */
-  carryIn(id: string, kind: string): CarriedIn | undefined;
   /** The part of the map that is looked at, if not all of it; never a change of the map. */
-  readonly filtering: Filtering | undefined;
-  setFiltering(filtering: Filtering | undefined): void;
+  readonly lens: { now?: Filtering };
+  /** Draws the map and renders again, for another way of looking. */
+  redraw(): void;
   /** Renders again, for state that a view keeps itself. */
   refresh(): void;
   /** Selects people or ties, shows their details and brings the keyboard there. */

@@ -1,5 +1,5 @@
 import type { Alter, NetworkDocument, Tie, Version } from '../model/document.js';
-import { onMap } from '../model/on-map.js';
+import { peopleOnMap } from '../model/people-on-map.js';
 import { otherEnd, othersOf, ringIds } from '../model/query.js';
 import { OUTSIDE } from '../model/vocabulary.js';
 import { isLiveTie } from './active.js';
@@ -32,7 +32,7 @@ export function easynwkNumber(value: unknown): number {
 export function easynwkContacts(document: NetworkDocument, version: Version): EasynwkContact[] {
   const rings = ringIds(document);
   const tiesOf = liveTiesWithResident(version);
-  const others = othersOf(onMap(version));
+  const others = othersOf(peopleOnMap(version));
   const places = others.map((alter) => placeOf(alter, rings));
   spread(places);
   return others.map((alter, i) => {

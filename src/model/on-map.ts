@@ -1,34 +1,28 @@
-import type { AlterId, Version } from './document.js';
+import type { Version } from './document.js';
+import { peopleOnMap, waits } from './people-on-map.js';
 
 const found = new WeakMap<Version, Version>();
 
-/** Whether somebody of this version waits in the long list for a place on the map; the resident never does. */
-export function waits({ resident }: Version, { id, waiting }: { id: AlterId; waiting?: boolean }): boolean {
-  return waiting === true && id !== resident;
-}
-
 /** What of a version is on its map: all of it but who still waits in the long list, and what hangs on them alone. The same version where nobody waits. */
 export function onMap(version: Version): Version {
-  if (!version.alters.some((alter) => waits(version, alter))) return version;
+  const people = peopleOnMap(version);
   let part = found.get(version);
-  if (!part) found.set(version, (part = withoutWaiting(version)));
+  if (!part) found.set(version, (part = people === version ? version : withReferencesTo(people)));
   return part;
 }
 
-function withoutWaiting(version: Version): Version {
-  const alters = version.alters.filter((alter) => !waits(version, alter));
-  const there = new Set(alters.map(({ id }) => id));
-  const stays = (id: AlterId): boolean => there.has(id);
-  const ties = version.ties.filter(({ from, to }) => stays(from) && stays(to));
+/** A version in which only people and ties that are there are referred to. */
+function withReferencesTo(version: Version): Version {
+  const there = new Set<string>([...version.alters, ...version.ties].map(({ id }) => id));
+  const stays = (id: string): boolean => there.has(id);
   const children = version.children.filter(({ child }) => stays(child));
-  const touchable = new Set([...there, ...ties.map(({ id }) => id)]);
+  const only = <Field extends string, Held extends { [field in Field]: string[] }>(list: readonly Held[], field: Field): Held[] => list.map((each) => ({ ...each, [field]: each[field].filter(stays) }));
   return {
-    ...version, alters, ties, children,
-    households: version.households.map((home) => ({ ...home, members: home.members.filter(stays) })).filter(({ members }) => members.length > 0),
+    ...version, children,
+    households: only(version.households, 'members').filter(({ members }) => members.length),
     // A partner who waits is known: their couple is no couple with somebody unknown, unless there are children of it.
-    couples: version.couples.filter(({ id, partners }) => partners.every(stays) || children.some(({ couple }) => couple === id))
-      .map((couple) => ({ ...couple, partners: couple.partners.filter(stays) })),
-    themes: version.themes.map((theme) => ({ ...theme, touches: theme.touches.filter((id) => touchable.has(id)) })),
+    couples: only(version.couples.filter(({ id, partners }) => partners.every(stays) || children.some(({ couple }) => couple === id)), 'partners'),
+    themes: only(version.themes, 'touches'),
   };
 }
 

@@ -4,7 +4,7 @@ import { rimOf } from '../layout/cells.js';
 import { layoutOf } from '../layout/layout-key.js';
 import { sizesOf } from '../layout/sizes.js';
 import type { AlterId, Picture, Tie, TieId } from '../model/document.js';
-import { onMap } from '../model/on-map.js';
+import { peopleOnMap } from '../model/people-on-map.js';
 import { readingOrder } from '../model/reading-order.js';
 import { dormantOf } from './dormant.js';
 import { fittedTitles } from './fitted-titles.js';
@@ -27,7 +27,7 @@ const PARALLEL_SIGNS = 2;
  * object in the same place keeps their marks; and what nobody asks for, such as a legend where the page has its own, is not made.
  */
 export function sceneOf(whole: SceneInput): Scene {
-  const input = { ...whole, version: onMap(whole.version) };
+  const input = { ...whole, version: peopleOnMap(whole.version) };
   const { document, version, language, look } = input;
   const people = peopleOf(input);
   const boxes = boxesOf(people);
@@ -63,7 +63,7 @@ export function sceneOf(whole: SceneInput): Scene {
  */
 export function scenePart(input: SceneInput, ids: ReadonlySet<AlterId>): ScenePart {
   const { document } = input;
-  const version = onMap(input.version);
+  const version = peopleOnMap(input.version);
   const kind = otherScenes.get(layoutOf(input.layout));
   const theirs = (kind?.ties?.(version, document) ?? version.ties).filter((tie) => ids.has(tie.from) || ids.has(tie.to));
   const shown = new Set([...ids, ...theirs.flatMap(({ from, to }) => [from, to])]);

@@ -1,5 +1,5 @@
 import type { NetworkDocument, Version } from '../model/document.js';
-import { onMap } from '../model/on-map.js';
+import { peopleOnMap } from '../model/people-on-map.js';
 import { othersOf, residentOf } from '../model/query.js';
 import { alterName } from './alter-name.js';
 import { capitalise } from './capitalise.js';
@@ -29,7 +29,7 @@ export function sayDeed(deed: Told, origin: 'user' | 'undo' | 'redo' | 'load', d
   const phrase = phraseOf(deed, document, version, messages);
   if (!phrase) return '';
   const told = origin === 'undo' ? sentences.undone(phrase) : origin === 'redo' ? sentences.redone(phrase) : phrase;
-  const people = othersOf(onMap(version)).filter((alter) => alter.kind === 'person' && !alter.deceased).length;
+  const people = othersOf(peopleOnMap(version)).filter((alter) => alter.kind === 'person' && !alter.deceased).length;
   const after = COUNTED.includes(deed.deed) ? ` ${count(messages, sentences.people, people)}.` : '';
   return `${capitalise(told, lang)}.${after}`;
 }

@@ -34,7 +34,7 @@ export const laterParts = [
   'quick-add-line',
   'rooms-part',
   'save-dialog',
-  'tray-part',
+  'several-panel',
   'ways-part',
 ];
 

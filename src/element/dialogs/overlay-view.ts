@@ -4,6 +4,7 @@ import { uiOverlayNl } from '../../words/ui-overlay-nl.js';
 import type { UiOverlayWords } from '../../words/ui-overlay-words.js';
 import type { OverlayActs } from '../overlay-acts.js';
 import type { Overlay } from '../overlay.js';
+import { filterStyles } from '../filter/filter-styles.js';
 import { chip } from '../styles/chip.js';
 import { dialog } from '../styles/dialog.js';
 import { field } from '../styles/field.js';
@@ -21,7 +22,7 @@ import { shortcutsDialog } from './shortcuts-dialog.js';
 import { viewDialog } from './view-dialog.js';
 
 /** Styles of everything that lies over the map. */
-export const styles = [chip, field, dialog, menu];
+export const styles = [chip, field, dialog, menu, filterStyles];
 
 /** Dialogs with a state of their own, for as long as they are open. */
 const open = new WeakMap<Overlay, { render: () => TemplateResult }>();

@@ -21,8 +21,8 @@ export function filterDialog(): Overlay {
   return { kind: 'part', aside: true, title: (lang) => filterWordsFor(lang).title, inside: (ctx) => inside(ctx) };
 }
 
-function filterOf({ filtering }: ViewContext): MapFilter {
-  return (filtering && asked.get(filtering)) ?? NO_FILTER;
+function filterOf({ lens: { now } }: ViewContext): MapFilter {
+  return (now && asked.get(now)) ?? NO_FILTER;
 }
 
 function inside(ctx: OverlayContext): TemplateResult {
@@ -51,8 +51,9 @@ function toggle(ctx: ViewContext, field: keyof MapFilter, id: string): void {
 
 function look(ctx: ViewContext, filter: MapFilter): void {
   const filtering = filterView(ctx, filter);
-  if (filtering) asked.set(filtering, filter);
-  ctx.setFiltering(filtering);
+  if (filtering) asked.set((ctx.lens.now = filtering), filter);
+  else delete ctx.lens.now;
+  ctx.redraw();
   ctx.announce(filterTold(ctx, filter));
 }
 

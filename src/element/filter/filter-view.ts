@@ -6,7 +6,6 @@ import { filterWordsFor } from '../../words/filter-words.js';
 import { sectorLabel } from '../../words/sector-label.js';
 import { wordOf } from '../../words/word-of.js';
 import type { ViewContext } from '../view-context.js';
-import { filterStyles } from './filter-styles.js';
 import type { Filtering } from './filtering.js';
 import { quietScene } from './quiet-scene.js';
 
@@ -14,11 +13,10 @@ import { quietScene } from './quiet-scene.js';
 export function filterView(ctx: ViewContext, filter: MapFilter): Filtering | undefined {
   if (!isFiltering(filter)) return undefined;
   return {
-    styles: [filterStyles],
     bar: () => {
       const words = filterWordsFor(ctx.messages.lang);
       return html`<div class="filter-bar"><p>${filterTold(ctx, filter)}</p>
-        <button type="button" class="button" @click=${() => { ctx.setFiltering(undefined); ctx.announce(words.everybody(othersOf(onMap(ctx.editor.version)).length)); ctx.backToMap(); }}>${words.all}</button></div>`;
+        <button type="button" class="button" @click=${() => { delete ctx.lens.now; ctx.redraw(); ctx.announce(words.everybody(othersOf(onMap(ctx.editor.version)).length)); ctx.backToMap(); }}>${words.all}</button></div>`;
     },
     redraw: (scene, { version }) => quietScene(scene, shownBy(version, filter)),
     shows: (id) => shownBy(ctx.editor.version, filter).alters.has(id),

@@ -1,10 +1,9 @@
-import type { CSSResult, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { AlterId } from '../../model/document.js';
 import type { Scene, SceneInput } from '../../scene/scene-types.js';
 
 /** A part of the map that is looked at: what is told of it, how the rest is drawn, and who is in the list. */
 export interface Filtering {
-  readonly styles: CSSResult[];
   /** Tells what is shown, with the press that shows everything. */
   bar(): TemplateResult;
   /** The same scene with whoever is not asked for drawn quietly. */

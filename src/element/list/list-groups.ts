@@ -9,7 +9,7 @@ import type { PanelContext } from '../panel/panel-context.js';
 export interface ListGroup { title: string; alters: Alter[] }
 
 /** Everybody in reading order: who lives in the home, then sector by sector, then whose sector was not asked, and last who waits in the long list. */
-export function listGroups({ editor, messages, words, filtering }: PanelContext): ListGroup[] {
+export function listGroups({ editor, messages, words, lens: { now: filtering } }: PanelContext): ListGroup[] {
   const { document } = editor;
   const version = onMap(editor.version);
   const home = homeOf(version);

@@ -39,8 +39,6 @@ export interface MapCanvasOptions {
   /** Open the menu of an alter or a tie beside a rectangle of the page. */
   onMenu(id: string, rect: DOMRect): void;
   onShortcuts(): void;
-  /** Whether a point of the page is over the long list, where who is let go waits for another place. */
-  overTray?(x: number, y: number): boolean;
   /** Say something aloud that is no edit: a hint, or why something cannot be done. */
   onAnnounce(text: string, urgent: boolean): void;
 }

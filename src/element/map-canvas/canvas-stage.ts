@@ -137,7 +137,7 @@ export class CanvasStage implements Stage {
 
   overTray({ x, y }: Contact): boolean {
     const { left, top } = this.surface.viewport.getBoundingClientRect();
-    return this.#options.overTray?.(left + x, top + y) === true;
+    return this.#root().elementFromPoint(left + x, top + y)?.closest('.tray') != null;
   }
 
   moveCamera(camera: Camera): void { this.control.move(camera); }

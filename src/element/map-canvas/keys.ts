@@ -1,6 +1,6 @@
 import { keyAction } from '../../editor/key-action.js';
 import type { KeyAction } from '../../editor/keymap.js';
-import { onMap } from '../../model/on-map.js';
+import { peopleOnMap } from '../../model/people-on-map.js';
 import { alterOf } from '../../model/query.js';
 import type { MapCanvasOptions } from './canvas-options.js';
 import type { CanvasStage } from './canvas-stage.js';
@@ -68,7 +68,7 @@ export class Keys {
     return {
       'go-left': () => map.go('left'), 'go-right': () => map.go('right'), 'go-up': () => map.go('up'), 'go-down': () => map.go('down'),
       'go-first': () => stage.focusAlter(stage.editor.version.resident),
-      'go-last': () => stage.focusAlter(onMap(stage.editor.version).alters.at(-1)!.id),
+      'go-last': () => stage.focusAlter(peopleOnMap(stage.editor.version).alters.at(-1)!.id),
       'previous-sector': () => map.sector(-1), 'next-sector': () => map.sector(1),
       'open-ties': () => stage.openTies(stage.editor.focus),
       'previous-tie': () => ties.go(-1), 'next-tie': () => ties.go(1), 'first-tie': () => ties.go(-Infinity), 'last-tie': () => ties.go(Infinity),
@@ -81,7 +81,7 @@ export class Keys {
     const { editor } = stage;
     const map = this.#map;
     const ties = this.#ties;
-    const here = (onMap: () => void, inTies: () => void) => () => { if (this.#inTies) inTies(); else onMap(); };
+    const here = (peopleOnMap: () => void, inTies: () => void) => () => { if (this.#inTies) inTies(); else peopleOnMap(); };
     return {
       'toggle-selected': here(() => map.toggle(), () => ties.toggle()),
       'select-all': () => editor.select(stage.people.order),

@@ -1,4 +1,5 @@
 import type { AlterId } from '../../model/document.js';
+import { carryDesks } from '../gestures/carry-desks.js';
 import type { CarriedIn } from '../gestures/carried-in.js';
 import type { ViewContext } from '../view-context.js';
 
@@ -9,7 +10,7 @@ const [FINGER, MOUSE] = [12, 6];
 let carrying: number | undefined;
 
 /** Follows one contact from a name in the long list to a place on the map. A second one does nothing, Escape and a lost contact call it off. */
-export function carryName(ctx: Pick<ViewContext, 'carryIn' | 'locked'>, id: AlterId, start: PointerEvent): void {
+export function carryName(ctx: Pick<ViewContext, 'locked'>, id: AlterId, start: PointerEvent): void {
   if (start.button !== 0 || carrying !== undefined || ctx.locked) return;
   carrying = start.pointerId;
   const name = start.currentTarget as HTMLElement;
@@ -33,7 +34,7 @@ export function carryName(ctx: Pick<ViewContext, 'carryIn' | 'locked'>, id: Alte
     if (event.pointerId !== start.pointerId) return;
     if (!carried) {
       if (Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) < far) return;
-      carried = ctx.carryIn(id, start.pointerType);
+      carried = carryDesks.get(root.querySelector('.map')?.firstElementChild ?? name)?.(id, start.pointerType);
       if (!carried) { stop(); return; }
       try { name.setPointerCapture(start.pointerId); } catch { /* the pointer is gone already */ }
       name.dataset['carried'] = '';

@@ -1,7 +1,7 @@
 import { easynwkContacts } from '../../graph/easynwk-contact.js';
 import { isLiveTie } from '../../graph/active.js';
 import type { Extensible, NetworkDocument, Version } from '../../model/document.js';
-import { onMap } from '../../model/on-map.js';
+import { peopleOnMap } from '../../model/people-on-map.js';
 import { residentOf } from '../../model/query.js';
 import type { Exported } from '../format.js';
 import { ContactNumbers } from './contact-numbers.js';
@@ -47,7 +47,7 @@ function versionRecord(document: NetworkDocument, version: Version, id: unknown,
 /** Who knows whom, each pair once, whatever their ties are like. */
 function connections(version: Version, numbers: ContactNumbers): RawRecord[] {
   const pairs = new Map<string, RawRecord>();
-  for (const tie of onMap(version).ties) {
+  for (const tie of peopleOnMap(version).ties) {
     if (tie.from === version.resident || tie.to === version.resident || !isLiveTie(tie)) continue;
     const key = JSON.stringify([tie.from, tie.to].sort());
     if (!pairs.has(key)) pairs.set(key, { ...sourceOf(tie), id1: numbers.of(tie.from), id2: numbers.of(tie.to) });
