@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Companion, CompanionHost } from './rendering-element.js';
 
 /** What covers less than this of the page is no keyboard but a bar of the browser, in pixels. */
 const LEAST = 120;
@@ -10,21 +10,20 @@ const TYPED = 'input:not([type="checkbox"], [type="radio"], [type="file"]), text
  * Keeps what is typed in, and what is offered under it, in sight above the keyboard of a phone. That keyboard covers the page
  * without changing its size: the side that lies over the map is lifted above it, and a dialog is made as high as what is seen.
  */
-export class KeyboardRoom implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+export class KeyboardRoom implements Companion {
+  readonly #host: CompanionHost;
   #moved: HTMLElement | undefined;
   #listening: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: CompanionHost) {
     this.#host = host;
     host.addController(this);
   }
 
-  hostConnected(): void {
+  #listen(): void {
     const view = visualViewport;
     const root = this.#host.shadowRoot;
-    if (!view || !root) return;
-    this.#listening?.abort();
+    if (!view || !root || this.#listening) return;
     const { signal } = (this.#listening = new AbortController());
     for (const type of ['resize', 'scroll'] as const) view.addEventListener(type, () => { this.#place(view, root); }, { signal });
     for (const type of ['focusin', 'focusout'] as const) root.addEventListener(type, () => { requestAnimationFrame(() => { this.#place(view, root); }); }, { signal });
@@ -32,11 +31,13 @@ export class KeyboardRoom implements ReactiveController {
 
   hostDisconnected(): void {
     this.#listening?.abort();
+    this.#listening = undefined;
     this.#letGo();
   }
 
   /** What is under the field may have grown. */
   hostUpdated(): void {
+    this.#listen();
     const root = this.#host.shadowRoot;
     if (this.#moved && visualViewport && root) this.#place(visualViewport, root);
   }
