@@ -18,12 +18,12 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '9' },
     drags: { type: 'string', default: '5' },
     sizes: { type: 'string', default: '30,100,300' },
-    peers: { type: 'string', default: PEERS.map(({ name }) => name).join(',') },
+    peers: { type: 'string', default: PEERS.filter(({ more }) => !more).map(({ name }) => name).join(',') },
     only: { type: 'string', default: 'weight,layout,paint,drag' },
   },
 });
 const sizes = values.sizes.split(',').map(Number);
-const names = values.peers.split(',');
+const names = values.peers === 'all' ? PEERS.map(({ name }) => name) : values.peers.split(',');
 const peers = PEERS.filter(({ name }) => names.includes(name));
 const parts = values.only.split(',');
 const load = () => loadavg().map((n) => n.toFixed(1)).join(' ');

@@ -8,6 +8,9 @@ const d3 = require.resolve('d3-selection').replace(/[^/]+$/, 'd3-selection.min.j
 const mapParts = fileURLToPath(new URL('./results/map-parts.js', import.meta.url));
 const cytoscape = require.resolve('cytoscape').replace(/[^/]+$/, 'cytoscape.min.js');
 
+/** A script of a package, as it is published for pages. */
+const packed = (file) => fileURLToPath(new URL(`./node_modules/${file}`, import.meta.url));
+
 /**
  * Who is measured. `scripts` are loaded as a page would load them, then `pages` say how the map is drawn.
  * - `ours`: the built element, in the page's markup before the data comes, as a page embeds it.
@@ -16,6 +19,8 @@ const cytoscape = require.resolve('cytoscape').replace(/[^/]+$/, 'cytoscape.min.
  * - `d3-shapes`: d3-selection drawing the very shapes that ours draws, their geometry given to it for nothing.
  * - `d3-drawn`: the same shapes, where each piece goes worked out by the peer from people and places.
  * - `d3-plain`: d3-selection drawing one circle and one name per person and one straight line per tie.
+ * - `vis-network`, `force-graph`, `sigma`, `g6`, `jointjs` (`more`): with the places given, each in its own way; only asked for
+ *   by `--peers all` or by name, and only in the first paint, the weight and the evaluation.
  * - `blank`: an empty page, what the measurement itself takes.
  */
 export const PEERS = [
@@ -27,4 +32,9 @@ export const PEERS = [
   { name: 'd3-drawn', scripts: [d3], pages: ['d3-shapes.js', 'd3-drawn.js'] },
   { name: 'd3-plain', scripts: [d3], pages: ['d3-plain.js'] },
   { name: 'cytoscape', scripts: [cytoscape], pages: ['cytoscape.js'] },
+  { name: 'vis-network', scripts: [packed('vis-network/standalone/umd/vis-network.min.js')], pages: ['peer-looks.js', 'vis-network.js'], more: true },
+  { name: 'force-graph', scripts: [packed('force-graph/dist/force-graph.min.js')], pages: ['peer-looks.js', 'force-graph.js'], more: true },
+  { name: 'sigma', scripts: [packed('graphology/dist/graphology.umd.min.js'), packed('sigma/dist/sigma.min.js')], pages: ['peer-looks.js', 'sigma.js'], more: true },
+  { name: 'g6', scripts: [packed('@antv/g6/dist/g6.min.js')], pages: ['peer-looks.js', 'g6.js'], more: true },
+  { name: 'jointjs', scripts: [packed('@joint/core/dist/joint.min.js')], pages: ['peer-looks.js', 'jointjs.js'], more: true },
 ];

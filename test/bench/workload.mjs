@@ -2,11 +2,13 @@ import { ecomap } from './ecomap.mjs';
 
 /** One ecomap with the places of everybody, and the shapes that ours draws for it, for peers that shall draw the same. */
 export async function workloadOf(people) {
-  const { drawing } = await import('../../dist/index.js');
+  const { drawing, otherLayouts } = await import('../../dist/index.js');
   const { circlesLayout, sceneOf } = await drawing();
+  let crowdLayout;
+  (await otherLayouts()).useOtherLayouts((layout, name) => { if (name === 'crowd') crowdLayout = layout; });
   const bare = ecomap(people);
   const [version] = bare.versions;
-  const picture = circlesLayout(bare, version, 'circles');
+  const picture = (people > 300 ? crowdLayout : circlesLayout)(bare, version, 'circles');
   const document = { ...bare, versions: [{ ...version, places: { circles: picture } }] };
   const scene = sceneOf({ document, version: document.versions[0], picture, layout: 'circles', language: 'nl' });
   return { people, document, picture, bounds: scene.bounds, ground: scene.ground, ties: scene.ties, alters: scene.people, dragged: draggedOf(version, scene) };

@@ -1,6 +1,10 @@
 // Where somebody is on a map of ours, as it is on the page.
 Object.assign(window.peer, {
-  people() { return this.element.shadowRoot?.querySelectorAll('svg.base .alter') ?? []; },
+  people() {
+    const root = this.element.shadowRoot;
+    // why: a crowd is on a canvas, all of it or nothing
+    return root?.querySelector('.map-viewport canvas') ? this.element.editor.version.alters : root?.querySelectorAll('svg.base .alter') ?? [];
+  },
   /** The view of the fitted map, for the others to have the same. */
   view() {
     const { left, top, width, height } = this.element.shadowRoot.querySelector('.map-viewport').getBoundingClientRect();
