@@ -75,5 +75,4 @@ export const interviewEn: InterviewWords = {
   toMap: 'To the map',
   toPlan: 'To the plan',
   locked: 'This map can only be looked at.',
-  answers: 'Answers',
 };

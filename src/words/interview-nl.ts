@@ -75,5 +75,4 @@ export const interviewNl: InterviewWords = {
   toMap: 'Naar de kaart',
   toPlan: 'Naar het plan',
   locked: 'Deze kaart kun je alleen bekijken.',
-  answers: 'Antwoorden',
 };

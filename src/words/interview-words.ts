@@ -73,5 +73,4 @@ export interface InterviewWords {
   toMap: string;
   toPlan: string;
   locked: string;
-  answers: string;
 }

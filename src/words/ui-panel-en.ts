@@ -4,6 +4,7 @@ import type { UiPanelWords } from './ui-panel-words.js';
 export const uiPanelEn: UiPanelWords = {
   chosen: 'Chosen',
   residentSection: 'The resident',
+  answers: 'Answers',
   byQuestions: 'Question by question',
   emptyHint: 'Choose someone on the map. Or type above who belongs there.',
   several: (count) => `${count} chosen`,

@@ -4,6 +4,7 @@ import type { UiPanelWords } from './ui-panel-words.js';
 export const uiPanelNl: UiPanelWords = {
   chosen: 'Gekozen',
   residentSection: 'De bewoner',
+  answers: 'Antwoorden',
   byQuestions: 'Vraag voor vraag',
   emptyHint: 'Kies iemand op de kaart. Of typ hierboven wie erbij hoort.',
   several: (count) => `${count} gekozen`,

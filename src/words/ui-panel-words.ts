@@ -2,6 +2,7 @@
 export interface UiPanelWords {
   chosen: string;
   residentSection: string;
+  answers: string;
   byQuestions: string;
   emptyHint: string;
   several: (count: number) => string;

@@ -143,6 +143,10 @@ describe('the interview', () => {
     await goTo(map, 'Kijk samen');
     await commit(map, await inside<HTMLTextAreaElement>(map, '.asked textarea'), 'Weinig buren');
     expect(map.editor.version.answers!.find(({ question }) => question === 'look')).to.deep.equal({ question: 'look', asked: 'Kijk samen naar de kaart. Wat valt op? Wat mist er?', text: 'Weinig buren' });
+    map.view = 'list';
+    expect((await inside(map, '.answers')).textContent).to.contain('Wat mist er?').and.to.contain('Weinig buren');
+    map.view = 'interview';
+    await isAsked(map, 'Kijk samen');
     await press(map, 'Terug');
     await press(map, 'Overslaan');
     await isAsked(map, 'Kijk samen');

@@ -184,12 +184,21 @@ export class Interview {
     return this.#ctx.messages.lang === 'en' ? wording.en ?? wording.nl : wording.nl;
   }
 
+  /** The words for people and themes as this way of working has them. */
+  #messages(): ViewContext['messages'] {
+    const { messages, editor: { document } } = this.#ctx;
+    const { words } = this.shelf.of(document.wayOfWorking);
+    if (!words) return messages;
+    const { resident, ...kinds } = Object.fromEntries(Object.entries(words).map(([word, wording]) => [word, this.#worded(wording)]));
+    return { ...messages, themeKinds: { ...messages.themeKinds, ...kinds }, ...(resident ? { signs: { ...messages.signs, resident }, sentences: { ...messages.sentences, namelessResident: resident } } : {}) };
+  }
+
   #asking({ question }: PlacedQuestion): AskingContext {
     const asked = { question: question.id, asked: this.#worded(question.text), ...(question.worker ? { worker: true } : {}) };
     const prompts = question.asks === 'themes' || !question.prompts?.length ? nothing
       : html`<ul class="prompts">${question.prompts.map((prompt) => html`<li>${this.#worded(prompt)}</li>`)}</ul>`;
     const more = {
-      say: this.#say, question, prompts, draft: this.#draft, names: this.#names, line: this.#line.part, more: this.#more.part,
+      say: this.#say, messages: this.#messages(), question, prompts, draft: this.#draft, names: this.#names, line: this.#line.part, more: this.#more.part,
       worded: (wording: Wording) => this.#worded(wording),
       keep: (facts: Parameters<typeof setAnswer>[1], by?: string) => { this.#ctx.run(setAnswer({ ...asked, ...(by === undefined ? {} : { by }) }, facts)); },
     };

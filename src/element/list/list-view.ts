@@ -7,6 +7,7 @@ import { field } from '../styles/field.js';
 import { list as listStyle } from '../styles/list.js';
 import { panel as panelStyle } from '../styles/panel.js';
 import type { ViewContext } from '../view-context.js';
+import { answersView } from './answers-view.js';
 import { listGroups } from './list-groups.js';
 import { listPage } from './list-page.js';
 import { listPager } from './list-pager.js';
@@ -32,5 +33,5 @@ export function listView(view: ViewContext): TemplateResult {
       <tr role="row" class="group-title"><th scope="rowgroup" role="rowheader" colspan="6">${group.title}</th></tr>
       ${group.alters.map((alter) => listRow(ctx, alter))}
     </tbody>`)}
-  </table>${listPager(ctx, page)}</div>`;
+  </table>${listPager(ctx, page)}${answersView(ctx)}</div>`;
 }

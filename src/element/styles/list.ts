@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The list: a table of hairlines; on a narrow page every row is a small card. */
 export const list = css`
+  .answers { display: grid; gap: 8px; padding: 16px 20px 20px; }
+  .answers h3 { font-size: 16px; font-weight: 700; }
+  .answers dd { margin: 0 0 10px; overflow-wrap: anywhere; white-space: pre-line; }
   table.list { inline-size: 100%; border-collapse: collapse; font-size: 14px; }
   .list caption { text-align: start; padding: 14px 20px 4px; font-size: 13px; color: var(--_muted); }
   .list th, .list td { text-align: start; vertical-align: middle; padding: 4px 6px; font-weight: 400; }
