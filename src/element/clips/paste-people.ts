@@ -1,4 +1,5 @@
 import type { Command, Plan } from '../../editor/command.js';
+import { clipWithoutUnsafe } from '../../editor/clip-without-unsafe.js';
 import { pasteClip } from '../../editor/commands/paste-clip.js';
 import { openClip } from '../../editor/open-clip.js';
 import { refuse } from '../../editor/refuse.js';
@@ -32,5 +33,5 @@ function carried(desk: ClipDesk, own: string): Command {
   const clip = openClip(own);
   if (!clip) return () => refuse('bad-clip');
   const { editor, clips: { last } } = desk;
-  return clip.id === last?.whole.id && editor.document.id === last.map ? shelved(desk) : pasteClip(clip);
+  return clip.id === last?.whole.id && editor.document.id === last.map ? shelved(desk) : pasteClip(desk.unsafeTies ? clip : clipWithoutUnsafe(clip));
 }
