@@ -97,7 +97,7 @@ export class ElementViews {
     this.ctx = this.#context();
     this.#side = new SideParts(this.ctx, arrived);
     this.overlays = new Overlays(this.ctx, this.#acts(), arrived, host.failed);
-    this.rooms = new Rooms(host.editor, host.options, { element, ctx: this.ctx, options: host.options, fit: () => { this.#canvas.map?.fit(); }, closeOverlay: () => { this.overlays.close(); } }, arrived, host.failed);
+    this.rooms = new Rooms(host.editor, host.options, this, arrived, host.failed);
     this.#canvas = new CanvasLink(host.editor, host.words, {
       clipDesk: this.ctx, keys: host.options, look: () => this.look.now, redraw: (scene, input) => this.#lens.now?.redraw(scene, input) ?? scene,
       onOpenPanel: (id, asked) => { this.#openPanel([id], asked === 'keyboard' ? TITLE : ''); },

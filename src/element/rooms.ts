@@ -34,7 +34,7 @@ export class Rooms {
     if (name === (this.#view?.name ?? '') && this.editor.room !== CLOSED) return;
     const part = name ? this.#part.part : undefined;
     const before = this.#view;
-    this.#view = part?.roomView(name, this.host);
+    this.#view = part?.roomView(name, this.options, this.host);
     const room = name ? this.#view?.room ?? CLOSED : undefined;
     if (room === this.editor.room) return;
     this.editor.room = room;

@@ -9,7 +9,7 @@ export class PresentationView extends RoomView {
 
   override entered(): void {
     super.entered();
-    const { element, fit } = this.host;
+    const { element } = this;
     const watching = this.#watching = new AbortController();
     const { signal } = watching;
     const { ownerDocument: page } = element;
@@ -23,9 +23,9 @@ export class PresentationView extends RoomView {
       }, () => { /* Then it stays where it is. */ });
     }
     const root = element.shadowRoot!;
-    void this.host.options.updateComplete.then(() => {
+    void this.element.updateComplete.then(() => {
       root.querySelector<HTMLElement>('.room-out')?.focus();
-      requestAnimationFrame(fit);
+      requestAnimationFrame(() => { this.host.canvas.map?.fit(); });
     });
   }
 
@@ -33,9 +33,9 @@ export class PresentationView extends RoomView {
     this.#watching?.abort();
     void this.#awake?.release().catch(() => { /* It was released by the system. */ });
     this.#awake = undefined;
-    const { element, fit } = this.host;
+    const { element } = this;
     if (element.ownerDocument.fullscreenElement === element) void element.ownerDocument.exitFullscreen();
-    void this.host.options.updateComplete.then(() => { requestAnimationFrame(fit); });
+    void this.element.updateComplete.then(() => { requestAnimationFrame(() => { this.host.canvas.map?.fit(); }); });
     super.left(next);
   }
 

@@ -4,24 +4,25 @@ import { roomsWordsFor } from '../../words/rooms-words-for.js';
 import type { RoomsWords } from '../../words/rooms-words.js';
 import { NetworkMapRoomEvent } from '../events/network-map-room-event.js';
 import type { FrameParts } from '../frame-view.js';
+import type { HostOptions } from '../host-options.js';
 import { mayEnter } from './may-enter.js';
 import type { RoomsHost } from './rooms-host.js';
 
 /** A room as it is seen: what it is called, what is not in it, and the way out. */
 export class RoomView {
-  constructor(readonly name: 'beraad' | 'presentation', readonly room: Room, protected readonly host: RoomsHost) {}
+  constructor(readonly name: 'beraad' | 'presentation', readonly room: Room, protected readonly element: HostOptions, protected readonly host: RoomsHost) {}
 
   /** Says where one is now. */
   entered(): void {
-    this.host.closeOverlay();
+    this.host.overlays.close();
     const { names, absent } = this.words;
     this.host.ctx.announce(`${names[this.name]}. ${absent[this.name]}`);
   }
 
   /** Says that all of it is back, unless another room was entered. */
   left(next: RoomView | undefined): void {
-    this.host.closeOverlay();
-    if (!next && !this.host.options.room) this.host.ctx.announce(this.words.back);
+    this.host.overlays.close();
+    if (!next && !this.element.room) this.host.ctx.announce(this.words.back);
   }
 
   /** The frame with a bar in words over the map. */
@@ -39,12 +40,12 @@ export class RoomView {
 
   protected get words(): RoomsWords { return roomsWordsFor(this.host.ctx.ui.lang); }
 
-  protected get mayLeave(): boolean { return mayEnter(this.host.options.rooms, this.name); }
+  protected get mayLeave(): boolean { return mayEnter(this.element.rooms, this.name); }
 
   protected leave(): void {
     if (!this.mayLeave) return;
-    this.host.options.room = '';
-    this.host.element.dispatchEvent(new NetworkMapRoomEvent(''));
-    void this.host.options.updateComplete.then(() => { this.host.ctx.backToMap(); });
+    this.element.room = '';
+    this.element.dispatchEvent(new NetworkMapRoomEvent(''));
+    void this.element.updateComplete.then(() => { this.host.ctx.backToMap(); });
   }
 }

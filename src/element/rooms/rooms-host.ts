@@ -1,13 +1,10 @@
-import type { HostOptions } from '../host-options.js';
+import type { CanvasLink } from '../canvas-link.js';
+import type { Overlays } from '../overlays.js';
 import type { ViewContext } from '../view-context.js';
 
-/** What a room works with. */
+/** The views that a room is seen in. */
 export interface RoomsHost {
-  readonly element: HTMLElement;
   readonly ctx: ViewContext;
-  readonly options: HostOptions;
-  /** Shows the whole map. */
-  fit: () => void;
-  /** Closes whatever lies over the map. */
-  closeOverlay: () => void;
+  readonly canvas: CanvasLink;
+  readonly overlays: Overlays;
 }

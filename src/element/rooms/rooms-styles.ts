@@ -11,6 +11,7 @@ export const roomsStyles = css`
   [data-in="presentation"] :is(.side, .skip, .save) { display: none; }
   [data-in="presentation"] .heading h2 { font-size: clamp(22px, 3.2cqi, 36px); }
   [data-in="presentation"] .heading p { font-size: 16px; }
+  [data-in="presentation"] .heading .about::after { content: none; }
   [data-in="presentation"] .legend { font-size: 15px; }
   [data-in="presentation"] .legend-button { display: none; }
   [data-in="presentation"] .room-out { min-block-size: 48px; padding: 0 24px; font-size: 17px; }
