@@ -4,6 +4,7 @@ import type { NetworkMapElement } from 'network-map-element/element'
 import nadiaAddress from './examples/nadia.json?url'
 import gerritAddress from './examples/gerrit.json?url'
 import joyceAddress from './examples/joyce.json?url'
+import guideAddress from './examples/guide.json?url'
 import rosaAddress from '../test/fixtures/samples/easynwk/rosa-gen5-2024-08.json?url'
 
 const byId = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind
@@ -49,6 +50,12 @@ byId('story').addEventListener('click', () => void openExample(nadiaAddress, 'na
 byId('joyce').addEventListener('click', () => void openExample(joyceAddress, 'joyce.json'))
 byId('gerrit').addEventListener('click', () => void openExample(gerritAddress, 'gerrit.json'))
 byId('rosa').addEventListener('click', () => void openExample(rosaAddress, 'rosa.json'))
+
+byId('guide').addEventListener('click', async () => {
+  map.catalogue = map.catalogue ? null : ((await (await fetch(guideAddress)).json()) as NonNullable<typeof map.catalogue>)
+  byId('guide').setAttribute('aria-pressed', String(map.catalogue !== null))
+  say(map.catalogue ? 'Onder “Wie?” kun je nu in de gids zoeken.' : 'De gids is weg.')
+})
 
 byId('save').addEventListener('click', async () => {
   const document = map.value

@@ -4,6 +4,7 @@
  */
 export { NetworkMapElement } from './element/network-map.js';
 export { KEYMAP, type KeyAction, type KeyArea, type KeyBinding } from './editor/keymap.js';
+export type { CatalogueEntry, CatalogueLabel } from './element/catalogue/catalogue-entry.js';
 export type { ExportedFile, ExportLoss } from './element/map-file.js';
 export type { MapView } from './element/map-view.js';
 export type { FileFormat, PictureOptions } from './element/file-format.js';

@@ -363,7 +363,7 @@ export class ElementViews {
       get ui() { return host.words.ui; },
       get locked() { return host.isLocked(); },
       get unsafeTies() { return host.options.unsafeTies; },
-      get look() { return look.now; }, get notation() { return host.options.notation; },
+      get look() { return look.now; }, get notation() { return host.options.notation; }, get catalogue() { return host.options.catalogue; },
       clips: {},
       unfolded: new Set(),
       run: (command, merge) => {

@@ -1,5 +1,6 @@
 import type { KeyBinding } from '../editor/keymap.js';
 import type { WayOfWorking } from '../model/way.js';
+import type { CatalogueEntry } from './catalogue/catalogue-entry.js';
 import { RenderingElement, type PropertyTable } from './rendering-element.js';
 
 /** What a page may choose about its map, as attributes or properties; the element and its views read it anew each time. */
@@ -10,7 +11,7 @@ export abstract class HostOptions extends RenderingElement {
     unsafeTies: { type: Boolean, attribute: 'unsafe-ties' },
     noCharacterKeys: { type: Boolean, attribute: 'no-character-keys' },
     way: {}, ways: { attribute: false },
-    keymap: { attribute: false },
+    keymap: { attribute: false }, catalogue: { attribute: false },
   };
 
   /** Name of the map for assistive technology and its title; without it both are made of the resident's name. */
@@ -35,11 +36,24 @@ export abstract class HostOptions extends RenderingElement {
   declare ways: readonly WayOfWorking[] | null;
   /** Keys of the map other than the usual ones (`KEYMAP`), or null. */
   declare keymap: readonly KeyBinding[] | null;
+  /** Help and activities that the page knows of, to be put on the map; what is wrong with it is told by `network-map-error`. */
+  declare catalogue: readonly CatalogueEntry[] | null;
+
+  /** The guide that was checked last. */
+  #checked: unknown = null;
 
   constructor() {
     super();
     this.label = this.layout = this.room = this.way = '';
     this.noLeaveWarning = this.unsafeTies = this.noCharacterKeys = false;
-    this.keymap = this.notation = this.rooms = this.ways = null;
+    this.keymap = this.notation = this.rooms = this.ways = this.catalogue = null;
+  }
+
+  override updated(): void {
+    super.updated();
+    if (this.#checked === this.catalogue) return;
+    this.#checked = this.catalogue;
+    // A page without a guide does not fetch what checks one; a part that is missing is told when the guide is to be shown.
+    if (this.catalogue) void import('./catalogue/catalogue-part.js').then(({ checkCatalogue }) => { checkCatalogue(this); }, () => undefined);
   }
 }

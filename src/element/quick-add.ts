@@ -11,6 +11,7 @@ import { isNaming } from './tray/naming.js';
 import type { ViewContext } from './view-context.js';
 
 type LinePart = typeof import('./quick-add-line.js');
+type CataloguePart = typeof import('./catalogue/catalogue-part.js');
 
 /** The quick-add field: one typed line is one person, or several whose names are in a row; a pasted list is everybody on it. */
 export class QuickAdd {
@@ -20,9 +21,11 @@ export class QuickAdd {
   /** Lines that were entered while their part was still coming; they are on their way to the map. */
   readonly #entered = new Set<string>();
   readonly #line: LazyPart<LinePart>;
+  readonly #catalogue: LazyPart<CataloguePart>;
 
-  constructor(private readonly ctx: ViewContext, arrived: (part: LinePart) => void, missing: () => void) {
+  constructor(private readonly ctx: ViewContext, arrived: (part: LinePart | CataloguePart) => void, missing: () => void) {
     this.#line = new LazyPart(() => ctx.bring(() => import('./quick-add-line.js')), arrived, missing);
+    this.#catalogue = new LazyPart(() => ctx.bring(() => import('./catalogue/catalogue-part.js')), arrived, missing);
   }
 
   /** What was typed and is not on the map yet. */
@@ -54,6 +57,7 @@ export class QuickAdd {
         add: (event, more) => { backToField(event); this.#append(more); },
         fix: (event, fixes) => { backToField(event); this.#fixes = fixes; this.ctx.refresh(); },
       }) ?? nothing : nothing}
+      ${this.ctx.catalogue ? this.#catalogue.part?.catalogueView(this.ctx, this.#text, (event) => { backToField(event); this.clear(); this.ctx.refresh(); }) ?? nothing : nothing}
       ${isNaming(this.ctx) || peopleOnMap(editor.version) !== editor.version ? this.#line.part?.trayView(this.ctx) ?? nothing : nothing}
     </div>`;
   }

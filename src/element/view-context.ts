@@ -23,6 +23,8 @@ export interface ViewContext {
   readonly unsafeTies: boolean;
   /** The notation that the page asks for. */
   readonly notation: string | null;
+  /** The guide of help and activities that the page handed over; not checked yet. */
+  readonly catalogue: unknown;
   /** How the map is drawn now, if not in the plain way. */
   readonly look: Look | undefined;
   /** What was copied last, in memory. */

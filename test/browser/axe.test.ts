@@ -1,6 +1,7 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { NetworkMapElement } from '../../src/define.js';
 import { allInside, buttonNamed, inside, mapOnPage, nadiaMap } from './support/network-map-page.js';
+import { PROVIDERS } from '../support/providers.js';
 import { pressKeys, typeText } from './support/input.js';
 
 describe('axe finds nothing', () => {
@@ -44,6 +45,25 @@ describe('axe finds nothing', () => {
     map.view = 'both';
     (await buttonNamed(map, '2 banden, alles over Els', '.list')).click();
     await inside(map, '.unfolded .tie');
+    await expect(map).to.be.accessible();
+  });
+
+  it('on the guide of help and activities, and what it offers for a typed line', async () => {
+    map.catalogue = PROVIDERS;
+    (await inside<HTMLInputElement>(map, '#quick')).focus();
+    await typeText('Eetgroep');
+    await inside(map, '.from-catalogue');
+    await expect(map).to.be.accessible();
+    (await inside(map, '.catalogue-door button')).click();
+    await inside(map, '.catalogue [role="option"]');
+    await expect(map).to.be.accessible();
+  });
+
+  it('on how it went, unfolded, with something in it', async () => {
+    map.value = { ...nadiaMap(), closing: { effort: 'own-network', experiences: [{ id: 'e', who: 'els', text: 'Het ging goed.' }], scores: [{ id: 's', name: 'ZRM sociaal netwerk', value: '3', date: '2025' }] } };
+    map.view = 'plan';
+    await inside(map, '.closing');
+    for (const details of allInside<HTMLDetailsElement>(map, '.plan details')) details.open = true;
     await expect(map).to.be.accessible();
   });
 

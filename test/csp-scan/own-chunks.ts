@@ -4,6 +4,7 @@
  */
 export const laterParts = [
   'add-typed',
+  'catalogue-part',
   'changing-part',
   'circles',
   'crowd-part',
