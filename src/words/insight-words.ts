@@ -2,7 +2,6 @@ import type { DefaultSector } from '../model/vocabulary.js';
 
 /** What stands out on a map, in plain words with what it is counted from; never a score or a norm. Names are handed in isolated. */
 export interface InsightWords {
-  title: string;
   /** How many people are in touch, and how many of them are not paid to help. */
   inTouch: (active: number, informal: number) => string;
   withoutProfessionals: (left: number, all: number) => string;
@@ -36,7 +35,6 @@ export interface InsightWords {
 
 /** In Dutch at B1 level. */
 const nl: InsightWords = {
-  title: 'Wat valt op',
   inTouch: (active, informal) => `Er is contact met ${active} mensen. ${informal} van hen zijn geen hulpverlener.`,
   withoutProfessionals: (left, all) => `Zonder hulpverleners blijven ${left} van de ${all} mensen over.`,
   leave: (names) => `Dan is er geen contact meer met: ${names}.`,
@@ -59,7 +57,6 @@ const nl: InsightWords = {
 
 /** In plain English. */
 const en: InsightWords = {
-  title: 'What stands out',
   inTouch: (active, informal) => `There is contact with ${active} people. ${informal} of them are not professionals.`,
   withoutProfessionals: (left, all) => `Without professionals ${left} of ${all} people remain.`,
   leave: (names) => `Then there is no contact any more with: ${names}.`,

@@ -276,4 +276,20 @@ describe('the details panel', () => {
     await waitUntil(() => allInside(map, '.panel')[0]!.textContent.includes('strong'));
     expect(allInside(map, '.panel .tie')[0]!.textContent).not.to.contain('not rated yet');
   });
+
+  it('tells what stands out, and under it the numbers, once each is unfolded', async () => {
+    const map = await mapOnPage();
+    map.value = nadiaMap();
+    const details = await inside<HTMLDetailsElement>(map, '[data-insight="insight"]');
+    expect(details.querySelector('li')).to.equal(null);
+    details.open = true;
+    await waitUntil(() => details.querySelectorAll('.stands-out li').length > 3, 'sentences');
+    const numbers = details.querySelector<HTMLDetailsElement>('[data-insight="numbers"]')!;
+    expect(numbers.querySelector('dl')).to.equal(null);
+    numbers.open = true;
+    await waitUntil(() => numbers.querySelectorAll('dt').length > 15, 'numbers');
+    expect(details.open).to.equal(true);
+    details.open = false;
+    await waitUntil(() => !details.querySelector('li'), 'nothing of it stays');
+  });
 });

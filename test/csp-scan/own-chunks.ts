@@ -18,6 +18,7 @@ export const laterParts = [
   'formats',
   'idb-keyval',
   'interview-part',
+  'insight-part',
   'list-view',
   'map-files',
   'map-look',

@@ -8,7 +8,7 @@ import { enumerate } from '../../../src/words/enumerate.js';
 import { createDocument } from '../../../src/model/create.js';
 import { en } from '../../../src/words/en.js';
 import { nl } from '../../../src/words/nl.js';
-import { insightWordsFor } from '../../../src/words/insight-words.js';
+import { insightTitle } from '../../../src/words/insight-title.js';
 import { numberWordsFor } from '../../../src/words/number-words.js';
 import { fixtureJson, STORY_IDS, storyDocument } from '../../fixture.js';
 import { plain } from '../words/plain.js';
@@ -135,7 +135,7 @@ it.each(STORY_IDS)('judges nothing and nobody of %s, in either language', (story
   const document = storyDocument(story);
   for (const version of document.versions) {
     for (const messages of [nl, en]) {
-      const texts = [...insight(document, version, messages).map(plain), ...insightNumbers(document, version, messages).flatMap(({ label, how }) => [label, how]), insightWordsFor(messages.lang).title, numberWordsFor(messages.lang).title, numberWordsFor(messages.lang).hint];
+      const texts = [...insight(document, version, messages).map(plain), ...insightNumbers(document, version, messages).flatMap(({ label, how }) => [label, how]), insightTitle(messages.lang), numberWordsFor(messages.lang).title, numberWordsFor(messages.lang).hint];
       // The one sentence that speaks of a measure says that there is none.
       for (const text of texts) if (!/zegt niet hoe het moet zijn|does not say how it should be/.test(text)) expect(text).not.toMatch(JUDGING);
     }
