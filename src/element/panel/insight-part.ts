@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { numberWordsFor } from '../../words/number-words.js';
-import { folded } from './folded.js';
+import type { folded as foldedPart } from './folded.js';
 import { insight } from './insight.js';
 import { insightNumbers } from './insight-numbers.js';
 import type { PanelContext } from './panel-context.js';
 
-/** What stands out in sentences, and folded in it the numbers they rest on; fetched when it is first unfolded. */
-export function insightInside(ctx: PanelContext): TemplateResult {
+/** What stands out in sentences, and folded in it the numbers they rest on; fetched when it is first unfolded. What folds is handed in, so that this part stands by itself. */
+export function insightInside(ctx: PanelContext, folded: typeof foldedPart): TemplateResult {
   const { editor: { document, version }, messages } = ctx;
   return html`<ul class="stands-out">${insight(document, version, messages).map((sentence) => html`<li>${sentence}</li>`)}</ul>
     ${folded(ctx, 'numbers', numberWordsFor(messages.lang).title, () => numbersView(ctx))}`;

@@ -12,7 +12,7 @@ export function insightView(ctx: PanelContext): TemplateResult | typeof nothing 
   if (activePeople(ctx.editor.version).size === 0) return nothing;
   return folded(ctx, 'insight', insightTitle(ctx.messages.lang), () => {
     if (!part) bring(ctx);
-    return part?.insightInside(ctx) ?? nothing;
+    return part?.insightInside(ctx, folded) ?? nothing;
   });
 }
 
