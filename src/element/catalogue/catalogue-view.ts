@@ -30,13 +30,14 @@ function guide(ctx: ViewContext): TemplateResult | typeof nothing {
   const state = stateOf(ctx);
   const found = findEntries(entries, state.text, ctx.messages.lang);
   const active = Math.min(state.active, found.length - 1);
-  return html`<section class="catalogue" aria-labelledby="catalogue-title" @keydown=${(event: KeyboardEvent) => { onKey(ctx, event, found, active, words); }}>
+  return html`<section class="catalogue" aria-labelledby="catalogue-title" @keydown=${(event: KeyboardEvent) => { onKey(ctx, event, found, active, words); }}
+    @click=${(event: Event) => { onClick(ctx, event, found, words); }}>
     <div class="catalogue-head"><h3 id="catalogue-title">${words.title}</h3>
       <button type="button" class="button plain only-icon" aria-label=${words.close} title=${words.close} @click=${(event: Event) => { close(ctx, event); }}>${icon('close')}</button></div>
-    <label class="field"><span class="name">${words.search}</span>
-      <input type="text" role="combobox" id="catalogue-search" autocomplete="off" aria-expanded="true" aria-controls="catalogue-entries" aria-autocomplete="list" aria-describedby="catalogue-hint"
+    <div class="field"><span class="name" aria-hidden="true">${words.search}</span>
+      <input type="text" role="combobox" id="catalogue-search" autocomplete="off" aria-label=${words.search} aria-expanded="true" aria-controls="catalogue-entries" aria-autocomplete="list" aria-describedby="catalogue-hint"
         aria-activedescendant=${active >= 0 ? `catalogue-${active}` : nothing} .value=${live(state.text)}
-        @input=${(event: Event) => { type(ctx, (event.target as HTMLInputElement).value, words, entries); }}></label>
+        @input=${(event: Event) => { type(ctx, (event.target as HTMLInputElement).value, words, entries); }}></div>
     <ul class="options" id="catalogue-entries" role="listbox" aria-label=${words.title}>
       ${found.map((entry, at) => option(ctx, words, entry, at, at === active))}
     </ul>
@@ -58,8 +59,7 @@ function matches(ctx: ViewContext, text: string, placed: (event: Event) => void)
 function option(ctx: ViewContext, words: CatalogueWords, entry: CatalogueEntry, at: number, isActive: boolean): TemplateResult {
   const name = labelIn(entry.name, ctx.messages.lang);
   return html`<li id=${`catalogue-${at}`} role="option" aria-selected=${isActive} data-entry=${entry.id}
-    @pointerdown=${(event: PointerEvent) => { carryEntry(ctx, name, event, (cell) => { placeEntry(ctx, entry, cell); }); }}
-    @click=${() => { place(ctx, entry, at, words); }}><span>${name}</span><small>${aside(ctx, words, entry)}</small></li>`;
+    @pointerdown=${(event: PointerEvent) => { carryEntry(ctx, name, event, (cell) => { placeEntry(ctx, entry, cell); }); }}><span>${name}</span><small>${aside(ctx, words, entry)}</small></li>`;
 }
 
 /** What kind it is, who can go there, and whether it is on the map. */
@@ -96,6 +96,12 @@ function onKey(ctx: ViewContext, event: KeyboardEvent, found: readonly Catalogue
     return;
   }
   event.preventDefault();
+}
+
+function onClick(ctx: ViewContext, event: Event, found: readonly CatalogueEntry[], words: CatalogueWords): void {
+  const chosen = (event.target as Element).closest<HTMLElement>('[role="option"]')?.dataset['entry'];
+  const at = found.findIndex(({ id }) => id === chosen);
+  if (found[at]) place(ctx, found[at], at, words);
 }
 
 /** The guide stays open for the next one; the keyboard stays in it. */
