@@ -3,7 +3,6 @@ import { trayStyles } from './tray/tray-styles.js';
 import { understood } from './styles/understood.js';
 
 /** What it takes to understand a typed line, and the long list to which it may go: the grammar with its words, loaded when the field is first used. */
-export { pastePeople } from './clips/paste-people.js';
 export { addTyped } from './add-typed.js';
 export { readLine } from './typed-line.js';
 export { trayView } from './tray/tray-view.js';

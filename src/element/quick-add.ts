@@ -99,7 +99,7 @@ export class QuickAdd {
     const clip = peopleIn(event.clipboardData, this.ctx.clips);
     if (clip) {
       event.preventDefault();
-      this.#line.ready().then(({ pastePeople }) => pastePeople(this.ctx, clip)).catch(() => { /* The user has been told that a part is missing. */ });
+      this.ctx.bring(() => import('./clips/paste-people.js')).then(({ pastePeople }) => pastePeople(this.ctx, clip), () => { this.ctx.missing(); });
       return;
     }
     const text = event.clipboardData?.getData('text/plain') ?? '';

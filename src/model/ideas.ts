@@ -4,7 +4,7 @@ import type { Goal } from './document.js';
 export interface Idea { text: string; level: number }
 
 /** As deep as a mind map goes: further out nobody can read it. */
-export const MOST_LEVELS = 6;
+const MOST_LEVELS = 6;
 
 type MindMap = NonNullable<Goal['mindMap']>;
 

@@ -2,7 +2,7 @@ import type { Alter, AlterId, NetworkDocument, Version } from './document.js';
 import { PROFESSIONAL_SECTOR } from './vocabulary.js';
 
 /** Whether somebody is there to help for their work: by their group, or since their help was asked, accepted or ended. */
-export function isPaidHelp(alter: Alter, { resident, ties }: Pick<Version, 'resident' | 'ties'>): boolean {
+function isPaidHelp(alter: Alter, { resident, ties }: Pick<Version, 'resident' | 'ties'>): boolean {
   if (alter.id === resident) return false;
   return alter.sector === PROFESSIONAL_SECTOR
     || ties.some(({ from, to, status }) => status !== undefined && ((from === alter.id && to === resident) || (to === alter.id && from === resident)));

@@ -269,7 +269,7 @@ describe('what lies over the map', () => {
     const menu = await inside(map, '.menu:popover-open');
     await waitUntil(() => menu.contains(active(map)));
     expect(allInside(map, '.menu-line span').map((line) => line.textContent)).to.deep.equal(
-      ['Gegevens', 'Naam veranderen', 'Verbinden met …', 'Huis en gezin', 'Meer mensen kiezen', 'Dichterbij', 'Verder weg', 'Woont in huis', 'Kopiëren', 'Kopiëren met namen', 'Knippen', 'Dubbel maken', 'Weghalen'],
+      ['Gegevens', 'Naam veranderen', 'Verbinden met …', 'Huis en gezin', 'Meer mensen kiezen', 'Dichterbij', 'Verder weg', 'Woont in huis', 'Terug op de lange lijst', 'Kopiëren', 'Kopiëren met namen', 'Knippen', 'Dubbel maken', 'Weghalen'],
     );
     await pressKeys('End');
     await pressKeys('Enter');

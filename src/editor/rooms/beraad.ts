@@ -6,7 +6,7 @@ import { inRoom } from './in-room.js';
 import { remembered } from './remembered.js';
 
 /** A map without paid help, every note and the reflection, for family and friends who make up their minds by themselves. */
-export function withoutPaidHelp(document: NetworkDocument): NetworkDocument {
+function withoutPaidHelp(document: NetworkDocument): NetworkDocument {
   return copyWithout(document, { gone: paidHelpOf(document), marked: false, notes: true });
 }
 

@@ -1,5 +1,6 @@
 import type { Command, Plan } from '../../editor/command.js';
 import { clipWithoutUnsafe } from '../../editor/clip-without-unsafe.js';
+import { duplicateAlters } from '../../editor/commands/duplicate-alters.js';
 import { pasteClip } from '../../editor/commands/paste-clip.js';
 import { openClip } from '../../editor/open-clip.js';
 import { refuse } from '../../editor/refuse.js';
@@ -20,6 +21,9 @@ export async function pastePeople(desk: ClipDesk, clip: Clip | null): Promise<Pl
   const part = await import('../add-typed.js').catch(() => { desk.missing(); });
   return part?.addTyped(desk, text);
 }
+
+/** Puts the same people on the map once more, as new ones. */
+export function duplicatePeople(desk: ClipDesk, ids: readonly string[]): void { desk.run(duplicateAlters(ids)); }
 
 /** What was copied last in this element; in another map only what may leave the one it was copied from. */
 function shelved({ editor, clips: { last } }: ClipDesk): Command {

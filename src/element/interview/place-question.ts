@@ -10,7 +10,7 @@ import { capital } from '../controls/capital.js';
 import { plainName } from '../controls/alter-choices.js';
 import { chipGroup } from '../controls/chip-group.js';
 import type { AskingContext } from './interview-context.js';
-import { personAfter, personWalk, type PersonWalk } from './person-walk.js';
+import { personAfter, type PersonWalk } from './person-walk.js';
 
 /** Where everybody belongs and how close they are, whoever waits in the long list too. */
 export function placeWalk(ctx: AskingContext, goesOn = true): PersonWalk {
@@ -21,10 +21,6 @@ export function placeWalk(ctx: AskingContext, goesOn = true): PersonWalk {
   return {
     people: outside, isDone, title: ctx.say.howClose, body: (alter) => places(ctx, alter, isDone, goesOn),
   };
-}
-
-export function placeQuestion(ctx: AskingContext): TemplateResult {
-  return personWalk(ctx, placeWalk(ctx));
 }
 
 function places(ctx: AskingContext, alter: Alter, isDone: (alter: Alter) => boolean, goesOn: boolean): TemplateResult {

@@ -3,7 +3,7 @@ import type { AlterId } from '../../model/document.js';
 import type { ListGroup } from './list-groups.js';
 
 /** So many rows are shown at once: a table of thousands of fields could not be used by anybody. */
-export const PAGE_ROWS = 100;
+const PAGE_ROWS = 100;
 
 /** Which page of a long list is shown, by the editor it is the list of; and who was selected when it was last turned. */
 const turned = new WeakMap<EditorApi, { page: number; chosen: AlterId | undefined }>();

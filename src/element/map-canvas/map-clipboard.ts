@@ -1,11 +1,9 @@
-import { duplicateAlters } from '../../editor/commands/duplicate-alters.js';
 import { bindingsOf } from '../../editor/bindings-of.js';
 import type { KeyAction } from '../../editor/keymap.js';
 import type { ClipDesk } from '../clips/clip-desk.js';
 import { readClip } from '../clips/clip-in.js';
 import { copyByButton } from '../clips/copy-by-button.js';
 import { copyPeople } from '../clips/copy-people.js';
-import { pastePeople } from '../clips/paste-people.js';
 import type { KeyChoice } from '../key-choice.js';
 import type { CanvasStage } from './canvas-stage.js';
 import type { MapKeys } from './map-keys.js';
@@ -43,8 +41,8 @@ export class MapClipboard {
 
   copy(): void { copyByButton(this.#desk, this.#map.chosen()); }
   cut(): void { this.#cut((ids) => copyByButton(this.#desk, ids, { silent: true })); }
-  paste(): void { void pastePeople(this.#desk, null); }
-  duplicate(): void { this.#desk.run(duplicateAlters(this.#map.chosen())); }
+  paste(): void { void this.#pasting((part) => part.pastePeople(this.#desk, null)); }
+  duplicate(): void { void this.#pasting((part) => part.duplicatePeople(this.#desk, this.#map.chosen())); }
   stop(): void { this.#listening.abort(); }
 
   #take(type: ClipEvent, event: ClipboardEvent): void {
@@ -53,7 +51,11 @@ export class MapClipboard {
     const { clipboardData } = event;
     if (type === 'copy') copyPeople(this.#desk, this.#map.chosen(), clipboardData);
     else if (type === 'cut') this.#cut((ids) => copyPeople(this.#desk, ids, clipboardData, { silent: true }));
-    else void pastePeople(this.#desk, readClip(clipboardData));
+    else {
+      // why now: the browser takes the clipboard back when the event is over
+      const clip = readClip(clipboardData);
+      void this.#pasting((part) => part.pastePeople(this.#desk, clip));
+    }
   }
 
   /** Takes away what was copied; the resident stays. Nothing is copied where nothing may be taken away. */
@@ -62,6 +64,12 @@ export class MapClipboard {
     const chosen = this.#map.chosen();
     const others = chosen.filter((id) => id !== editor.version.resident);
     if (editor.readonly || others.length === 0 || copy(others)) this.#map.remove(others.length ? others : chosen);
+  }
+
+  /** What pastes comes with the first paste: most maps never see one. */
+  async #pasting(work: (part: typeof import('../clips/paste-people.js')) => unknown): Promise<void> {
+    const part = await import('../clips/paste-people.js').catch(() => { this.#desk.missing(); });
+    if (part) work(part);
   }
 
   #isWanted(action: KeyAction): boolean {

@@ -22,6 +22,6 @@ export function sharedLabels(each: readonly (readonly string[])[], names: Readon
 }
 
 /** A label without what people write in different ways: capitals, spaces and points at the end. */
-export function normalLabel(label: string): string {
+function normalLabel(label: string): string {
   return label.normalize('NFKC').replace(/\p{Cf}/gu, '').replace(/\s+/gu, ' ').trim().replace(/[.!?,;:…]+$/u, '').toLowerCase();
 }

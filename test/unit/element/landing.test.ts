@@ -42,12 +42,12 @@ describe('letting somebody go', () => {
     }
   });
 
-  it('leaves everybody else where they were', () => {
+  it('leaves everybody else where they were, though a name may turn from a line that came with it', () => {
     const editor = open();
-    const { karim: _, ...before } = editor.picture.at;
+    const spots = (): unknown => Object.entries(editor.picture.at).filter(([id]) => id !== 'karim').map(([id, { x, y, own }]) => [id, x, y, own]);
+    const before = spots();
     drop(editor, 'karim', middleOfCell(editor, 2, 'buren'));
-    const { karim: __, ...after } = editor.picture.at;
-    expect(after).toEqual(before);
+    expect(spots()).toEqual(before);
   });
 
   it('brings a person into the home and out of it again', () => {
