@@ -160,9 +160,10 @@ describe('copying and pasting', () => {
   it('puts somebody on the map once more', async () => {
     choose('els');
     await pressKeys('Control+d');
+    await waitUntil(() => alterIn(map, 'Els (2)'));
     expect(alterIn(map, 'Els (2)')).to.deep.include({ ring: 'heel-dichtbij', sector: 'vrienden' });
     await pressKeys('Control+d');
-    expect(alterIn(map, 'Els (3)')).to.not.equal(undefined);
+    await waitUntil(() => alterIn(map, 'Els (3)'));
     map.undo();
     map.undo();
     expect(map.editor.canUndo).to.equal(false);
