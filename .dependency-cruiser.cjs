@@ -19,7 +19,7 @@ const mayImport = {
 };
 
 const onlyIn = {
-  lit: ['element'],
+  lit: [],
   'lit-html': ['element'],
   graphology: ['graph'],
   'graphology-types': ['graph'],

@@ -25,7 +25,8 @@ export const startDemoServer = async ({ port, strictPort = false, watch = true }
         { find: /^network-map-element$/, replacement: entry('index') },
       ],
     },
-    optimizeDeps: { include: ['lit', 'graphology', 'idb-keyval'] },
+    // why all by name: what is only found later makes the server start over, and a page that is open loses what it was loading
+    optimizeDeps: { include: ['lit-html', 'lit-html/directives/keyed.js', 'lit-html/directives/live.js', 'lit-html/directives/ref.js', 'graphology', 'idb-keyval'] },
   });
   await server.listen();
   return { address: server.resolvedUrls.local[0], stop: () => server.close() };

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit-html';
 import type { OverlayContext } from './dialogs/overlay-context.js';
 
 /** A part of a report in sentences. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Understood } from '../editor/quick-add/understood.js';
 import { tieWords, understoodWords, type UnderstoodWord } from '../editor/quick-add/understood-words.js';
 import { ringIds, sectorIds } from '../model/query.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 
 /** The guide: a short quiet list under the field to add people. */
 export const catalogueStyles = css`

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import { catalogueWordsFor, type CatalogueWords } from '../../words/catalogue-words.js';
 import { icon } from '../icon.js';
 import type { ViewContext } from '../view-context.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { partialDate } from '../../words/partial-date.js';
 import { isolate } from '../../words/isolate.js';
 import type { TimelineEvent } from '../../model/document.js';

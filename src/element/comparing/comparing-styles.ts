@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 
 /** Then and now: the drawings beside their sentences; on a narrow page below each other in one scroll. */
 export const comparingStyles = css`

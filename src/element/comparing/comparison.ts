@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { ref } from 'lit-html/directives/ref.js';
 import { boxAround } from '../../geometry/point.js';
 import type { Layout } from '../../layout/layout.js';
 import type { Version } from '../../model/document.js';

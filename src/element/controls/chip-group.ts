@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 
 /** One chip: pressed or not. `none` is the chip that says "nothing", on purpose. */
 export interface Chip { id: string; label: string; pressed: boolean; none?: boolean }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Choice } from './select-control.js';
 
 /** Picks somebody and does something with them at once. */

@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 
 /** One of a few ways, of which always one is chosen. */
 export interface RadioGroup<Choice extends string> {

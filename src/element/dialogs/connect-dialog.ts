@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { isRefusal, type Refusal } from '../../editor/command.js';
 import { addAlter } from '../../editor/commands/add-alter.js';
 import { connect } from '../../editor/commands/connect.js';

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { keyed } from 'lit-html/directives/keyed.js';
 import { isRefusal, type Command } from '../../editor/command.js';
 import { addDivision } from '../../editor/commands/add-division.js';
 import { moveDivision } from '../../editor/commands/move-division.js';

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit-html';
 import { modal } from './modal.js';
 import type { OverlayContext } from './overlay-context.js';
 import { PersonCombobox } from './person-combobox.js';

@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit-html';
 import { isRefusal, type Command } from '../../editor/command.js';
 import { liveWithResident } from '../../editor/commands/live-with-resident.js';
 import { moveRing } from '../../editor/commands/move-ring.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit-html';
 import { setLook, type LookFacts } from '../../editor/commands/set-look.js';
 import { NOTATIONS } from '../../model/notation-ids.js';
 import { lookChoice } from '../../scene/look-choice.js';

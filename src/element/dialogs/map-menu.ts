@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit-html';
 import { tidy } from '../../editor/commands/tidy.js';
 import { pastePeople } from '../clips/paste-people.js';
 import { divisionsWordsFor } from '../../words/divisions-words.js';

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { ref } from 'lit-html/directives/ref.js';
 import type { KeyAction } from '../../editor/keymap.js';
 import { keyNames } from '../key-names.js';
 import { keysOf } from './keys-of.js';

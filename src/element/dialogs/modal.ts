@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { html, type TemplateResult } from 'lit-html';
+import { ref } from 'lit-html/directives/ref.js';
 import { icon } from '../icon.js';
 import { liveRegions } from '../live-regions.js';
 import type { OverlayContext } from './overlay-context.js';

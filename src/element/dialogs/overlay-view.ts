@@ -1,4 +1,4 @@
-import type { nothing, TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit-html';
 import { uiOverlayEn } from '../../words/ui-overlay-en.js';
 import { uiOverlayNl } from '../../words/ui-overlay-nl.js';
 import type { UiOverlayWords } from '../../words/ui-overlay-words.js';

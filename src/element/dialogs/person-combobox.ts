@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
 import { findPeople } from '../../editor/find-people.js';
 import { readingOrder } from '../../model/reading-order.js';
 import { describeAlter } from '../../words/describe-alter.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { NetworkDocument } from '../../model/document.js';
 import { residentOf } from '../../model/query.js';
 import { plainName } from '../controls/alter-choices.js';

@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { html, type TemplateResult } from 'lit-html';
+import { ref } from 'lit-html/directives/ref.js';
 import type { TieQuality } from '../../model/vocabulary.js';
 import type { OverlayContext } from './overlay-context.js';
 

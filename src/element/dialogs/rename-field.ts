@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { ref } from 'lit-html/directives/ref.js';
 import { renameAlter } from '../../editor/commands/rename-alter.js';
 import { alterOf } from '../../model/query.js';
 import { capital } from '../controls/capital.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Overlay } from '../overlay.js';
 import { closeDialog, modal } from './modal.js';
 import type { OverlayContext } from './overlay-context.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit-html';
 import type { NetworkDocument } from '../../model/document.js';
 import { residentOf } from '../../model/query.js';
 import { sharedCopy, sharedDocument } from '../../model/shared-copy.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { bindingsOf } from '../../editor/bindings-of.js';
 import type { KeyAction } from '../../editor/keymap.js';
 import { SHORTCUT_ACTIONS, type ShortcutAction } from '../../words/shortcut-action.js';

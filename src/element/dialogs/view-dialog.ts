@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit-html';
 import { chooseLayout } from '../../editor/commands/choose-layout.js';
 import { layoutKeyOf, layoutOf } from '../../layout/layout-key.js';
 import type { LayoutName } from '../../model/vocabulary.js';

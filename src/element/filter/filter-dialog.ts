@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { NO_FILTER, isFiltering, type MapFilter } from '../../model/map-filter.js';
 import { sectorIds } from '../../model/query.js';
 import { SUPPORT_KINDS, TIE_QUALITIES } from '../../model/vocabulary.js';

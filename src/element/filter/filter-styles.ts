@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 
 /** What is not asked for is light and says less; what is asked for is told above the map. */
 export const filterStyles = css`

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit-html';
 import { isFiltering, shownBy, type MapFilter } from '../../model/map-filter.js';
 import { onMap } from '../../model/on-map.js';
 import { othersOf } from '../../model/query.js';

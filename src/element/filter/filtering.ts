@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit-html';
 import type { AlterId } from '../../model/document.js';
 import type { Scene, SceneInput } from '../../scene/scene-types.js';
 

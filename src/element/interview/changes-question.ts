@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { removeAlters } from '../../editor/commands/remove-alters.js';
 import { setAlter } from '../../editor/commands/set-alter.js';
 import { setTie } from '../../editor/commands/set-tie.js';

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { keyed } from 'lit-html/directives/keyed.js';
 import { setAlter } from '../../editor/commands/set-alter.js';
 import { setVersion } from '../../editor/commands/set-version.js';
 import { othersOf } from '../../model/query.js';

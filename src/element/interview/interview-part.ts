@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit-html';
 import type { HostOptions } from '../host-options.js';
 import { LazyPart } from '../lazy-part.js';
 import { chip } from '../styles/chip.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 
 /** The interview: one large question, much paper, and only one firm button. */
 export const interviewStyles = css`

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { keyed } from 'lit-html/directives/keyed.js';
 import { chooseWay } from '../../editor/commands/choose-way.js';
 import { setAnswer } from '../../editor/commands/set-answer.js';
 import type { WayOfWorking, Wording } from '../../model/way.js';

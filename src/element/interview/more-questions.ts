@@ -1,4 +1,4 @@
-import type { TemplateResult, nothing } from 'lit';
+import type { TemplateResult, nothing } from 'lit-html';
 import { planContext } from '../plan/plan-context.js';
 import { experienceQuestion, lookQuestion, presentQuestion, sharingQuestion } from './closing-questions.js';
 import type { AskingContext, PlanAsking } from './interview-context.js';

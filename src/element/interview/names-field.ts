@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { isRefusal } from '../../editor/command.js';
 import { addPeople } from '../../editor/commands/add-people.js';
 import type { NewAlter } from '../../editor/draft-alter.js';

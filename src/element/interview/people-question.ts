@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { isRefusal } from '../../editor/command.js';
 import { waitingOf } from '../../model/on-map.js';
 import { othersOf, tiesBetween } from '../../model/query.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit-html';
 import type { Alter } from '../../model/document.js';
 import { plainName } from '../controls/alter-choices.js';
 import type { AskingContext } from './interview-context.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit-html';
 import { isRefusal } from '../../editor/command.js';
 import { moveAlter } from '../../editor/commands/move-alter.js';
 import type { Alter } from '../../model/document.js';

@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import { live } from 'lit/directives/live.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { keyed } from 'lit-html/directives/keyed.js';
+import { live } from 'lit-html/directives/live.js';
 import { isRefusal, type Command } from '../../editor/command.js';
 import { addToPlan } from '../../editor/commands/add-to-plan.js';
 import { removeFromPlan } from '../../editor/commands/remove-from-plan.js';

@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit-html';
 import type { AskingContext } from './interview-context.js';
 import { peopleQuestion } from './people-question.js';
 import { personWalk, type PersonWalk } from './person-walk.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit-html';
 import { textControl } from '../controls/text-control.js';
 import { today } from '../moments/new-form.js';
 import type { PlanAsking } from './interview-context.js';

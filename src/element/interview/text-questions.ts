@@ -1,4 +1,4 @@
-import { html, type nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit-html';
 import { setDocument } from '../../editor/commands/set-document.js';
 import type { AskingContext } from './interview-context.js';
 import { ownWords } from './own-words.js';

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { keyed } from 'lit-html/directives/keyed.js';
 import { addTheme } from '../../editor/commands/add-theme.js';
 import { removeTheme } from '../../editor/commands/remove-theme.js';
 import { setTheme } from '../../editor/commands/set-theme.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit-html';
 import { isRefusal, type Command } from '../../editor/command.js';
 import { connect } from '../../editor/commands/connect.js';
 import { removeTies } from '../../editor/commands/remove-ties.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { plainName } from '../controls/alter-choices.js';
 import type { PanelContext } from '../panel/panel-context.js';
 

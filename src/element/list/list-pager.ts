@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { PanelContext } from '../panel/panel-context.js';
 import type { ListPage } from './list-page.js';
 

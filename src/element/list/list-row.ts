@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
+import { keyed } from 'lit-html/directives/keyed.js';
 import { connect } from '../../editor/commands/connect.js';
 import { removeAlters } from '../../editor/commands/remove-alters.js';
 import { setAlter } from '../../editor/commands/set-alter.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { selectControl, type SelectControl } from '../controls/select-control.js';
 
 /** A field in a row of the list; on paper it is its words instead, which no box cuts off. */

@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { ref } from 'lit/directives/ref.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
+import { ref } from 'lit-html/directives/ref.js';
 import { isRefusal } from '../../editor/command.js';
 import { setInPlan } from '../../editor/commands/set-in-plan.js';
 import { nearestInDirection, type Direction } from '../../geometry/nearest.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 
 /** The mind map of a goal: a large quiet sheet, the words of what is chosen under it. */
 export const mindMapStyles = css`

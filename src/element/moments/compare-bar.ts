@@ -1,5 +1,5 @@
-import type { nothing} from 'lit';
-import { html, type TemplateResult } from 'lit';
+import type { nothing } from 'lit-html';
+import { html, type TemplateResult } from 'lit-html';
 import type { Version } from '../../model/document.js';
 import { selectControl } from '../controls/select-control.js';
 import { icon } from '../icon.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit-html';
 import type { EventFacts } from '../../editor/check-event.js';
 import { checkControl } from '../controls/check-control.js';
 import { textControl } from '../controls/text-control.js';

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { keyed } from 'lit-html/directives/keyed.js';
 import type { Command } from '../../editor/command.js';
 import { removeEvent } from '../../editor/commands/remove-event.js';
 import { removeVersion } from '../../editor/commands/remove-version.js';

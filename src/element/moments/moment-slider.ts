@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { MomentContext } from './moment-context.js';
 import { lineOfTime, type Stop } from './line-of-time.js';
 import { momentLabel } from './moment-label.js';

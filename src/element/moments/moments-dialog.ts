@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { isRefusal, type Command } from '../../editor/command.js';
 import { addEvent } from '../../editor/commands/add-event.js';
 import { addVersion } from '../../editor/commands/add-version.js';

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit-html';
 import { dialog } from '../styles/dialog.js';
 import { field } from '../styles/field.js';
 import type { ViewContext } from '../view-context.js';

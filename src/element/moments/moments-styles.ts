@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 
 /** The bar of moments and the dialog about them: one line, small dots, nothing that asks for attention. */
 export const momentsStyles = css`

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Version } from '../../model/document.js';
 import { LazyPart } from '../lazy-part.js';
 import { editingParts } from '../load-editing.js';

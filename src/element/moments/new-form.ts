@@ -1,4 +1,4 @@
-import { ref } from 'lit/directives/ref.js';
+import { ref } from 'lit-html/directives/ref.js';
 
 /** Brings the keyboard to the first field of a form that has just come. */
 export const focusFirst = ref((element) => {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { removeChild } from '../../editor/commands/remove-child.js';
 import { setChild } from '../../editor/commands/set-child.js';
 import { setTwins } from '../../editor/commands/set-twins.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { duplicateAlters } from '../../editor/commands/duplicate-alters.js';
 import type { AlterId } from '../../model/document.js';
 import { copyByButton } from '../clips/copy-by-button.js';

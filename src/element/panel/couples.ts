@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { addChild } from '../../editor/commands/add-child.js';
 import { addCouple } from '../../editor/commands/add-couple.js';
 import { addSibling } from '../../editor/commands/add-sibling.js';

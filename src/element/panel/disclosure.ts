@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { DetailsPart } from '../view-context.js';
 
 /** A part that is folded until somebody asks for it. */

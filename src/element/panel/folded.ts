@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { PanelContext } from './panel-context.js';
 
 /** A part that is worked out only while it is unfolded. */

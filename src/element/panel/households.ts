@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { addHousehold } from '../../editor/commands/add-household.js';
 import { removeHousehold } from '../../editor/commands/remove-household.js';
 import { setHousehold } from '../../editor/commands/set-household.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { numberWordsFor } from '../../words/number-words.js';
 import type { folded as foldedPart } from './folded.js';
 import { insight } from './insight.js';

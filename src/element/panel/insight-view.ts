@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit-html';
 import { activePeople } from '../../graph/active.js';
 import { insightTitle } from '../../words/insight-title.js';
 import { folded } from './folded.js';

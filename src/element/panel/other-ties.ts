@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Tie } from '../../model/document.js';
 import { otherEnd, tiesOf } from '../../model/query.js';
 import { plainName } from '../controls/alter-choices.js';

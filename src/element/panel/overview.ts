@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { onMap } from '../../model/on-map.js';
 import { othersOf, residentOf, tiesOf } from '../../model/query.js';
 import { TIE_QUALITIES } from '../../model/vocabulary.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit-html';
 import { alterOf } from '../../model/query.js';
 import { chip } from '../styles/chip.js';
 import { field } from '../styles/field.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Alter } from '../../model/document.js';
 import { couplesOf, otherEnd, tiesOf } from '../../model/query.js';
 import { ringLabel } from '../../words/ring-label.js';

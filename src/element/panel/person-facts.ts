@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { AlterFacts } from '../../editor/check-alter.js';
 import { setAlter } from '../../editor/commands/set-alter.js';
 import type { Alter } from '../../model/document.js';

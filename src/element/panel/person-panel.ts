@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { removeAlters } from '../../editor/commands/remove-alters.js';
 import type { Alter } from '../../model/document.js';
 import { plainName } from '../controls/alter-choices.js';

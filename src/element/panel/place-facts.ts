@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { liveWithResident } from '../../editor/commands/live-with-resident.js';
 import { moveAlter } from '../../editor/commands/move-alter.js';
 import { setAlter } from '../../editor/commands/set-alter.js';

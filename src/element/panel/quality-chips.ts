@@ -1,4 +1,4 @@
-import { html, type nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit-html';
 import type { TieQuality } from '../../model/vocabulary.js';
 import { qualitiesFor } from '../controls/qualities-for.js';
 import { chipGroup, type Chip } from '../controls/chip-group.js';

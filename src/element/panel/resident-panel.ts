@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { setVersion } from '../../editor/commands/set-version.js';
 import { residentOf, tiesOf } from '../../model/query.js';
 import { plainName } from '../controls/alter-choices.js';

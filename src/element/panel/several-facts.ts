@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit-html';
 import { addTheme } from '../../editor/commands/add-theme.js';
 import { setAlter } from '../../editor/commands/set-alter.js';
 import { setHousehold } from '../../editor/commands/set-household.js';

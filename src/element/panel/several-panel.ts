@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { addCouple } from '../../editor/commands/add-couple.js';
 import { addHousehold } from '../../editor/commands/add-household.js';
 import { connect } from '../../editor/commands/connect.js';

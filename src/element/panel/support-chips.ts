@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { setSupport } from '../../editor/commands/set-support.js';
 import type { Tie } from '../../model/document.js';
 import { SUPPORT_KINDS, type SupportKind } from '../../model/vocabulary.js';

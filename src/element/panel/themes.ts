@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { addTheme } from '../../editor/commands/add-theme.js';
 import { removeTheme } from '../../editor/commands/remove-theme.js';
 import { setTheme } from '../../editor/commands/set-theme.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { reverseTie } from '../../editor/commands/reverse-tie.js';
 import { removeTies } from '../../editor/commands/remove-ties.js';
 import { setTie } from '../../editor/commands/set-tie.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit-html';
 import type { Tie } from '../../model/document.js';
 import { plainName } from '../controls/alter-choices.js';
 import type { PanelContext } from './panel-context.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { connect } from '../../editor/commands/connect.js';
 import { tiesBetween } from '../../model/query.js';
 import type { TieQuality } from '../../model/vocabulary.js';

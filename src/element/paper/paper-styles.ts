@@ -1,9 +1,9 @@
-import { css, unsafeCSS, type CSSResult } from 'lit';
+import { css, unsafeCSS, type StyleText } from '../styles/css.js';
 import { PALETTE } from '../../scene/palette.js';
 
-const paint = (property: 'fill' | 'stroke', colour: string, value: string): CSSResult =>
+const paint = (property: 'fill' | 'stroke', colour: string, value: string): StyleText =>
   unsafeCSS(`.plain [${property}="${colour}"] { ${property}: ${value}; }`);
-const both = (colour: string, value: string): CSSResult => css`${paint('fill', colour, value)}${paint('stroke', colour, value)}`;
+const both = (colour: string, value: string): StyleText => css`${paint('fill', colour, value)}${paint('stroke', colour, value)}`;
 
 /** Pages of paper. Text is 10 pt and never less than 9; whatever the page round the map looks like, this is ink on white. */
 export const paperStyles = css`

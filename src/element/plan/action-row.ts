@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { keyed } from 'lit-html/directives/keyed.js';
 import { removeFromPlan } from '../../editor/commands/remove-from-plan.js';
 import { setInPlan } from '../../editor/commands/set-in-plan.js';
 import type { Action } from '../../model/document.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { setInPlan } from '../../editor/commands/set-in-plan.js';
 import { couldBeAsked } from '../../graph/could-be-asked.js';
 import type { Action } from '../../model/document.js';

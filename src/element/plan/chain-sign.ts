@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { html, type TemplateResult } from 'lit-html';
+import { ref } from 'lit-html/directives/ref.js';
 import { SvgPainter } from '../../paint/svg.js';
 import type { Mark } from '../../scene/mark.js';
 import { PALETTE } from '../../scene/palette.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { setClosing } from '../../editor/commands/set-closing.js';
 import { EFFORTS, SELF_RELIANCE } from '../../model/vocabulary.js';
 import { closingWordsFor } from '../../words/closing-words.js';

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { keyed } from 'lit-html/directives/keyed.js';
 import { isRefusal } from '../../editor/command.js';
 import { addToClosing } from '../../editor/commands/add-to-closing.js';
 import { removeFromClosing } from '../../editor/commands/remove-from-closing.js';

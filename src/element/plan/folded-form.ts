@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit-html';
 import type { PlanContext } from './plan-context.js';
 
 /** A form to add one more, folded while there is something to read already. */

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { keyed } from 'lit-html/directives/keyed.js';
 import { readAction } from '../../editor/action-line.js';
 import { addToPlan } from '../../editor/commands/add-to-plan.js';
 import { removeFromPlan } from '../../editor/commands/remove-from-plan.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { isRefusal, type Command } from '../../editor/command.js';
 import type { PlanContext } from './plan-context.js';
 

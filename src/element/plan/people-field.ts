@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { alterChoices } from '../controls/alter-choices.js';
 import { pickControl } from '../controls/pick-control.js';
 import { planName, type PlanContext } from './plan-context.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 
 /** The plan: words first, a thin line between steps, and only what is chosen has a tone. */
 export const planStyles = css`

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { readAction } from '../../editor/action-line.js';
 import { addToPlan } from '../../editor/commands/add-to-plan.js';
 import { setReview } from '../../editor/commands/set-review.js';

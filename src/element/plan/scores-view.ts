@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { isRefusal } from '../../editor/command.js';
 import { addToClosing } from '../../editor/commands/add-to-closing.js';
 import { removeFromClosing } from '../../editor/commands/remove-from-closing.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { setAlter } from '../../editor/commands/set-alter.js';
 import type { AlterId } from '../../model/document.js';
 import { alterOf } from '../../model/query.js';

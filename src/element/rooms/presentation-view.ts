@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit-html';
 import type { FrameParts } from '../frame-view.js';
 import { RoomView } from './room-view.js';
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Room } from '../../editor/room.js';
 import { roomsWordsFor } from '../../words/rooms-words-for.js';
 import type { RoomsWords } from '../../words/rooms-words.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 
 /** The bar over the map in a room, and the frame of a map that is only shown. */
 export const roomsStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Chips: one tap chooses, another tap takes it back. */
 export const chip = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Dialogs: a sheet of paper over a thin veil. */
 export const dialog = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Fields of the panel and the list: a quiet label above, a hairline below until they are used. */
 export const field = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The list: a table of hairlines; on a narrow page every row is a small card. */
 export const list = css`

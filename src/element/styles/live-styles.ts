@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The map while it is worked on: cursors, what is marked, carried or chosen, and what is said beside it. */
 export const liveStyles = css`

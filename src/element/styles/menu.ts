@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Menus, and the field that lies over a name. */
 export const menu = css`

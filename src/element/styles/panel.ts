@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The details panel: sentences, chips, and one question at a time. */
 export const panel = css`

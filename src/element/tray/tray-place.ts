@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit-html';
 import { isRefusal } from '../../editor/command.js';
 import { moveAlter, type Destination } from '../../editor/commands/move-alter.js';
 import { removeAlters } from '../../editor/commands/remove-alters.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/css.js';
 
 /** The long list: a quiet tray of names under the field in which they are typed. */
 export const trayStyles = css`

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { keyed } from 'lit-html/directives/keyed.js';
 import type { Alter } from '../../model/document.js';
 import { waitingOf } from '../../model/on-map.js';
 import { trayWordsFor } from '../../words/tray-words.js';
