@@ -13,6 +13,11 @@ Object.assign(window.peer, {
   },
   whereIs(id) {
     const { x, y } = this.element.editor.picture.at[id];
+    const root = this.element.shadowRoot;
+    if (root.querySelector('.map-viewport canvas')) {
+      const { a, e, f } = root.querySelector('svg.base > g').getScreenCTM();
+      return { x: e + x * a, y: f + y * a };
+    }
     const person = [...this.people()].find((g) => g.getAttribute('transform') === `translate(${x} ${y})`);
     return middleOf(person.querySelector('.symbol'));
   },
