@@ -228,7 +228,7 @@ export class ElementViews {
   }
 
   onKey(event: KeyboardEvent): void {
-    if (!this.rooms.onKey(event)) this.#editing?.elementKey(event, this.#host.editor, () => { this.#closeSheet(); });
+    if (!this.rooms.onKey(event)) this.#editing?.elementKey(event, this.#host.editor, () => { this.#closeSheet(); }, this.ctx);
   }
 
   /** Brings the keyboard to what was asked for, once it is there and can be used. */

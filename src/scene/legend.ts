@@ -12,6 +12,8 @@ import { tieStyle } from './tie-style.js';
 
 const LINE = 44;
 const SYMBOL = 9;
+/** What stands round a symbol stays in its own row. */
+const SIGNED = ' scale(.78)';
 
 /** The legend: exactly the kinds of lines and signs that are on the map, lines first, in the order of the vocabulary. */
 export function legendOf(version: Version, language: string, look?: Look): LegendEntry[] {
@@ -40,7 +42,8 @@ function straight(x0: number, x1: number) {
 function sample(key: string, alter: Alter, look?: Look): Mark {
   const person = { alter, radius: SYMBOL, resident: key === 'resident', dormant: key === 'dormant', side: 'left' as const };
   const children = look?.symbol?.(person) ?? symbolMarks(alter, SYMBOL, person.resident, 'right', person.dormant);
-  return { key, tag: 'g', attrs: { class: `legend-sign${key === 'do-not-share' ? ' editor-only' : ''}`, transform: `translate(${SYMBOL + 3} 0)` }, children };
+  const size = alter.thinksAlong || alter.informalCarer || alter.livedExperience || alter.doNotShare ? SIGNED : '';
+  return { key, tag: 'g', attrs: { class: `legend-sign${key === 'do-not-share' ? ' editor-only' : ''}`, transform: `translate(${SYMBOL + 3} 0)${size}` }, children };
 }
 
 /** One alter per sign, so that the legend is drawn by the same hand as the map; where any shape can have the sign, in that of the first who has it. */

@@ -1,4 +1,5 @@
 import type { Alter, AlterId, NetworkDocument, Version } from '../model/document.js';
+import { peopleOnMap, waits } from '../model/people-on-map.js';
 import { alterOf, homeOf, tiesBetween, tiesOf } from '../model/query.js';
 import { alterName } from './alter-name.js';
 import { count } from './count.js';
@@ -44,19 +45,22 @@ function tieWithResident(version: Version, alter: Alter, messages: Messages): st
 function whereabouts(document: NetworkDocument, version: Version, alter: Alter, messages: Messages): string[] {
   if (alter.id === version.resident) return [];
   return [
-    alter.waiting ? messages.sentences.waiting : '',
+    waits(version, alter) ? messages.sentences.waiting : '',
     alter.sector ? sectorWord(document, alter.sector, messages) : '',
-    alter.ring ? ringLabel(document, alter.ring, messages) : '',
+    alter.ring && !waits(version, alter) ? ringLabel(document, alter.ring, messages) : '',
     homeOf(version).has(alter.id) ? messages.sentences.home : '',
   ];
 }
 
 function linksOf(version: Version, alter: Alter, messages: Messages): string[] {
   const { sentences } = messages;
-  const ties = tiesOf(version, alter.id).length;
+  const all = tiesOf(version, alter.id).length;
+  // Ties with who waits in the long list are not on the map: they are told apart, unless it is about somebody who waits.
+  const ties = waits(version, alter) ? all : tiesOf(peopleOnMap(version), alter.id).length;
   const themes = version.themes.filter((theme) => theme.touches.includes(alter.id)).length;
   return [
     ties ? count(messages, sentences.ties, ties) : '',
+    all > ties ? `${count(messages, sentences.ties, all - ties)} ${sentences.waiting}` : '',
     themes ? count(messages, sentences.themes, themes) : '',
     alter.doNotShare ? sentences.hidden : '',
   ];

@@ -1,4 +1,5 @@
 import type { Alter, NetworkDocument, Version } from '../model/document.js';
+import { waits } from '../model/people-on-map.js';
 import { tiesBetween } from '../model/query.js';
 import { alterName } from './alter-name.js';
 import { describeFacts } from './describe-facts.js';
@@ -21,7 +22,8 @@ export function describeListed(document: NetworkDocument, version: Version, alte
     alter.kind === 'person' ? '' : wordOf(messages.kinds, alter.kind),
     ...describeFacts(alter, messages),
     ties.length ? enumerate(messages, ties.map((tie) => qualityLabel(messages, tie.quality))) : '',
-    alter.ring ? ringLabel(document, alter.ring, messages) : '',
+    // Who has no place on the map yet stands in no circle.
+    alter.ring && !waits(version, alter) ? ringLabel(document, alter.ring, messages) : '',
     ...describeSigns(alter, messages),
     alter.doNotShare ? messages.sentences.hidden : '',
   ].filter(Boolean).join(', ');

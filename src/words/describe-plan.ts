@@ -53,7 +53,7 @@ function decisionTold({ about, answer, help = [], by, reason, date, review }: De
   const which = enumerate(messages, help.map((each) => name(each) ?? isolate(each)));
   const who = enumerate(messages, by.flatMap((id) => name(id) ?? []));
   return [
-    `${isolate(about)}: ${[answer ? words.answers[answer] : words.notAsked, which].filter(Boolean).join(', ')}.`,
+    `${isolate(about)}: ${[answer ? words.answers[answer] : words.notDecided, which].filter(Boolean).join(', ')}.`,
     who ? words.decidedOn(who, date ? on(date) : '') : date ? `${on(date)}.` : '',
     reason ? words.why(isolate(reason)) : '', review ? words.reviewOn(on(review)) : '',
   ].filter(Boolean).join(' ');

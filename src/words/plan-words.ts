@@ -76,6 +76,8 @@ export interface PlanWords {
   lookAgain: string;
   dateHint: string;
   notAsked: string;
+  /** A decision without an answer. */
+  notDecided: string;
   add: string;
   change: string;
   changeOf: (what: string) => string;

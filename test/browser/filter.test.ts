@@ -39,6 +39,20 @@ describe('a part of the map', () => {
     expect(map.value).to.equal(before);
   });
 
+  it('takes room above the map, and the map is fitted into what is left', async () => {
+    const place = await inside(map, '.map');
+    const before = place.clientHeight;
+    (await buttonNamed(map, 'Vrienden', '.dialog')).click();
+    await waitUntil(() => place.clientHeight < before, 'the line is there');
+    await aTimeout(100);
+    const box = place.getBoundingClientRect();
+    for (const text of allInside(map, '.base .ground text')) {
+      const { top, bottom } = text.getBoundingClientRect();
+      expect(top >= box.top - 1 && bottom <= box.bottom + 1, text.textContent ?? '').to.equal(true);
+    }
+    expect(allInside(map, '.base .ground text').length).to.be.greaterThan(3);
+  });
+
   it('is also what the list shows, and ends with another map', async () => {
     (await buttonNamed(map, 'gewoon', '.dialog')).click();
     await pressKeys('Escape');

@@ -170,6 +170,65 @@ describe('presentation', () => {
     expect(leaks(map, ['Karim'])).to.deep.equal(['Karim']);
   });
 
+  it('tells that a part is shown, and one press shows the whole map', async () => {
+    const map = await opened();
+    (await buttonNamed(map, 'Meer', '.toolbar')).click();
+    (await buttonNamed(map, 'Een deel laten zien …', '.menu')).click();
+    (await buttonNamed(map, 'Familie', '.dialog')).click();
+    await pressKeys('Escape');
+    map.room = 'presentation';
+    await inside(map, '.room-out');
+    expect((await inside(map, '.filter-bar p')).textContent).to.contain('Familie: ');
+    await waitUntil(() => allInside(map, '.base .alter.filtered-out').length > 0, 'the rest is quiet');
+    (await buttonNamed(map, 'Alles laten zien', '.filter-bar')).click();
+    await waitUntil(() => allInside(map, '.base .alter.filtered-out').length === 0, 'everybody is seen');
+    expect(allInside(map, '.filter-bar')).to.have.length(0);
+    expect(map.room).to.equal('presentation');
+  }).timeout(20_000);
+
+  it('begins on a phone with the legend folded in, and Escape folds it in before it leaves', async () => {
+    const map = await mapOnPage(html`<network-map style="inline-size: 390px; block-size: 760px"></network-map>`);
+    map.value = hiddenMap();
+    await settle(map);
+    const legend = await inside(map, 'ul.legend');
+    const button = await inside<HTMLButtonElement>(map, '.legend-button');
+    button.click();
+    await waitUntil(() => legend.checkVisibility(), 'it is unfolded');
+    map.room = 'presentation';
+    await inside(map, '.room-out');
+    await waitUntil(() => !legend.checkVisibility(), 'it is folded in');
+    expect(button.checkVisibility()).to.equal(true);
+    button.click();
+    await waitUntil(() => legend.checkVisibility(), 'it can be unfolded there');
+    button.focus();
+    await pressKeys('Escape');
+    await waitUntil(() => !legend.checkVisibility(), 'Escape folds it in');
+    expect(map.room).to.equal('presentation');
+    await pressKeys('Escape');
+    await waitUntil(() => map.room === '', 'then it leaves');
+    button.click();
+    await waitUntil(() => legend.checkVisibility(), 'it is unfolded again');
+    button.focus();
+    await pressKeys('Escape');
+    await waitUntil(() => !legend.checkVisibility(), 'Escape folds it in outside of it too');
+  }).timeout(20_000);
+
+  it('scrolls a legend that is higher than its room, and draws the whole map in what the rest leaves', async () => {
+    const map = await mapOnPage(html`<network-map room="presentation" style="inline-size: 1180px; block-size: 420px"></network-map>`);
+    map.value = hiddenMap();
+    await inside(map, '.room-out');
+    await settle(map);
+    const legend = await inside(map, 'ul.legend');
+    const place = (await inside(map, '.map-place')).getBoundingClientRect();
+    expect(legend.scrollHeight, 'it is too high').to.be.greaterThan(legend.clientHeight);
+    expect(legend.getBoundingClientRect().bottom).to.be.at.most(place.bottom + 0.5);
+    expect(legend.getBoundingClientRect().top).to.be.at.least(place.top - 0.5);
+    for (const text of allInside(map, '.base text')) {
+      const { top, bottom } = text.getBoundingClientRect();
+      if (bottom > top) expect(top >= place.top - 1 && bottom <= place.bottom + 1, text.textContent ?? '').to.equal(true);
+    }
+  });
+
   it('stays without what is not shared whatever is pressed', async () => {
     const map = await opened('presentation');
     await inside(map, '.room-out');

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Tie } from '../../model/document.js';
-import { otherEnd, tiesOf } from '../../model/query.js';
+import { waits } from '../../model/people-on-map.js';
+import { alterOf, otherEnd, tiesOf } from '../../model/query.js';
 import { plainName } from '../controls/alter-choices.js';
 import type { PanelContext } from './panel-context.js';
 import { tieEditor } from './tie-editor.js';
@@ -20,8 +21,10 @@ function oneTie(ctx: PanelContext, tie: Tie, me: string): TemplateResult {
   const { words, editor, messages } = ctx;
   const other = otherEnd(tie, me);
   const name = plainName(messages, editor.version, other);
+  const person = alterOf(editor.version, other);
+  const told = [tie.quality ? messages.qualities[tie.quality].chip : words.notAsked, person && waits(editor.version, person) ? messages.sentences.waiting : ''];
   return html`<details>
-    <summary>${name}<span class="aside">${tie.quality ? messages.qualities[tie.quality].chip : words.notAsked}</span></summary>
+    <summary>${name}<span class="aside">${told.filter(Boolean).join(' · ')}</span></summary>
     <div class="inside">
       ${tieEditor(ctx, tie, me)}
       <p><button type="button" class="link" @click=${() => { ctx.show([other]); }}>${words.goTo(name)}</button></p>

@@ -29,8 +29,8 @@ export function overview(ctx: PanelContext): TemplateResult {
 
 /** How many people there are, and how the ties with the resident are. */
 function standing({ editor, messages, words }: PanelContext): string {
-  const { version } = editor;
-  const people = othersOf(onMap(version)).filter((alter) => alter.kind === 'person' && !alter.deceased).length;
+  const version = onMap(editor.version);
+  const people = othersOf(version).filter((alter) => alter.kind === 'person' && !alter.deceased).length;
   const ties = tiesOf(version, version.resident);
   const qualities = TIE_QUALITIES
     .map((quality) => [ties.filter((tie) => tie.quality === quality).length, messages.qualities[quality].counted] as const)

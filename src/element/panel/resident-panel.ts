@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { setVersion } from '../../editor/commands/set-version.js';
+import { onMap } from '../../model/on-map.js';
 import { residentOf, tiesOf } from '../../model/query.js';
 import { plainName } from '../controls/alter-choices.js';
 import { presentNames, presentTyped } from '../controls/present-names.js';
@@ -18,7 +19,9 @@ export function residentPanel(ctx: PanelContext): TemplateResult {
   const { version } = editor;
   const resident = residentOf(version);
   const line = personLine(messages, resident);
-  const ties = tiesOf(version, resident.id).length;
+  const ties = tiesOf(onMap(version), resident.id).length;
+  const unplaced = tiesOf(version, resident.id).length - ties;
+  const told = [ties ? String(ties) : '', unplaced ? `${unplaced} ${messages.sentences.waiting}` : ''].filter(Boolean).join(' · ');
   return html`
     <div class="who">
       <p class="overline">${words.residentSection}</p>
@@ -27,7 +30,7 @@ export function residentPanel(ctx: PanelContext): TemplateResult {
     </div>
     <section>${personFacts(ctx, resident)}</section>
     <div class="disclosures">
-      ${disclosure(words.ties, ties ? String(ties) : '', () => otherTies(ctx, resident.id))}
+      ${disclosure(words.ties, told, () => otherTies(ctx, resident.id))}
       ${disclosure(words.home, '', () => familyFacts(ctx, resident), 'family')}
       ${themesPart(ctx, resident.id)}
       ${disclosure(words.version, '', () => versionFacts(ctx))}

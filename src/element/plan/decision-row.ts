@@ -19,7 +19,7 @@ export function decisionRow(ctx: PlanContext, decision: Decision, lit: boolean):
   const isPerson = (id: string): boolean => editor.document.versions.some((version) => alterOf(version, id));
   const help = (decision.help ?? []).map((who) => (isPerson(who) ? planName(ctx, who) : who));
   const by = enumerate(messages, decision.by.map((id) => planName(ctx, id)));
-  const answer = decision.answer ? words.answers[decision.answer] : words.notAsked;
+  const answer = decision.answer ? words.answers[decision.answer] : words.notDecided;
   const about = [by && words.decidedBy(by), decision.date && partialDate(messages.lang, decision.date)].filter(Boolean).join(' · ');
   const set = (facts: Parameters<typeof setInPlan<'decisions'>>[2]): void => { ctx.run(setInPlan('decisions', decision.id, facts)); };
   const typedHelp = (text: string): string[] => text.split(',').map((part) => part.trim()).filter(Boolean)
@@ -34,7 +34,7 @@ export function decisionRow(ctx: PlanContext, decision: Decision, lit: boolean):
     <details><summary aria-label=${words.changeOf(decision.about)}>${words.change}</summary><div class="inside"><div class="fields">
       ${textControl({ label: words.about, value: decision.about, locked, across: true, max: 1000, commit: (text) => { set({ about: text }); } })}
       ${selectControl({
-        label: words.answer, value: decision.answer, empty: words.notAsked, locked, across: true, choices: DECISION_ANSWERS.map((id) => ({ id, label: words.answers[id] })),
+        label: words.answer, value: decision.answer, empty: words.notDecided, locked, across: true, choices: DECISION_ANSWERS.map((id) => ({ id, label: words.answers[id] })),
         commit: (value) => { set({ answer: (value as DecisionAnswer | undefined) ?? null }); },
       })}
       ${textControl({ label: words.help, value: help.join(', '), locked, hint: words.helpHint, across: true, commit: (text) => { set({ help: text ? typedHelp(text) : null }); } })}

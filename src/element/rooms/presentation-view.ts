@@ -9,6 +9,8 @@ export class PresentationView extends RoomView {
 
   override entered(): void {
     super.entered();
+    // On a phone an open legend lies over the map, and the map is what is shown.
+    this.#closeLegend();
     const { element } = this;
     const watching = this.#watching = new AbortController();
     const { signal } = watching;
@@ -41,17 +43,27 @@ export class PresentationView extends RoomView {
 
   override frame(parts: FrameParts): FrameParts {
     return {
-      ...parts, room: this.name, view: 'map', sheetOpen: false, notice: '', filter: nothing, moments: nothing, comparing: nothing,
+      ...parts, room: this.name, view: 'map', sheetOpen: false, notice: '', moments: nothing, comparing: nothing,
       quickAdd: nothing, panel: nothing, list: nothing, toast: nothing, overlay: nothing,
       toolbar: html`<p class="unseen">${this.words.absent[this.name]}</p>${this.wayOut()}`,
     };
   }
 
   override onKey(event: KeyboardEvent): boolean {
-    if (event.key !== 'Escape' || !this.mayLeave) return false;
+    if (event.key !== 'Escape') return false;
+    if (this.#closeLegend()) return true;
+    if (!this.mayLeave) return false;
     event.preventDefault();
     this.leave();
     return true;
+  }
+
+  /** Folds in the legend where it was unfolded; false if it was not. */
+  #closeLegend(): boolean {
+    const { ctx } = this.host;
+    const was = ctx.unfolded.delete('legend');
+    if (was) ctx.refresh();
+    return was;
   }
 
   #stayAwake(): void {

@@ -55,7 +55,8 @@ export const frame = css`
     [data-legend="beside"] .map-place { display: grid; grid-template: minmax(0, 1fr) auto / 176px minmax(0, 1fr); }
     [data-legend="beside"] .map { grid-area: 1 / 2; }
     [data-legend="beside"] .toast-place { grid-area: 2 / 2; }
-    [data-legend="beside"] .legend { grid-area: 1 / 1 / 3; align-self: end; flex-flow: column; max-block-size: 100%; overflow: hidden auto; padding-inline-end: 0; scrollbar-width: thin; }
+    [data-legend="beside"] .legends { grid-area: 1 / 1 / 3; grid-template-rows: minmax(0, 1fr); min-block-size: 0; }
+    [data-legend="beside"] .legend { align-self: end; flex-flow: column; max-block-size: 100%; overflow: hidden auto; padding-inline-end: 0; scrollbar-width: thin; }
     [data-legend="beside"] .legend li { flex: none; display: grid; grid-template-columns: 40px 1fr; align-items: start; line-height: 1.3; padding-block: 3px; }
     [data-legend="beside"] .legend svg { margin-block: -3px; }
   }

@@ -26,4 +26,17 @@ describe('the signs of the legend', () => {
   it('are only those that are on the map', () => {
     expect(Object.keys(shapesOf(alter('Noor', { gender: 'x' }), alter('Rex', { kind: 'animal' })))).toEqual(['resident', 'animal']);
   });
+
+  it('stay in a row of their own: what stands round a symbol is drawn smaller with it', () => {
+    const signs: Partial<Alter>[] = [{ thinksAlong: true }, { informalCarer: true }, { livedExperience: true }, { doNotShare: true }];
+    const blank = createDocument({ id: 'm' }).versions[0]!;
+    for (const sign of signs) {
+      const version: Version = { ...blank, resident: 'Noor', alters: [alter('Noor'), alter('Els', { gender: 'woman', ...sign })] };
+      const { mark } = legendOf(version, 'nl').at(-1)!;
+      const scale = Number(/scale\(([\d.]+)\)/u.exec(String(mark.attrs['transform']))?.[1] ?? 1);
+      const [, y] = /^M-?[\d.]+,(-?[\d.]+)/u.exec(String(mark.children!.find(({ attrs }) => String(attrs['class']).startsWith('badge'))!.attrs['d']))!;
+      // Half of a row is 11, and half of the line that it is drawn with counts.
+      expect((Math.abs(Number(y)) + 0.7) * scale, mark.key).toBeLessThanOrEqual(11);
+    }
+  });
 });

@@ -32,7 +32,7 @@ describe('the plan in words', () => {
         ],
       },
       {
-        title: 'Beslist over hulp',
+        title: 'Besluiten over hulp',
         lines: [
           'opvoedhulp: nee. Beslist door Nadia Hamers, Els en Oma Truus.',
           'schuldhulp: ja, Wim. Beslist door Nadia Hamers, Els en Oma Truus, 3 februari 2025. Waarom: eerst rust. We kijken hier weer naar: juni 2025.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Alter, NetworkDocument, Tie } from '../../../src/model/document.js';
 import { versionOf } from '../../../src/model/query.js';
 import { describeAlter } from '../../../src/words/describe-alter.js';
+import { describeListed } from '../../../src/words/describe-listed.js';
 import { describeMap } from '../../../src/words/describe-map.js';
 import { describeSide } from '../../../src/words/describe-side.js';
 import { describeTie } from '../../../src/words/describe-tie.js';
@@ -35,6 +36,17 @@ describe('somebody in words', () => {
     expect(plain(describeAlter(doc, versionOf(doc), 'hond', nl))).toContain('hond van Ad, dier');
     const version = { ...t0, alters: t0.alters.map((a) => (a.id === 'els' ? { ...a, doNotShare: true, deathYear: 2019, deceased: true } : a)), ties: [...t0.ties, { id: 'x', from: 'els', to: 'r' }] };
     expect(plain(describeAlter(s01, version, 'els', nl))).toBe('Els, vriendin, sterke band en band, soort niet gevraagd, vrienden, heel dichtbij, overleden in 2019, denkt mee, 2 banden, niet delen');
+  });
+
+  it('tells ties with who waits in the long list apart, and puts nobody who waits in a circle', () => {
+    const version = { ...t0, alters: t0.alters.map((a) => (a.id === 'els' || a.id === 'rob' ? { ...a, waiting: true, ring: 'verder-weg' } : a)) };
+    const said = (id: string, messages = nl): string => plain(describeAlter(s01, version, id, messages));
+    expect(said('r')).toBe('Nadia Hamers, bewoner, 6 banden, 2 banden op de lange lijst, 3 thema’s');
+    expect(said('els')).toContain('op de lange lijst');
+    expect(said('els')).not.toContain('verder weg');
+    expect(said('els')).toContain('1 band');
+    expect(plain(describeListed(s01, version, version.alters.find(({ id }) => id === 'els')!, nl))).not.toContain('verder weg');
+    expect(plain(describeListed(s01, t0, t0.alters.find(({ id }) => id === 'rob')!, nl))).toContain('verder weg');
   });
 
   it('short or in full', () => {
