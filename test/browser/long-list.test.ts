@@ -34,6 +34,14 @@ describe('the long list', () => {
     expect(allInside(map, '.option').map((option) => /Els|Jos|Bep/.exec(option.getAttribute('aria-label') ?? '')?.[0]).filter(Boolean)).to.deep.equal(['Els']);
   });
 
+  it('is told apart from the map where the ties of the resident are counted', async () => {
+    const onMap = map.editor.version.ties.filter(({ from, to, id }) => id !== 't-jos' && [from, to].includes('resident')).length;
+    map.editor.select(['resident']);
+    await waitUntil(() => allInside(map, '.side summary').some(({ textContent }) => textContent.includes('Banden')));
+    const summary = allInside(map, '.side summary').find(({ textContent }) => textContent.includes('Banden'))!;
+    expect(summary.textContent.replace(/\s+/gu, ' ')).to.contain(`${onMap} · 1 op de lange lijst`);
+  });
+
   it('takes typed and pasted names while they are asked for, and lets them go to the map again after that', async () => {
     (await buttonNamed(map, 'Verder noemen', '.tray')).click();
     const field = await inside<HTMLInputElement>(map, '#quick');

@@ -16,6 +16,12 @@ const told = (document: NetworkDocument, messages = nl) => {
 };
 
 describe('the plan in words', () => {
+  it('says of a decision without an answer that it is not decided yet', () => {
+    const document = storyDocument('S01');
+    const open = { ...document, plan: { ...document.plan, decisions: [{ id: 'd', about: 'vervoer', by: [] }] } };
+    expect(told(open).flatMap(({ lines }) => lines)).toContain('vervoer: nog niet beslist.');
+  });
+
   it('of S01, word for word', () => {
     const document = storyDocument('S01');
     const [opvoed, schuld] = document.plan.decisions;
