@@ -24,7 +24,7 @@ export const enRefusals: Record<RefusalKey, (words: RefusalWords) => string> = {
   'too-many': (w) => `The map is full. There is room for ${w.value}.`,
   'bad-age': (w) => `${numberOr(w.value, 'This')} is not an age. Enter a whole number from 0 to 130.`,
   'bad-year': (w) => `${numberOr(w.value, 'This')} is not a year. Enter four digits, such as 1980.`,
-  'bad-date': (w) => `${w.value} is not a date. Write for example 2025, 2025-02 or 2025-02-03.`,
+  'bad-date': (w) => `${w.value} is not a date. Write for example 2025, Feb 2025 or 3 Feb 2025.`,
   'bad-hours': (w) => `${w.value} is not a number of hours. Fill in a number, such as 2 or 1.5.`,
   'lives-at-home': (w) => `${w.name} lives in the home and is in the middle. Take ${w.name} out of the home first.`,
   innermost: (w) => `${w.name} cannot be any closer.`,

@@ -24,7 +24,7 @@ export const nlRefusals: Record<RefusalKey, (words: RefusalWords) => string> = {
   'too-many': (w) => `De kaart is vol. Er passen er ${w.value} op.`,
   'bad-age': (w) => `${numberOr(w.value, 'Dit')} is geen leeftijd. Vul een heel getal in van 0 tot en met 130.`,
   'bad-year': (w) => `${numberOr(w.value, 'Dit')} is geen jaar. Vul vier cijfers in, zoals 1980.`,
-  'bad-date': (w) => `${w.value} is geen datum. Schrijf bijvoorbeeld 2025, 2025-02 of 2025-02-03.`,
+  'bad-date': (w) => `${w.value} is geen datum. Schrijf bijvoorbeeld 2025, 2-2025 of 3-2-2025.`,
   'bad-hours': (w) => `${w.value} is geen aantal uren. Vul een getal in, zoals 2 of 1,5.`,
   'lives-at-home': (w) => `${w.name} woont in huis en staat in het midden. Haal ${w.name} eerst uit het huis.`,
   innermost: (w) => `${w.name} kan niet dichterbij.`,

@@ -75,7 +75,7 @@ export const planEn: PlanWords = {
   review: 'When do we look at this again?',
   removeDecision: 'Remove decision',
   lookAgain: 'When do we look at the plan again?',
-  dateHint: 'E.g. 2025-06 or 2025-06-02',
+  dateHint: 'E.g. June 2025 or 2 June 2025',
   notAsked: 'not asked',
   notDecided: 'not decided yet',
   add: 'Add',

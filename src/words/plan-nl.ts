@@ -75,7 +75,7 @@ export const planNl: PlanWords = {
   review: 'Wanneer kijken we hier weer naar?',
   removeDecision: 'Besluit weghalen',
   lookAgain: 'Wanneer kijken we weer naar het plan?',
-  dateHint: 'Bijv. 2025-06 of 2025-06-02',
+  dateHint: 'Bijv. juni 2025 of 2-6-2025',
   notAsked: 'niet gevraagd',
   notDecided: 'nog niet beslist',
   add: 'Toevoegen',

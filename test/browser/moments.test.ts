@@ -95,7 +95,14 @@ describe('the moments of a map', () => {
     await pressKeys('Enter');
     expect((await inside(map, '.problem')).textContent).to.contain('wanneer');
     await pressKeys('Tab');
-    await typeText('2025-05');
+    await typeText('in het voorjaar');
+    await pressKeys('Enter');
+    await waitUntil(() => map.shadowRoot!.querySelector('.problem')?.textContent.includes('in het voorjaar'), 'what is no date is named');
+    const field = map.shadowRoot!.activeElement as HTMLInputElement;
+    expect(field.value).to.equal('in het voorjaar');
+    expect(field.closest('label')!.textContent).to.contain('in het voorjaar');
+    field.select();
+    await typeText('mei 2025');
     await pressKeys('Enter');
     await waitUntil(() => map.editor.document.events.length === 2);
     expect(map.editor.document.events[1]).to.include({ date: '2025-05', label: 'Nieuw werk' });

@@ -103,7 +103,8 @@ describe('the details panel', () => {
     await commit(map, until, 'vorige week');
     expect(said(map, 'assertive')).to.contain('vorige week is geen datum');
     expect((await inside(map, '.toast')).textContent.replace(/[\u2068\u2069]/g, '')).to.contain('vorige week is geen datum');
-    expect(until.value).to.equal('');
+    expect(until.value).to.equal('vorige week');
+    expect(until.closest('label')!.textContent.replace(/[\u2068\u2069]/g, '')).to.contain('vorige week is geen datum');
     await commit(map, await field('Notitie'), 'Belt elke zondag.');
     expect(tie(map, 't-els')!.note).to.equal('Belt elke zondag.');
   });

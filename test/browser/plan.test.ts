@@ -68,6 +68,63 @@ describe('the plan', () => {
     expect(map.editor.document.plan.actions).to.have.length(2);
   });
 
+  it('understands a date as it is typed, and keeps what is no date with why below it', async () => {
+    const map = await opened();
+    const plain = (element: Element): string => element.textContent.replace(/[\u2068\u2069]/g, '');
+    const own = row(map, 'Sleutelen').closest('.plan-row')!.querySelector('details')!;
+    own.open = true;
+    const label = [...own.querySelectorAll('label')].find((each) => each.textContent.includes('2-6-2025'))!;
+    const field = label.querySelector('input')!;
+    const due = (): string | undefined => map.editor.document.plan.actions[1]!.due;
+    const typed = async (text: string): Promise<void> => {
+      field.focus();
+      field.select();
+      await typeText(text);
+      await pressKeys('Enter');
+      await map.updateComplete;
+    };
+    for (const [text, stored, shown] of [
+      ['2 juni 2025', '2025-06-02', '2-6-2025'], ['03/02/2025', '2025-02-03', '3-2-2025'], ['3.2.2025', '2025-02-03', '3-2-2025'], ['juni 2025', '2025-06', '6-2025'],
+      ['2025', '2025', '2025'], ['2025-02-03', '2025-02-03', '3-2-2025'], ['17 september 2025', '2025-09-17', '17-9-2025'],
+    ] as const) {
+      await typed(text);
+      expect([text, due(), field.value]).to.deep.equal([text, stored, shown]);
+      expect(field.hasAttribute('aria-invalid'), text).to.equal(false);
+    }
+    const before = plain(label);
+    await typed('vrijdag 19 september');
+    expect(due()).to.equal('2025-09-17');
+    expect(field.value).to.equal('vrijdag 19 september');
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    expect(plain(label)).to.contain('vrijdag 19 september is geen datum');
+    await waitUntil(() => said(map, 'assertive').includes('vrijdag 19 september is geen datum'), 'it is said');
+    map.editor.select(['els']);
+    await map.updateComplete;
+    expect(field.value, 'it stays when the plan is drawn again').to.equal('vrijdag 19 september');
+    map.undo();
+    await waitUntil(() => field.value === '3-2-2025', 'an undo shows the date there was');
+    expect(field.hasAttribute('aria-invalid')).to.equal(false);
+    expect(plain(label)).to.equal(before);
+    await typed('morgen');
+    await pressKeys('Escape');
+    expect(field.value).to.equal('3-2-2025');
+    expect(plain(label)).to.equal(before);
+    await typed('2025-13');
+    await typed('12-2025');
+    expect(due()).to.equal('2025-12');
+    expect(plain(label)).to.equal(before);
+  });
+
+  it('shows a date in English with the name of its month, and reads it back', async () => {
+    const map = await opened();
+    map.lang = 'en';
+    const fieldOf = (): HTMLInputElement | undefined => allInside(map, '.plan-row label').find((each) => each.textContent.includes('E.g. June 2025'))?.querySelector('input') ?? undefined;
+    await waitUntil(() => fieldOf()?.value === '17 February 2025', 'the date in English');
+    await commit(map, fieldOf()!, 'March 3, 2025');
+    expect(map.editor.document.plan.actions[0]!.due).to.equal('2025-03-03');
+    expect(fieldOf()!.value).to.equal('3 March 2025');
+  });
+
   it('has an action team that is marked by hand, lights on the map, and is taken back', async () => {
     const map = await opened();
     (await inside(map, '.team p > .button')).click();

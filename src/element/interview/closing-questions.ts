@@ -5,6 +5,7 @@ import { setVersion } from '../../editor/commands/set-version.js';
 import { othersOf } from '../../model/query.js';
 import { plainName } from '../controls/alter-choices.js';
 import { chipGroup } from '../controls/chip-group.js';
+import { dateControl } from '../controls/date-control.js';
 import { presentNames, presentTyped } from '../controls/present-names.js';
 import { textControl } from '../controls/text-control.js';
 import { today } from '../moments/new-form.js';
@@ -26,7 +27,7 @@ export function presentQuestion(ctx: PlanAsking): TemplateResult {
   const { editor: { version }, messages, say, locked, plan } = ctx;
   return html`<div class="fields">
     ${textControl({ label: say.presentNames, value: presentNames(messages, version), locked, across: true, max: 1000, commit: (names) => { ctx.run(setVersion({ present: presentTyped(messages, version, names) })); } })}
-    ${textControl({ label: say.today, value: version.date, locked, hint: plan.dateHint, placeholder: today(), max: 10, commit: (date) => { ctx.run(setVersion({ date: date || null })); } })}
+    ${dateControl({ messages, label: say.today, value: version.date, of: version.id, locked, hint: plan.dateHint, placeholder: today(), commit: (date) => { ctx.run(setVersion({ date: date || null })); } })}
   </div>`;
 }
 

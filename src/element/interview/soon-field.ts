@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit-html';
-import { textControl } from '../controls/text-control.js';
+import { dateControl } from '../controls/date-control.js';
 import { today } from '../moments/new-form.js';
 import type { PlanAsking } from './interview-context.js';
 
@@ -12,9 +12,9 @@ function later(days: number, months = 0): string {
 
 /** A date: typed, or by a tap a while from now. */
 export function soonField(ctx: PlanAsking, label: string, value: string | undefined, spans: readonly { weeks?: number; months?: number }[], commit: (date: string) => void): TemplateResult {
-  const { say, plan, locked } = ctx;
+  const { say, plan, messages, locked } = ctx;
   return html`<div class="soon">
-    ${textControl({ label, value, locked, hint: plan.dateHint, max: 10, across: true, commit })}
+    ${dateControl({ messages, label, value, of: '', locked, hint: plan.dateHint, across: true, commit })}
     ${locked ? '' : html`<div class="chips" role="group" aria-label=${label} data-roving>${spans.map(({ weeks, months }) => {
       const date = later((weeks ?? 0) * 7, months);
       return html`<button type="button" class="chip" aria-pressed=${value === date} @click=${() => { commit(date); }}>${weeks === undefined ? say.inMonths(months ?? 0) : say.inWeeks(weeks)}</button>`;

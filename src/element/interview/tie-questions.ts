@@ -10,8 +10,8 @@ import { othersOf, tiesBetween, tiesOf } from '../../model/query.js';
 import { FREQUENCIES, SENSITIVE_QUALITY, SUPPORT_KINDS, type Frequency, type SupportKind, type TieQuality } from '../../model/vocabulary.js';
 import { plainName } from '../controls/alter-choices.js';
 import { chipGroup } from '../controls/chip-group.js';
+import { dateControl } from '../controls/date-control.js';
 import { qualitiesFor } from '../controls/qualities-for.js';
-import { textControl } from '../controls/text-control.js';
 import type { AskingContext } from './interview-context.js';
 import { personAfter, type PersonWalk } from './person-walk.js';
 import { saysLittle } from './question-facts.js';
@@ -91,7 +91,7 @@ export function contactWalk(ctx: AskingContext): PersonWalk {
         label: say.often(plainName(messages, version, id)), locked,
         chips: FREQUENCIES.map((frequency) => ({ id: frequency, label: messages.frequencies[frequency], pressed: tie?.frequency === frequency })),
         choose: (frequency) => { set({ frequency: tie?.frequency === frequency ? null : (frequency as Frequency) }); },
-      })}${textControl({ label: say.since, value: tie?.since, locked, hint: say.sinceHint, max: 10, commit: (since) => { set({ since: since || null }); } })}`;
+      })}${dateControl({ messages, label: say.since, value: tie?.since, of: id, locked, hint: say.sinceHint, commit: (since) => { set({ since: since || null }); } })}`;
     },
   };
 }

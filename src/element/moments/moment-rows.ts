@@ -35,7 +35,7 @@ export function momentRow(ctx: MomentContext, version: Version, run: (command: C
         title: (title) => { run(setVersion({ title: title || null }, version.id)); },
         date: (date) => { run(setVersion({ date: date || null }, version.id)); },
         present: (typed) => { run(setVersion({ present: presentTyped(messages, version, typed) }, version.id)); },
-      })}
+      }, version.id)}
       ${versions.length > 1 ? html`<p><button type="button" class="button alarm" @click=${() => { run(removeVersion(version.id)); }}>${words.removeMoment}</button></p>` : nothing}`)}
   </li>`);
 }
@@ -47,7 +47,7 @@ export function eventRow(ctx: MomentContext, event: TimelineEvent, run: (command
     <span class="event-stop" aria-hidden="true"></span>
     <div class="said"><span>${event.label}</span><span class="quiet">${partialDate(messages.lang, event.date)}${event.setback ? ` · ${words.setbackWord}` : nothing}</span></div>
     ${locked ? nothing : changing(ctx, event.label, html`
-      ${eventFields(ctx, event, (facts) => { run(setEvent(event.id, facts)); })}
+      ${eventFields(ctx, event, (facts) => { run(setEvent(event.id, facts)); }, event.id)}
       <p><button type="button" class="button alarm" @click=${() => { run(removeEvent(event.id)); }}>${words.removeEvent}</button></p>`)}
   </li>`);
 }

@@ -8,9 +8,9 @@ import type { Couple } from '../../model/document.js';
 import { childrenOf, couplesOf } from '../../model/query.js';
 import { COUPLE_STATUSES, type CoupleStatus } from '../../model/vocabulary.js';
 import { alterChoices, plainName } from '../controls/alter-choices.js';
+import { dateControl } from '../controls/date-control.js';
 import { pickControl } from '../controls/pick-control.js';
 import { selectControl } from '../controls/select-control.js';
-import { textControl } from '../controls/text-control.js';
 import { childRow } from './child-row.js';
 import type { PanelContext } from './panel-context.js';
 import { enumerate } from '../../words/enumerate.js';
@@ -46,8 +46,8 @@ function coupleRecord(ctx: PanelContext, couple: Couple, me: string): TemplateRe
   const other = couple.partners.find((id) => id !== me);
   const children = childrenOf(version, couple.id);
   const title = other ? words.coupleWith(plainName(messages, version, other)) : words.coupleAlone(plainName(messages, version, me));
-  const year = (field: 'since' | 'until', label: string) => textControl({
-    label, value: couple[field], locked, hint: words.dateHint, max: 10,
+  const year = (field: 'since' | 'until', label: string) => dateControl({
+    messages, label, value: couple[field], of: couple.id, locked, hint: words.dateHint,
     commit: (value) => { ctx.run(setCouple(couple.id, { [field]: value || null })); },
   });
   return html`<div class="record" role="group" aria-label=${title}>

@@ -3,6 +3,7 @@ import { setVersion } from '../../editor/commands/set-version.js';
 import { onMap } from '../../model/on-map.js';
 import { residentOf, tiesOf } from '../../model/query.js';
 import { plainName } from '../controls/alter-choices.js';
+import { dateControl } from '../controls/date-control.js';
 import { presentNames, presentTyped } from '../controls/present-names.js';
 import { textControl } from '../controls/text-control.js';
 import { otherTies } from './other-ties.js';
@@ -42,8 +43,8 @@ function versionFacts(ctx: PanelContext): TemplateResult {
   const { version } = editor;
   return html`<div class="fields">
     ${textControl({ label: words.versionTitle, value: version.title, locked, commit: (title) => { ctx.run(setVersion({ title: title || null })); } })}
-    ${textControl({
-      label: words.versionDate, value: version.date, locked, hint: words.versionDateHint, max: 10, commit: (date) => { ctx.run(setVersion({ date: date || null })); },
+    ${dateControl({
+      messages, label: words.versionDate, value: version.date, of: version.id, locked, hint: words.versionDateHint, commit: (date) => { ctx.run(setVersion({ date: date || null })); },
     })}
     ${textControl({
       label: words.present, value: presentNames(messages, version), locked, hint: words.presentHint, across: true,

@@ -7,6 +7,7 @@ import { alterOf, otherEnd } from '../../model/query.js';
 import { FREQUENCIES, PROFESSIONAL_SECTOR, type Frequency } from '../../model/vocabulary.js';
 import { capital } from '../controls/capital.js';
 import { checkControl } from '../controls/check-control.js';
+import { dateControl } from '../controls/date-control.js';
 import { selectControl } from '../controls/select-control.js';
 import { textControl } from '../controls/text-control.js';
 import type { PanelContext } from './panel-context.js';
@@ -21,8 +22,8 @@ export function tieEditor(ctx: PanelContext, tie: Tie, me: string): TemplateResu
   const other = otherEnd(tie, me);
   const { fields, lang } = { fields: messages.fields, lang: messages.lang };
   const professional = [me, other].some((id) => alterOf(ctx.editor.version, id)?.sector === PROFESSIONAL_SECTOR);
-  const field = (name: 'since' | 'until') => textControl({
-    label: capital(fields[name], lang), value: tie[name], locked, hint: words.dateHint, max: 10,
+  const field = (name: 'since' | 'until') => dateControl({
+    messages, label: capital(fields[name], lang), value: tie[name], of: tie.id, locked, hint: words.dateHint,
     commit: (value) => { ctx.run(setTie(tie.id, { [name]: value || null })); },
   });
   return html`

@@ -9,6 +9,7 @@ import { closingWordsFor } from '../../words/closing-words.js';
 import { enumerate } from '../../words/enumerate.js';
 import { partialDate } from '../../words/partial-date.js';
 import { alterChoices } from '../controls/alter-choices.js';
+import { dateControl } from '../controls/date-control.js';
 import { selectControl } from '../controls/select-control.js';
 import { textControl } from '../controls/text-control.js';
 import { askView } from './ask-view.js';
@@ -60,7 +61,7 @@ function fields(ctx: PlanContext, action: Action): TemplateResult {
       label: words.state, value: action.state ?? 'open', locked, choices: ACTION_STATES.map((id) => ({ id, label: words.states[id] })),
       commit: (state) => { set({ state: state as ActionState }); },
     })}
-    ${textControl({ label: words.due, value: action.due, locked, hint: words.dateHint, max: 10, commit: (due) => { set({ due: due || null }); } })}
+    ${dateControl({ messages, label: words.due, value: action.due, of: action.id, locked, hint: words.dateHint, commit: (due) => { set({ due: due || null }); } })}
     ${goals.length ? selectControl({
       label: words.ofGoal, value: action.goal, empty: words.noGoal, locked, choices: goals.map(({ id, text }) => ({ id, label: text })), commit: (goal) => { set({ goal: goal ?? null }); },
     }) : nothing}

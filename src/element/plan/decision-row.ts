@@ -7,6 +7,7 @@ import { alterOf } from '../../model/query.js';
 import { DECISION_ANSWERS, type DecisionAnswer } from '../../model/vocabulary.js';
 import { enumerate } from '../../words/enumerate.js';
 import { partialDate } from '../../words/partial-date.js';
+import { dateControl } from '../controls/date-control.js';
 import { selectControl } from '../controls/select-control.js';
 import { textControl } from '../controls/text-control.js';
 import { light } from './action-row.js';
@@ -25,7 +26,7 @@ export function decisionRow(ctx: PlanContext, decision: Decision, lit: boolean):
   const typedHelp = (text: string): string[] => text.split(',').map((part) => part.trim()).filter(Boolean)
     .map((name) => editor.version.alters.find(({ id }) => planName(ctx, id) === name)?.id ?? name);
   const date = (field: 'date' | 'review', label: string): unknown =>
-    textControl({ label, value: decision[field], locked, hint: words.dateHint, max: 10, commit: (value) => { set({ [field]: value || null }); } });
+    dateControl({ messages, label, value: decision[field], of: decision.id, locked, hint: words.dateHint, commit: (value) => { set({ [field]: value || null }); } });
   return keyed(decision.id, html`<li class="plan-row">
     <button type="button" class="plan-said" aria-pressed=${lit}
       @click=${() => { light(ctx, lit ? [] : [...decision.by, ...(decision.help ?? [])].filter((id) => alterOf(editor.version, id))); }}>

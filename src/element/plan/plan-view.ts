@@ -5,7 +5,7 @@ import { setReview } from '../../editor/commands/set-review.js';
 import { planShares } from '../../graph/plan-shares.js';
 import type { Action } from '../../model/document.js';
 import { alterOf, residentOf } from '../../model/query.js';
-import { textControl } from '../controls/text-control.js';
+import { dateControl } from '../controls/date-control.js';
 import { chip } from '../styles/chip.js';
 import { field } from '../styles/field.js';
 import { panel } from '../styles/panel.js';
@@ -54,7 +54,7 @@ export function planView(view: ViewContext): TemplateResult {
       ${decisions.length ? html`<ul class="plan-rows">${decisions.map((decision) => decisionRow(ctx, decision, isLit([...decision.by, ...(decision.help ?? [])])))}</ul>` : nothing}
       ${newRecord(ctx, words.newDecision, words.newDecisionHint, (about) => addToPlan('decisions', { about }))}
     </section>
-    ${textControl({ label: words.lookAgain, value: reviewDate, locked, hint: words.dateHint, max: 10, commit: (date) => { ctx.run(setReview(date || null)); } })}
+    ${dateControl({ messages: ctx.messages, label: words.lookAgain, value: reviewDate, of: 'plan', locked, hint: words.dateHint, commit: (date) => { ctx.run(setReview(date || null)); } })}
     ${closingView(ctx)}
   </div>`;
 }

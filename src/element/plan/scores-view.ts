@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { isRefusal } from '../../editor/command.js';
 import { addToClosing } from '../../editor/commands/add-to-closing.js';
 import { removeFromClosing } from '../../editor/commands/remove-from-closing.js';
+import { typedDate } from '../../editor/typed-date.js';
 import type { OutsideScore } from '../../model/document.js';
 import type { ClosingWords } from '../../words/closing-words.js';
 import { partialDate } from '../../words/partial-date.js';
@@ -39,7 +40,7 @@ function newScore(ctx: PlanContext, words: ClosingWords): TemplateResult {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     const [name, value, scale, date] = [...form.querySelectorAll('input')].map((field) => field.value.trim()) as [string, string, string, string];
-    if (isRefusal(ctx.run(addToClosing('scores', { name, value, scale: scale || null, date: date || null })))) return;
+    if (isRefusal(ctx.run(addToClosing('scores', { name, value, scale: scale || null, date: typedDate(date) ?? (date || null) })))) return;
     // The same thing is often scored once more: what it is about stays.
     for (const field of [...form.querySelectorAll('input')].slice(1)) field.value = '';
   };

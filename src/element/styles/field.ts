@@ -13,6 +13,8 @@ export const field = css`
   }
   .field textarea { min-block-size: 72px; resize: vertical; line-height: 1.45; }
   .field input:hover, .field select:hover, .field textarea:hover { border-color: var(--_ink); }
+  .field [aria-invalid] { border-color: var(--_alarm); }
+  .field [aria-invalid] + .hint { color: var(--_alarm); }
   .field .said { display: block; min-block-size: 24px; overflow-wrap: anywhere; white-space: pre-line; }
   .pick { display: flex; align-items: end; gap: 8px; }
   .pick label { flex: 1; min-inline-size: 0; }
