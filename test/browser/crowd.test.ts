@@ -3,6 +3,7 @@ import type { NetworkMapElement } from '../../src/define.js';
 import { createDocument } from '../../src/model/create.js';
 import type { Alter, NetworkDocument, Tie } from '../../src/model/document.js';
 import { DEFAULT_RINGS, DEFAULT_SECTORS } from '../../src/model/vocabulary.js';
+import { itExcept } from './support/engine.js';
 import { emulateMedia, mouse, pressKeys, typeText } from './support/input.js';
 import { allInside, buttonNamed, inside, mapOnPage } from './support/network-map-page.js';
 
@@ -128,7 +129,7 @@ describe('a map of 3,000 people', function () {
     await waitUntil(() => allInside<HTMLInputElement>(map, '.list tbody th[scope=row] input').some(({ value }) => value === 'Xandra Zwaluw'), 'the page with who is selected');
   });
 
-  it('is drawn in the colours of the page, also where these are dark or forced', async () => {
+  itExcept({ firefox: 'its driver has no media emulation', webkit: 'its driver has no media emulation' }, 'is drawn in the colours of the page, also where these are dark or forced', async () => {
     const ink = (): string => { const { data } = canvasOf(map)!.getContext('2d')!.getImageData(canvasOf(map)!.width / 2, canvasOf(map)!.height / 2, 1, 1); return [...data].join(); };
     const light = ink();
     document.documentElement.style.colorScheme = 'light dark';

@@ -26,7 +26,7 @@ const fetchedBy = { 'more-questions': 'interview-part', 'mind-map-dialog': 'plan
 // rooms, guide of providers, closing facts, insight, mind map and the painter of large maps about 35.
 const reached = {
   firstPaint: 43_900,
-  everyView: 261_500,
+  everyView: 262_000,
 };
 
 const isFormats = (place: string): boolean => /\bformats\.js$/.test(place);
