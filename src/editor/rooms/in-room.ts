@@ -51,7 +51,10 @@ function fit(step: Step, now: NetworkDocument, seen: NetworkDocument, letGo: Let
   const whole = (valueAt(now, step.of) as Record<string, unknown>)[step.field];
   if (sameJson(shown, whole)) return { ...step, ...(whole === undefined ? {} : { before: whole }) };
   if (!isIdList(whole) || !(shown === undefined || isIdList(shown)) || !(step.after === undefined || isIdList(step.after))) return undefined;
-  return { ...step, before: whole, after: withAbsent(whole.filter((id) => !letGo.has(id)), shown ?? [], step.after ?? []) };
+  const after = withAbsent(whole.filter((id) => !letGo.has(id)), shown ?? [], step.after ?? []);
+  // A place that looks free may be taken by somebody who is not seen.
+  if (step.field === 'partners' && after.length > 2) return undefined;
+  return { ...step, before: whole, after };
 }
 
 /** A list as it is to be, with who is in it unseen where they were. */

@@ -44,7 +44,7 @@ function told(stage: Stage, list: PlanList): Told {
   }
   return dice.pick<Told>([
     [{ by: [one, other] }, people([one, other], { by: [...new Set([one, other])] })], [{ by: null }, { by: [] }], [{ answer: 'yes' }, { answer: 'yes' }], [{ answer: 'misschien' }, undefined],
-    [{ help: [one, 'budgetcoach'] }, { help: [one, 'budgetcoach'] }], [{ help: [] }, { help: [] }], [{ help: ['x'.repeat(1001)] }, undefined],
+    [{ help: [one, 'budgetcoach'] }, { help: [...new Set([one, 'budgetcoach'])] }], [{ help: [] }, { help: [] }], [{ help: ['x'.repeat(1001)] }, undefined],
     [{ reason: ' eerst rust ' }, { reason: 'eerst rust' }], [{ review: '2025-13-01' }, undefined], [{ date: '2025-02-17', review: '2025' }, { date: '2025-02-17', review: '2025' }],
   ]);
 }
