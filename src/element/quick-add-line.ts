@@ -1,3 +1,4 @@
+import { carriedGhost } from './styles/carried-ghost.js';
 import { chip } from './styles/chip.js';
 import { trayStyles } from './tray/tray-styles.js';
 import { understood } from './styles/understood.js';
@@ -9,4 +10,4 @@ export { trayView } from './tray/tray-view.js';
 export { understoodView } from './understood-view.js';
 
 /** Styles of what is shown under the field. */
-export const styles = [chip, understood, trayStyles];
+export const styles = [chip, understood, trayStyles, carriedGhost];

@@ -67,14 +67,14 @@ describe('the guide of help and activities', () => {
     await mouse.moveTo(from.x - 40, from.y + 10);
     const [x, y] = [symbol.x + symbol.width * 0.5, symbol.y + 70];
     await mouse.moveTo(x, y);
-    await waitUntil(() => map.shadowRoot!.querySelector('.catalogue-ghost')?.textContent.includes(': '), 'the cell is named');
-    const words = map.shadowRoot!.querySelector('.catalogue-ghost')!.textContent;
+    await waitUntil(() => map.shadowRoot!.querySelector('.carried-ghost')?.textContent.includes(': '), 'the cell is named');
+    const words = map.shadowRoot!.querySelector('.carried-ghost')!.textContent;
     await mouse.up();
     await waitUntil(() => placed(map, entry), 'dropped');
     const { sector, ring } = placed(map, entry)!;
     expect(ring).to.be.a('string');
     expect(words).to.match(/: .*(dichtbij|verder weg|cirkels)/);
-    expect(map.shadowRoot!.querySelector('.catalogue-ghost')).to.equal(null);
+    expect(map.shadowRoot!.querySelector('.carried-ghost')).to.equal(null);
     map.undo();
     expect(placed(map, entry), `${sector} ${ring}`).to.equal(undefined);
   });

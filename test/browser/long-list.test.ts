@@ -92,7 +92,7 @@ describe('the long list', () => {
     await mouse.moveTo(from.x, from.y);
     await mouse.down();
     await mouse.moveTo(from.x - 20, from.y);
-    expect(allInside(map, '.waiting-ghost')).to.have.length(1);
+    expect(allInside(map, '.carried-ghost')).to.have.length(1);
     await mouse.moveTo(to.x + 20, to.y + 10);
     await mouse.moveTo(to.x, to.y);
     await waitUntil(() => allInside(map, '.live .lifted .symbol').length === 1);
@@ -102,7 +102,7 @@ describe('the long list', () => {
     expect(map.editor.picture.at['jos']).to.include({ own: true });
     await map.updateComplete;
     expect(names()).to.deep.equal(['Bep']);
-    expect(allInside(map, '.waiting-ghost')).to.have.length(0);
+    expect(allInside(map, '.carried-ghost')).to.have.length(0);
     await aTimeout(100);
     const option = allInside(map, '.option').find((each) => each.getAttribute('aria-label')?.includes('Els'))!;
     const els = { x: option.getBoundingClientRect().left + 14, y: middle(option).y };

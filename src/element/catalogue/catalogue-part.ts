@@ -1,3 +1,4 @@
+import { carriedGhost } from '../styles/carried-ghost.js';
 import { chip } from '../styles/chip.js';
 import { field } from '../styles/field.js';
 import { understood } from '../styles/understood.js';
@@ -8,4 +9,4 @@ export { catalogueView } from './catalogue-view.js';
 export { checkCatalogue } from './check-catalogue.js';
 
 /** Styles of the guide. */
-export const styles = [field, chip, understood, catalogueStyles];
+export const styles = [field, chip, understood, catalogueStyles, carriedGhost];

@@ -20,7 +20,6 @@ export const catalogueStyles = css`
   .catalogue .quiet { font-size: 13px; }
   .from-catalogue small { margin-inline-start: 6px; }
   .from-catalogue { border-style: dashed; }
-  .catalogue-ghost { position: fixed; inset: 0 auto auto 0; margin: 0; padding: 6px 12px; border: 1px solid var(--_control-line); border-radius: 22px; background: var(--_surface); color: var(--_ink); font: inherit; pointer-events: none; }
   .quick-add:has(.catalogue) { flex: none; max-block-size: 100%; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; }
   @container network-map (width <= 720px) { .quick-add:has(.catalogue) { max-block-size: 54vh; } .catalogue .options { max-block-size: 26vh; } }
   @media (forced-colors: active) { .catalogue [aria-selected="true"] { background: Highlight; color: HighlightText; forced-color-adjust: none; } .catalogue [aria-selected="true"] small { color: inherit; } }

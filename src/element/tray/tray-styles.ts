@@ -16,11 +16,6 @@ export const trayStyles = css`
   .waiting:hover { background: var(--_hover); }
   .waiting[aria-expanded="true"] { border: 1.5px solid var(--_accent); background: var(--_wash); font-weight: 600; }
   .waiting[data-carried] { opacity: .35; }
-  .waiting-ghost {
-    position: fixed; inset: 0 auto auto 0; margin: 0; padding: 6px 12px; border: 1px solid var(--_control-line); border-radius: 22px; background: var(--_surface);
-    color: var(--_ink); font: inherit; pointer-events: none;
-  }
-  .waiting-ghost[hidden] { display: none; }
   .quick-add:has(.tray-place) { flex: none; max-block-size: 100%; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; }
   .tray-place { display: grid; grid: auto-flow max-content / minmax(0, 1fr); gap: 8px; padding: 10px 12px 12px; border-radius: 10px; background: var(--_hover); }
   .tray-place h4 { font-size: 13px; font-weight: 400; color: var(--_muted); }
