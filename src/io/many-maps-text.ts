@@ -2,11 +2,13 @@ import type { MapsReport } from '../graph/many/maps-report.js';
 import type { CellTable } from '../graph/many/cell-table.js';
 import type { Band, Spread } from '../graph/many/bands.js';
 import type { SharedLabel } from '../graph/many/shared-labels.js';
+import { signWordsFor } from '../words/sign-words.js';
 import { manyMapsEn, manyMapsNl, type ManyMapsWords } from '../words/many-maps-words.js';
 
 /** A report over many maps as plain text in a language: a heading for each part, a line for each number. */
 export function manyMapsText(report: MapsReport, language = 'nl'): string {
   const words = language === 'en' ? manyMapsEn : manyMapsNl;
+  const { support } = signWordsFor(language);
   const { closing, plan, experiences, themes, network } = report;
   const { selfRelianceApart: apart } = closing;
   const number = new Intl.NumberFormat(language === 'en' ? 'en' : 'nl', { maximumFractionDigits: 2, useGrouping: false });
@@ -23,7 +25,7 @@ export function manyMapsText(report: MapsReport, language = 'nl'): string {
     part(words.questions, labelLines(report.questions, words)), part(words.scores, labelLines(report.scores, words)), part(words.catalogue, labelLines(report.catalogue, words)),
     part(words.network, [
       ...keysOf(words.spreads).flatMap((key) => spreadLines(words.spreads[key], network[key], words, number)),
-      ...keysOf(network.nobodyGives).flatMap((kind) => tableLines(network.nobodyGives[kind], { yes: words.nobodyGives(words.support[kind]) }, words)),
+      ...keysOf(network.nobodyGives).flatMap((kind) => tableLines(network.nobodyGives[kind], { yes: words.nobodyGives(support[kind]) }, words)),
     ]),
   ].join('');
 }

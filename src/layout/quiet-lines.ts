@@ -2,11 +2,9 @@ import { curvePoints } from '../geometry/curve.js';
 import { boxAround, boxesTouch, distance, distanceToPiece, pieceMeetsBox, piecesCross, type Box, type Point } from '../geometry/point.js';
 import type { AlterId } from '../model/document.js';
 import { MARGIN } from './own-name.js';
-import { besideLine, obstacleAt, type Obstacle } from './tie-curve.js';
+import { besideLine, MOST_TO_BEND_ROUND, obstacleAt, type Obstacle } from './tie-curve.js';
 import { tieWay, type NamedEnd } from './tie-way.js';
 
-/** Above this many people lines run straight, and nobody gives way to them. */
-const MOST = 80;
 /** In how many pieces a line is looked at, and how often everybody is gone through. */
 const PIECES = 12;
 const ROUNDS = 3;
@@ -48,7 +46,7 @@ interface Line { ends: readonly [AlterId, AlterId]; isStraight: boolean; isLoose
  * @param withEnds whether those give way too between whom such a line runs
  */
 export function quietLines<Way extends Stand>(standings: Standings<Way>, ids: Iterable<AlterId>, withEnds = false): void {
-  if (standings.people.size > MOST) return;
+  if (standings.people.size > MOST_TO_BEND_ROUND) return;
   const map = new DrawnLines(standings.people, standings.pairs);
   const free = new Set(ids);
   for (let round = 0; round < ROUNDS; round++) {

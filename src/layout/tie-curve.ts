@@ -30,8 +30,10 @@ const OWN_LENGTH = 0.19;
 /** How much of the square round a symbol and its room a line may use up before it has little room, and before it runs through. */
 const GRAZE = 4;
 const SQUEEZE = 7;
-/** Space between an outline and the line that ends at it. */
-const CLEAR = 4;
+/** Above this many people lines run straight, and nobody gives way to them: there is no free room to bend into. */
+export const MOST_TO_BEND_ROUND = 80;
+/** Space between an outline and the line or arrow that ends at it. */
+export const CLEAR = 4;
 /** How often it is looked again where a curve leaves an outline: each time it is known ten times as well. */
 const STEPS = 4;
 

@@ -1,13 +1,11 @@
 import { curveLength, turnedCurve, type Curve } from '../geometry/curve.js';
 import type { Box } from '../geometry/point.js';
 import { clearOfName } from './own-name.js';
-import { calmCurve, trimmedCurve, type End, type Obstacle } from './tie-curve.js';
+import { CLEAR, calmCurve, trimmedCurve, type End, type Obstacle } from './tie-curve.js';
 
 /** Somebody at whom a line ends, with the room of their name. */
 export interface NamedEnd extends End { name: Box }
 
-/** Space between an outline and the line or arrow that ends at it. */
-const CLEAR = 4;
 /** What must be seen of a line that leaves out a name; a shorter one runs behind the name. */
 const LEAST_SEEN = 36;
 

@@ -18,7 +18,7 @@ const MOST_LARGER = 1.5;
 /** No more names than can be looked over. */
 const MOST_NAMES = 400;
 const WIDEST = 116;
-/** A symbol smaller than this is a dot: a name may lie over others only if it is one that everybody looks for. */
+/** Between a symbol and its name, and least between two names, in pixels. */
 const GAP = 3;
 const AIR = 2;
 const SQUARE = 64;
@@ -80,8 +80,8 @@ function shortened(name: string, size: number, widest: number): string {
   return text;
 }
 
-function coversSomebody({ grid, x, y, radius }: Crowd, view: CrowdView, box: Box, own: number): boolean {
-  const room = 17;
+function coversSomebody({ grid, x, y, radius, widest }: Crowd, view: CrowdView, box: Box, own: number): boolean {
+  const room = widest;
   const around = { x: (box.x - view.x) / view.scale - room, y: (box.y - view.y) / view.scale - room, width: box.width / view.scale + 2 * room, height: box.height / view.scale + 2 * room };
   return grid.within(around).some((i) => {
     const r = radius[i]! * view.scale;

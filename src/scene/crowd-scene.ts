@@ -39,7 +39,7 @@ export function crowdSceneOf(given: SceneInput): CrowdScene {
   let legend: readonly LegendEntry[] | undefined;
   const { x, y, width, height } = crowd.extent;
   return {
-    crowd, input, titles: other ? other.titles ?? [] : [...titles.values()].flatMap((title) => title.boxes),
+    crowd, input, titles: other ? other.words ?? [] : [...titles.values()].flatMap((title) => title.boxes),
     bounds: boxAround([...round, { x: x - 24, y: y - 8, width: width + 48, height: height + 30 }, ...(other?.boxes ?? [...titles.values()].flatMap((title) => title.boxes))]),
     ground: other?.mark ?? groundMark(input, titles),
     signs: [],

@@ -39,6 +39,8 @@ export class Crowd {
   readonly styles: readonly TieStyle[];
   readonly styleOf: Uint8Array;
   readonly grid: CrowdGrid;
+  /** The largest radius of all symbols. */
+  readonly widest: number;
   readonly #input: CrowdInput;
   readonly #dormant: ReadonlySet<AlterId>;
   readonly #symbols: (readonly Mark[] | undefined)[];
@@ -55,6 +57,7 @@ export class Crowd {
     [this.x, this.y, this.radius] = [new Float32Array(count), new Float32Array(count), new Float32Array(count)];
     this.tone = new Uint8Array(count);
     this.first = new Uint8Array(count);
+    this.widest = sizes.resident;
     const home = homeOf(version);
     people.forEach((alter, i) => {
       const place = picture.at[alter.id]!;
@@ -128,7 +131,7 @@ export class Crowd {
   nearest(point: Point, reach: number, except?: AlterId): number | undefined {
     let best: number | undefined;
     let least = Infinity;
-    const widest = Math.max(reach, this.#input.sizes.resident);
+    const widest = Math.max(reach, this.widest);
     for (const i of this.grid.within({ x: point.x - widest, y: point.y - widest, width: 2 * widest, height: 2 * widest })) {
       const away = Math.hypot(point.x - this.x[i]!, point.y - this.y[i]!);
       if (away > Math.max(reach, this.radius[i]!) || away >= least || this.ids[i] === except) continue;

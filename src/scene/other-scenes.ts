@@ -10,7 +10,7 @@ import type { Mark } from './mark.js';
 import type { AlterBoxes, LegendEntry, SceneInput } from './scene-types.js';
 
 /** What lies under the people in a layout, and what of it must be seen with them. */
-export interface OtherGround { mark: Mark; boxes: readonly Box[]; titles?: readonly Box[]; /** Words in it that no sign may cover. */ words?: readonly Box[] }
+export interface OtherGround { mark: Mark; boxes: readonly Box[]; /** Words in it that no sign and no name may cover. */ words?: readonly Box[] }
 
 /** Draws the ground of a layout other than circles. */
 export type GroundPainter = (input: SceneInput, people: ReadonlyMap<AlterId, AlterBoxes>) => OtherGround;

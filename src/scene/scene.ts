@@ -1,8 +1,9 @@
 import { curvePoints } from '../geometry/curve.js';
 import type { Box, Point } from '../geometry/point.js';
 import { rimOf } from '../layout/cells.js';
+import { crowdSizes } from '../layout/crowd-sizes.js';
 import { layoutOf } from '../layout/layout-key.js';
-import { sizesOf } from '../layout/sizes.js';
+import { sizesOf, type Sizes } from '../layout/sizes.js';
 import type { AlterId, Picture, Tie, TieId } from '../model/document.js';
 import { peopleOnMap } from '../model/people-on-map.js';
 import { readingOrder } from '../model/reading-order.js';
@@ -12,12 +13,10 @@ import { groundMark } from './ground-mark.js';
 import { markOf, obstacleOf, personDrawing, type PersonDrawing } from './person-drawing.js';
 import type { AlterBoxes, LegendEntry, Scene, SceneInput, ScenePart } from './scene-types.js';
 import { closeOf, legendFor, otherScenes } from './other-scenes.js';
-import type { Obstacle } from '../layout/tie-curve.js';
+import { MOST_TO_BEND_ROUND, type Obstacle } from '../layout/tie-curve.js';
 import { tieDrawing, type TieDrawing } from './tie-drawing.js';
 import { tieReach, tieStyle, type StyleOf } from './tie-style.js';
 
-/** Above this many people lines run straight: there is no free room to bend into. */
-const MOST_TO_BEND_ROUND = 80;
 /** Least space between the lines of parallel ties of one pair, and between their ticks and bars. */
 const PARALLEL = 6;
 const PARALLEL_SIGNS = 2;
@@ -27,7 +26,7 @@ const PARALLEL_SIGNS = 2;
  * object in the same place keeps their marks; and what nobody asks for, such as a legend where the page has its own, is not made.
  */
 export function sceneOf(whole: SceneInput): Scene {
-  const input = { ...whole, version: peopleOnMap(whole.version) };
+  const input = seenInput(whole);
   const { document, version, language, look } = input;
   const people = peopleOf(input);
   const boxes = boxesOf(people);
@@ -40,7 +39,7 @@ export function sceneOf(whole: SceneInput): Scene {
     if (drawing) marks.push(markOf(drawing));
   }
   const other = kind?.ground(input, boxes);
-  const titles = fittedTitles(input, boxes, input.sizes ?? sizesOf(input.layout));
+  const titles = fittedTitles(input, boxes, input.sizes);
   let legend: readonly LegendEntry[] | undefined;
   let tiePaths: ReadonlyMap<TieId, readonly Point[]> | undefined;
   const placed = look?.signs?.({ ...input, people, ties, titles: [...titles.values()].flatMap((title) => title.boxes), words: other?.words });
@@ -61,9 +60,9 @@ export function sceneOf(whole: SceneInput): Scene {
  * Some alters and all their ties, drawn where the given picture has them: what the live layer shows during a drag.
  * Lines run straight meanwhile: a curve that jumps from side to side under the hand is not calm.
  */
-export function scenePart(input: SceneInput, ids: ReadonlySet<AlterId>): ScenePart {
-  const { document } = input;
-  const version = peopleOnMap(input.version);
+export function scenePart(whole: SceneInput, ids: ReadonlySet<AlterId>): ScenePart {
+  const input = seenInput(whole);
+  const { document, version } = input;
   const kind = otherScenes.get(layoutOf(input.layout));
   const theirs = (kind?.ties?.(version, document) ?? version.ties).filter((tie) => ids.has(tie.from) || ids.has(tie.to));
   const shown = new Set([...ids, ...theirs.flatMap(({ from, to }) => [from, to])]);
@@ -75,11 +74,17 @@ export function scenePart(input: SceneInput, ids: ReadonlySet<AlterId>): ScenePa
   };
 }
 
+/** Who is on the map, in the measures that the layout kept room for. */
+function seenInput(whole: SceneInput): SceneInput & { sizes: Sizes } {
+  const version = peopleOnMap(whole.version);
+  return { ...whole, version, sizes: whole.sizes ?? crowdSizes(sizesOf(whole.layout), version.alters.length, whole.layout) };
+}
+
 function boxesOf(people: ReadonlyMap<AlterId, PersonDrawing>): Map<AlterId, AlterBoxes> {
   return new Map(Array.from(people, ([id, drawing]) => [id, drawing.boxes]));
 }
 
-function peopleOf({ version, picture, layout, sizes = sizesOf(layout), look }: SceneInput, shown?: ReadonlySet<AlterId>): Map<AlterId, PersonDrawing> {
+function peopleOf({ version, picture, layout, sizes, look }: SceneInput & { sizes: Sizes }, shown?: ReadonlySet<AlterId>): Map<AlterId, PersonDrawing> {
   const home = closeOf(version, layout);
   const dormant = dormantOf(version);
   const people = new Map<AlterId, PersonDrawing>();

@@ -43,7 +43,6 @@ export interface InterviewWords {
   touches: string;
   heavy: string;
   takeAway: (what: string) => string;
-  yourAnswer: string;
   idea: string;
   noGoal: string;
   when: string;
@@ -69,7 +68,6 @@ export interface InterviewWords {
   whose: string;
   says: (name: string) => string;
   end: string;
-  endSkipped: string;
   toMap: string;
   toPlan: string;
   locked: string;

@@ -1,4 +1,4 @@
-import type { SupportKind, ThemeKind } from '../model/vocabulary.js';
+import type { ThemeKind } from '../model/vocabulary.js';
 
 /** What a report over many maps says. Numbers are handed in as they are to be read; a hidden one as `hidden`. */
 export interface ManyMapsWords {
@@ -34,7 +34,6 @@ export interface ManyMapsWords {
   from: (from: string) => string;
   all: string;
   nobodyGives: (kind: string) => string;
-  support: Readonly<Record<Extract<SupportKind, 'P' | 'G' | 'A' | 'E'>, string>>;
 }
 
 /** In Dutch at B1 level. */
@@ -71,7 +70,6 @@ export const manyMapsNl: ManyMapsWords = {
   from: (from) => `${from} of meer`,
   all: 'alle waarden',
   nobodyGives: (kind) => `Niemand uit het eigen netwerk geeft: ${kind}`,
-  support: { P: 'helpen met dingen', G: 'samen zijn', A: 'raad en uitleg', E: 'luisteren en troost' },
 };
 
 /** In plain English. */
@@ -108,5 +106,4 @@ export const manyMapsEn: ManyMapsWords = {
   from: (from) => `${from} or more`,
   all: 'all values',
   nobodyGives: (kind) => `Nobody of the own network gives: ${kind}`,
-  support: { P: 'practical help', G: 'company', A: 'advice', E: 'emotional support' },
 };

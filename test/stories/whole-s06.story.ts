@@ -4,7 +4,7 @@ import { PointingHands } from './support/whole/pointing-hands.js';
 import { wholeStory } from './support/whole/whole-story.js';
 
 it('draws S06 whole by mouse', { timeout: 240_000 }, () =>
-  wholeStory('S06', false, (map, tally, { page }) => new PointingHands('mouse', map, new MouseHand(page, tally), tally)));
+  wholeStory('S06', false, 216, (map, tally, { page }) => new PointingHands('mouse', map, new MouseHand(page, tally), tally)));
 
 it('draws S06 whole by touch', { timeout: 240_000 }, () =>
-  wholeStory('S06', true, (map, tally, { page }) => new PointingHands('touch', map, new TouchHand(page, tally), tally)));
+  wholeStory('S06', true, 220, (map, tally, { page }) => new PointingHands('touch', map, new TouchHand(page, tally), tally)));

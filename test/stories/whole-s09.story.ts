@@ -4,7 +4,7 @@ import { PointingHands } from './support/whole/pointing-hands.js';
 import { wholeStory } from './support/whole/whole-story.js';
 
 it('draws S09 whole by mouse', { timeout: 240_000 }, () =>
-  wholeStory('S09', false, (map, tally, { page }) => new PointingHands('mouse', map, new MouseHand(page, tally), tally)));
+  wholeStory('S09', false, 163, (map, tally, { page }) => new PointingHands('mouse', map, new MouseHand(page, tally), tally)));
 
 it('draws S09 whole by touch', { timeout: 240_000 }, () =>
-  wholeStory('S09', true, (map, tally, { page }) => new PointingHands('touch', map, new TouchHand(page, tally), tally)));
+  wholeStory('S09', true, 168, (map, tally, { page }) => new PointingHands('touch', map, new TouchHand(page, tally), tally)));

@@ -42,9 +42,11 @@ export function carryFromBeside(start: PointerEvent, load: Load): void {
     if (begun) load.off();
   };
   const on = <K extends 'pointermove' | 'pointerup' | 'pointercancel'>(type: K, listener: (event: PointerEvent) => void): void => {
-    page.addEventListener(type, (event) => { if (event.pointerId === start.pointerId) listener(event); }, { signal: listening.signal });
+    page.addEventListener(type, (event) => { if (event.pointerId === start.pointerId) listener(event); }, { capture: true, signal: listening.signal });
   };
-  on('pointermove', ({ clientX, clientY }) => {
+  on('pointermove', ({ clientX, clientY, buttons, pointerType }) => {
+    // The button was let go where nobody heard of it.
+    if (pointerType === 'mouse' && buttons === 0) { off(); return; }
     if (!ghost) {
       if (Math.hypot(clientX - start.clientX, clientY - start.clientY) < far) return;
       if (!load.begin()) { stop(); return; }

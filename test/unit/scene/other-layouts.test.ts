@@ -48,7 +48,7 @@ describe('the other layouts', () => {
   }
 
   it('keep signs off the words of a family, in every notation', () => {
-    let words = 0;
+    let words = 0; let signs = 0;
     for (const document of stories) for (const layout of ['genogram', 'household', 'household-tall'] as const) for (const notation of NOTATIONS) {
       const { scene } = drawn(document, layout, notation);
       const told = wordBoxes(all(scene.ground));
@@ -56,11 +56,13 @@ describe('the other layouts', () => {
       for (const sign of scene.signs.flatMap(all)) {
         const at = /^translate\((-?[\d.]+) (-?[\d.]+)\)$/.exec(String(sign.attrs.transform ?? ''));
         if (!at || !/^(theme|support)( |$)/.test(String(sign.attrs.class))) continue;
+        signs += 1;
         const [x, y] = [Number(at[1]), Number(at[2])];
         expect([document.id, layout, sign.key, told.some((box) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height)]).toEqual([document.id, layout, sign.key, false]);
       }
     }
     expect(words).toBeGreaterThan(50);
+    expect(signs).toBeGreaterThan(50);
   }, 120_000);
 
   it('tell the years of birth and death of a family, and of nobody else', () => {
