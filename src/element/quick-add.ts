@@ -12,6 +12,7 @@ import type { ViewContext } from './view-context.js';
 
 type LinePart = typeof import('./quick-add-line.js');
 type CataloguePart = typeof import('./catalogue/catalogue-part.js');
+type TrayPart = typeof import('./tray/tray-part.js');
 
 /** The quick-add field: one typed line is one person, or several whose names are in a row; a pasted list is everybody on it. */
 export class QuickAdd {
@@ -22,10 +23,12 @@ export class QuickAdd {
   readonly #entered = new Set<string>();
   readonly #line: LazyPart<LinePart>;
   readonly #catalogue: LazyPart<CataloguePart>;
+  readonly #tray: LazyPart<TrayPart>;
 
-  constructor(private readonly ctx: ViewContext, arrived: (part: LinePart | CataloguePart) => void, missing: () => void) {
+  constructor(private readonly ctx: ViewContext, arrived: (part: LinePart | CataloguePart | TrayPart) => void, missing: () => void) {
     this.#line = new LazyPart(() => ctx.bring(() => import('./quick-add-line.js')), arrived, missing);
     this.#catalogue = new LazyPart(() => ctx.bring(() => import('./catalogue/catalogue-part.js')), arrived, missing);
+    this.#tray = new LazyPart(() => ctx.bring(() => import('./tray/tray-part.js')), arrived, missing);
   }
 
   /** What was typed and is not on the map yet. */
@@ -58,7 +61,7 @@ export class QuickAdd {
         fix: (event, fixes) => { backToField(event); this.#fixes = fixes; this.ctx.refresh(); },
       }) ?? nothing : nothing}
       ${this.ctx.catalogue ? this.#catalogue.part?.catalogueView(this.ctx, this.#text, (event) => { backToField(event); this.clear(); this.ctx.refresh(); }) ?? nothing : nothing}
-      ${isNaming(this.ctx) || peopleOnMap(editor.version) !== editor.version ? this.#line.part?.trayView(this.ctx) ?? nothing : nothing}
+      ${isNaming(this.ctx) || peopleOnMap(editor.version) !== editor.version ? this.#tray.part?.trayView(this.ctx) ?? nothing : nothing}
     </div>`;
   }
 

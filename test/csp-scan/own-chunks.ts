@@ -38,6 +38,7 @@ export const laterParts = [
   'rooms-part',
   'save-dialog',
   'several-panel',
+  'tray-part',
   'ways-part',
 ];
 
