@@ -1,7 +1,5 @@
 import type { NetworkDocument } from '../../model/document.js';
-
-/** Words in names that are no name of anybody by themselves. */
-const SMALL = new Set(['de', 'het', 'een', 'van', 'der', 'den', 'ter', 'ten', 'te', 'en', 'of', 'op', 'bij', 'met', 'voor', 'mijn', 'zijn', 'haar', 'hun', 'onze', 'the', 'a', 'an', 'and', 'or', 'my', 'his', 'her', 'our', 'with', 'from']);
+import { SMALL_WORDS } from '../../model/small-words.js';
 
 /** A text in words: small letters, without accents and without characters that cannot be seen. */
 export function plainWords(text: string): string[] {
@@ -14,5 +12,5 @@ export function nameWords(documents: readonly NetworkDocument[]): Set<string> {
     ...versions.flatMap(({ alters, present }) => [...alters.filter(({ kind }) => kind === 'person' || kind === 'animal').map(({ name }) => name), ...(present ?? [])]),
     ...(closing?.experiences ?? []).map(({ who }) => who ?? ''), ...plan.decisions.flatMap(({ help }) => help ?? []),
   ]);
-  return new Set(names.flatMap(plainWords).filter((word) => !SMALL.has(word) && !/^\p{N}+$/u.test(word)));
+  return new Set(names.flatMap(plainWords).filter((word) => !SMALL_WORDS.has(word) && !/^\p{N}+$/u.test(word)));
 }

@@ -1,0 +1,2 @@
+/** Words in names that are no name of anybody by themselves: to take one of them for a name is to see that name in every sentence. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set(['de', 'het', 'een', 'van', 'der', 'den', 'ter', 'ten', 'te', 'en', 'of', 'op', 'bij', 'met', 'voor', 'mijn', 'zijn', 'haar', 'hun', 'onze', 'the', 'a', 'an', 'and', 'or', 'my', 'his', 'her', 'our', 'with', 'from']);

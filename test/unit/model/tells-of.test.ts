@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { tellsOf } from '../../../src/model/tells-of.js';
+
+describe('whether a text tells of somebody', () => {
+  it('takes no article and no "van" for a name', () => {
+    const tells = tellsOf(['Van Dijk', 'Schuldhulp De Vlieger', 'Mevrouw ter Horst', 'het Anker', 'Jan van den Berg', 'mijn buurvrouw']);
+    for (const text of ['de moeder van Els', 'De huur is betaald', 'Van het geld blijft niets over', 'Den Haag', 'het is mijn keuze', 'Ter plekke', 'op de dijk']) expect([text, tells(text)]).toEqual([text, false]);
+  });
+
+  it('still knows the whole name, and what is a name in it', () => {
+    const tells = tellsOf(['Van Dijk', 'Schuldhulp De Vlieger', 'Mevrouw ter Horst', 'Jan van den Berg', 'mijn buurvrouw']);
+    for (const text of ['van dijk belde', 'Hij woont bij Dijk', 'De Vlieger hielp', 'de schuldhulp', 'met ter horst', 'Horst komt', 'jan kookt', 'Ruzie met Van den Berg', 'soms komt mijn buurvrouw']) expect([text, tells(text)]).toEqual([text, true]);
+  });
+
+  it('knows An, whose name is an article elsewhere', () => {
+    const tells = tellsOf(['An de Wit']);
+    expect(['Ruzie met An', 'An kookt', 'Mevrouw Wit'].map(tells)).toEqual([true, true, true]);
+    expect(['an apple', 'de muur is wit'].map(tells)).toEqual([false, false]);
+  });
+});
