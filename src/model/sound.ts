@@ -8,14 +8,14 @@ type Records = readonly { id: string }[];
  * it is short and quick: every document goes through here before it is seen.
  */
 export function isSound(document: NetworkDocument): boolean {
-  const { versions, plan: { goals, actions, decisions } } = document;
+  const { versions, closing, plan: { goals, actions, decisions } } = document;
   const people = new Set(versions.flatMap(({ alters }) => idsOf(alters)));
   const themes = new Set(versions.flatMap(({ themes: all }) => idsOf(all)));
   const goalIds = new Set(idsOf(goals));
   const isFree = (known: ReadonlySet<string>, id: string | undefined): boolean => id === undefined || known.has(id);
   const are = (ids: readonly string[] = []): boolean => ids.every((id) => people.has(id));
   return versions.some(({ id }) => id === document.current)
-    && [versions, document.sectors ?? [], document.rings ?? [], goals, actions, decisions, document.events].every(areApart)
+    && [versions, document.sectors ?? [], document.rings ?? [], goals, actions, decisions, document.events, closing?.experiences ?? [], closing?.scores ?? []].every(areApart)
     && versions.every(isVersionSound)
     && goals.every(({ dream }) => isFree(themes, dream))
     && actions.every((action) => isFree(goalIds, action.goal) && isFree(people, action.who) && are(action.with))

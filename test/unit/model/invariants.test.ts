@@ -62,6 +62,8 @@ const cases: [string, Partial<Version>, Partial<NetworkDocument>, string[]][] = 
   ['a goal that is no step to any dream', {}, plan({ goals: [{ id: 'g1', text: '', dream: 'th9' }] }), ['dangling-plan plan.goals[0].dream th9']],
   ['two goals with one id', {}, plan({ goals: [{ id: 'g1', text: '' }, { id: 'g1', text: '' }] }), ['duplicate-id plan.goals[1].id g1']],
   ['two own rings with one id', {}, { rings: [{ id: 'near' }, { id: 'near' }] }, ['duplicate-id rings[1].id near']],
+  ['two experiences with one id', {}, { closing: { experiences: [{ id: 'e1', text: 'Fijn' }, { id: 'e1', text: 'Druk' }] } }, ['duplicate-id closing.experiences[1].id e1']],
+  ['two scores with one id', {}, { closing: { scores: [{ id: 's1', name: 'ZRM', value: '3' }, { id: 's1', name: 'ZRM', value: '4' }] } }, ['duplicate-id closing.scores[1].id s1']],
   ['a place that is not a number', { places: { circles: { stretch: 1, centre: 60, rings: [], sectors: [], at: { ria: { x: 0, y: Number.NaN, side: 'left' } } } } }, {}, ['not-finite versions[0].places.circles.at.ria.y NaN']],
   ['an infinite number in a field we do not know', { 'x-score': { list: [1, Number.NEGATIVE_INFINITY] } }, {}, ['not-finite versions[0].x-score.list[1] -Infinity']],
 ];
@@ -95,6 +97,7 @@ describe('isSound', () => {
       const { document: repaired } = normalise(document);
       agree(repaired);
       agree({ ...repaired, plan: document.plan });
+      if (document.closing) agree({ ...repaired, closing: document.closing });
       const [before] = document.versions;
       if (before) agree({ ...repaired, versions: repaired.versions.map((version, index) => (index === 0 ? { ...version, [list]: before[list] } : version)) });
     }), { numRuns: 1000 });
