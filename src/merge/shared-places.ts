@@ -1,4 +1,5 @@
 import type { Alter, NetworkDocument } from '../model/document.js';
+import { notShared } from '../model/not-shared.js';
 import { onMap } from '../model/on-map.js';
 import { versionOf } from '../model/query.js';
 import { DEFAULT_SECTORS, type AlterKind } from '../model/vocabulary.js';
@@ -26,7 +27,7 @@ export function sharedPlaces(maps: readonly NetworkDocument[], { least, catalogu
     const version = onMap(versionOf(document));
     const alters = new Map(version.alters.map((alter) => [alter.id, alter]));
     for (const { kind, name } of version.alters) if (kind === 'person') people.add(foldedName(name));
-    for (const [id, found] of foundPeople(version)) {
+    for (const [id, found] of foundPeople(version, notShared(document))) {
       const place = alters.get(id)!;
       const entry = catalogueId(place);
       const key = entry === undefined ? `${place.kind} ${foldedName(place.name)}` : `\u0000${entry}`;

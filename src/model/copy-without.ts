@@ -11,15 +11,17 @@ export interface Withheld {
   marked: boolean;
   /** Every note, what only the worker answered, and how it went. The worker's reflection is in no copy. */
   notes: boolean;
+  /** The one moment that is kept, and made the current one; all of them if not said. Names are those of all moments either way. */
+  only?: string;
 }
 
 /** A document without who and what is withheld: not hidden in it, but not there. What stays keeps its ids and its order. */
 export function copyWithout(document: NetworkDocument, withheld: Withheld): NetworkDocument {
-  const { gone } = withheld;
+  const { gone, only } = withheld;
   const tells = tellsOf(document.versions.flatMap(({ alters }) => alters).filter(({ id }) => gone.has(id)).map(({ name }) => name));
   const pen = new Pen(withheld, tells);
-  const versions = document.versions.map((version) => pen.version(version));
-  return { ...pen.plain(document), versions, plan: pen.plan(document.plan, new Set(versions.flatMap(({ themes }) => themes.map(({ id }) => id)))), events: document.events.filter(({ label }) => !tells(label)).map((event) => pen.plain(event)) };
+  const versions = document.versions.filter(({ id }) => only === undefined || id === only).map((version) => pen.version(version));
+  return { ...pen.plain(document), versions, ...(only === undefined ? {} : { current: only }), plan: pen.plan(document.plan, new Set(versions.flatMap(({ themes }) => themes.map(({ id }) => id)))), events: document.events.filter(({ label }) => !tells(label)).map((event) => pen.plain(event)) };
 }
 
 /** Fields that hold names of their own, ids or words of ours, and no text of somebody. */

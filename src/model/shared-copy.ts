@@ -1,5 +1,6 @@
 import { copyWithout } from './copy-without.js';
 import type { AlterId, NetworkDocument, Version } from './document.js';
+import { notShared } from './not-shared.js';
 import { versionOf } from './query.js';
 
 /** A document with one version in it, as it may be shown to others, and who and what was left out of it. */
@@ -7,11 +8,14 @@ export interface SharedCopy { document: NetworkDocument; alters: AlterId[]; ties
 
 /**
  * One version as it may be handed to others: without who and what is not to be shared, ties called unsafe, the worker's own
- * reflection, how it went, notes, and texts that name somebody who was left out.
+ * reflection, how it went, notes, and texts that name somebody who was left out. Who is marked at another moment is left out as
+ * well, but is told of only if they are in this one.
  */
 export function sharedCopy(document: NetworkDocument, versionId: string): SharedCopy {
   const whole = versionOf(document, versionId);
-  return copyOf({ ...document, versions: [whole], current: whole.id }, whole);
+  const copy = copyOf(document, whole, { only: whole.id });
+  const here = new Set(whole.alters.map(({ id }) => id));
+  return { ...copy, alters: copy.alters.filter((id) => here.has(id)) };
 }
 
 /** The same for a document with all of its moments: who is marked in any of them is in none. */
@@ -19,9 +23,9 @@ export function sharedDocument(document: NetworkDocument, versionId: string): Sh
   return copyOf(document, versionOf(document, versionId));
 }
 
-function copyOf(document: NetworkDocument, whole: Version): SharedCopy {
-  const gone = new Set(document.versions.flatMap(({ alters, resident }) => alters.filter(({ id, doNotShare }) => doNotShare === true && id !== resident).map(({ id }) => id)));
-  const copy = copyWithout(document, { gone, marked: true, notes: true });
+function copyOf(document: NetworkDocument, whole: Version, part: { only?: string } = {}): SharedCopy {
+  const gone = notShared(document);
+  const copy = copyWithout(document, { gone, marked: true, notes: true, ...part });
   const version = versionOf(copy, whole.id);
   return { document: copy, alters: [...gone], ties: whole.ties.length - version.ties.length, themes: whole.themes.length - version.themes.length };
 }

@@ -129,6 +129,14 @@ describe('what one map may know of another', () => {
     expect(placesOf(whole)[0]).toMatchObject({ maps: 2, people: 1 });
     expect(placesOf(mergeMaps([mapOf('a', [table({ doNotShare: true })]), mapOf('b', [table()])]))).toEqual([]);
   });
+
+  it('is not who or what was marked at an earlier moment', () => {
+    const guest: Alter = { id: 'p1', kind: 'person', name: 'Piet' };
+    const now = mapOf('a', [table(), { id: 's', kind: 'place', name: 'Speeltuin' }, guest], [{ id: 't1', from: 'p1', to: 'wt' }]);
+    const before = { ...versionOf(now), id: 'before', alters: versionOf(now).alters.map((alter) => (['p1', 's'].includes(alter.id) ? { ...alter, doNotShare: true } : alter)) };
+    const other = mapOf('b', [table(), { id: 's', kind: 'place', name: 'Speeltuin' }]);
+    expect(placesOf(mergeMaps([{ ...now, versions: [before, versionOf(now)] }, other])).map(({ name, people }) => [name, people])).toEqual([['Woensdagtafel', 2]]);
+  });
 });
 
 /** Maps of invented people whose words are found nowhere else, at places that they may share. */

@@ -3,7 +3,7 @@ import { createDocument } from '../../../src/model/create.js';
 import type { NetworkDocument, Version } from '../../../src/model/document.js';
 import { violationsOf } from '../../../src/model/invariants.js';
 import { versionOf } from '../../../src/model/query.js';
-import { sharedCopy } from '../../../src/model/shared-copy.js';
+import { sharedCopy, sharedDocument } from '../../../src/model/shared-copy.js';
 
 const map = (): NetworkDocument => {
   const blank = createDocument({ id: 'map', residentName: 'Nadia' });
@@ -79,5 +79,38 @@ describe('a copy for others', () => {
     const again = sharedCopy(document, document.current);
     expect(again.document).toEqual(document);
     expect(again.alters).toEqual([]);
+  });
+});
+
+describe('a copy of one moment', () => {
+  const whole = map();
+  const [intake, later] = whole.versions as [Version, Version];
+  // Rob was marked at the intake; at the next moment he is no longer on the map, and Els is not marked there.
+  const moments: NetworkDocument = {
+    ...whole, current: 'later', events: [{ id: 'e1', date: '2024', label: 'Rob trok in' }, { id: 'e2', date: '2025', label: 'Verhuisd' }],
+    plan: { goals: [{ id: 'g1', text: 'Los van Rob' }, { id: 'g2', text: 'Rust', dream: 'm2' }], actions: [], decisions: [] },
+    versions: [
+      { ...intake, alters: intake.alters.map((alter) => (alter.id === 'els' ? { ...alter, doNotShare: true } : alter)), themes: intake.themes.map((theme) => ({ ...theme, id: `old-${theme.id}` })) },
+      { ...later, alters: later.alters.filter(({ id }) => id !== 'rob'), ties: [{ id: 't2', from: later.resident, to: 'els' }], households: [], couples: [], children: [], themes: [{ id: 'm2', kind: 'dream', label: 'Rust', touches: [] }], places: {} },
+    ],
+  };
+
+  it('names nobody who was marked at another moment, and stays sound', () => {
+    const { document } = sharedCopy(moments, 'later');
+    expect(document.versions.map(({ id }) => id)).toEqual(['later']);
+    expect(JSON.stringify(document)).not.toMatch(/\b(?:rob|els)\b/i);
+    expect(document.plan.goals).toEqual([{ id: 'g2', text: 'Rust', dream: 'm2' }]);
+    expect(document.events.map(({ id }) => id)).toEqual(['e2']);
+    expect(violationsOf(document)).toEqual([]);
+  });
+
+  it('says what was left out of this moment alone', () => {
+    const { alters, ties, themes } = sharedCopy(moments, 'later');
+    expect({ alters, ties, themes }).toEqual({ alters: ['els'], ties: 1, themes: 0 });
+    expect(sharedDocument(moments, 'later').alters).toEqual(['rob', 'els']);
+  });
+
+  it('makes the moment that was asked for the current one', () => {
+    expect(sharedCopy(moments, intake.id).document.current).toBe(intake.id);
   });
 });
