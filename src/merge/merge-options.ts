@@ -17,7 +17,7 @@ export interface MergeOptions {
   language?: string;
   /** What the neighbourhood is called. */
   title?: string;
-  /** Which entry of a catalogue a place is; without an answer it is known by its name and kind. By default its `catalogue` field. */
+  /** Which entry of a catalogue a place is; without an answer it is known by its name and kind. By default its `catalogueId` field. */
   catalogueId?: (alter: Alter) => string | undefined;
   /** Says by the same answer that people of several maps are one and the same. People are never taken for one another without it. */
   samePerson?: (alter: Alter, document: NetworkDocument) => string | undefined;

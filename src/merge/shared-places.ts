@@ -54,9 +54,7 @@ function guestOf({ name }: Alter, resident: boolean, key: string): Guest {
 }
 
 /** The entry of a catalogue that a place was taken from. */
-function catalogued(alter: Alter): string | undefined {
-  return typeof alter['catalogue'] === 'string' && alter['catalogue'] !== '' ? alter['catalogue'] : undefined;
-}
+function catalogued({ catalogueId }: Alter): string | undefined { return catalogueId || undefined; }
 
 /** Whether a name is, or holds as words of its own, the name of somebody. */
 function tellsOf(names: readonly string[], people: ReadonlySet<string>): boolean {

@@ -78,8 +78,8 @@ describe('a neighbourhood of the Woensdagtafel', () => {
 
 describe('what makes two places one', () => {
   it('is the entry of a catalogue before the name, and the kind with the name', () => {
-    const a = mapOf('a', [{ ...table(), catalogue: 'wt-1' }, { id: 'x', kind: 'organisation', name: 'Spoor 5' }]);
-    const b = mapOf('b', [{ ...table({ name: 'De lange tafel' }), catalogue: 'wt-1' }, { id: 'x', kind: 'place', name: 'Spoor 5' }]);
+    const a = mapOf('a', [{ ...table(), catalogueId: 'wt-1' }, { id: 'x', kind: 'organisation', name: 'Spoor 5' }]);
+    const b = mapOf('b', [{ ...table({ name: 'De lange tafel' }), catalogueId: 'wt-1' }, { id: 'x', kind: 'place', name: 'Spoor 5' }]);
     expect(placesOf(mergeMaps([a, b])).map(({ name, maps }) => [name, maps])).toEqual([['De lange tafel', 2]]);
     expect(placesOf(mergeMaps([a, b], { catalogueId: () => undefined }))).toEqual([]);
   });
@@ -117,6 +117,8 @@ describe('what one map may know of another', () => {
     const maps = ['a', 'b'].map((id) => mapOf(id, [house, { id: 'p', kind: 'person', name: 'Truus' }]));
     expect(placesOf(mergeMaps(maps))).toEqual([]);
     expect(placesOf(mergeMaps(maps, { catalogueId: () => 'known' })).map(({ name }) => name)).toEqual(['Bij Truus thuis']);
+    const taken = ['a', 'b'].map((id) => mapOf(id, [{ ...house, catalogueId: 'truus' }, { id: 'p', kind: 'person', name: 'Truus' }]));
+    expect(placesOf(mergeMaps(taken)).map(({ name }) => name)).toEqual(['Bij Truus thuis']);
   });
 
   it('is not who is found at a place by a tie that is not to be told, or that has ended', () => {
