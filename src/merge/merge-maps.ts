@@ -3,7 +3,7 @@ import type { Alter, NetworkDocument, Tie } from '../model/document.js';
 import { count } from '../words/count.js';
 import { messagesFor } from '../words/messages-for.js';
 import { neighbourhoodWordsFor } from '../words/neighbourhood-words-for.js';
-import { distinctMaps } from './distinct-maps.js';
+import { distinctMaps } from '../model/distinct-maps.js';
 import type { MergeOptions } from './merge-options.js';
 import { sharedPlaces, type Guest, type SharedPlace } from './shared-places.js';
 

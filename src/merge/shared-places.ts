@@ -1,9 +1,11 @@
 import type { Alter, NetworkDocument } from '../model/document.js';
+import { namesOfPeople } from '../model/names-of-people.js';
 import { notShared } from '../model/not-shared.js';
 import { onMap } from '../model/on-map.js';
+import { plainWords } from '../model/plain-words.js';
 import { versionOf } from '../model/query.js';
+import { tellsOf } from '../model/tells-of.js';
 import { DEFAULT_SECTORS, type AlterKind } from '../model/vocabulary.js';
-import { foldedName } from './folded-name.js';
 import { foundPeople } from './found-people.js';
 import type { MergeOptions } from './merge-options.js';
 
@@ -18,19 +20,18 @@ interface Gathered { key: string; kind: AlterKind; known: boolean; names: string
 
 /**
  * The organisations, places and groups that so many maps have in common: by their entry in a catalogue, else by name and kind.
- * A place whose name is also, or holds, the name of somebody on one of the maps is left out unless a catalogue knows it.
+ * A place whose name tells of somebody on one of the maps, at whatever moment, is left out unless a catalogue knows it.
  */
 export function sharedPlaces(maps: readonly NetworkDocument[], { least, catalogueId = catalogued, samePerson }: MergeOptions & { least: number }): SharedPlace[] {
   const all = new Map<string, Gathered>();
-  const people = new Set<string>();
+  const tells = tellsOf(maps.flatMap(namesOfPeople));
   maps.forEach((document, map) => {
     const version = onMap(versionOf(document));
     const alters = new Map(version.alters.map((alter) => [alter.id, alter]));
-    for (const { kind, name } of version.alters) if (kind === 'person') people.add(foldedName(name));
     for (const [id, found] of foundPeople(version, notShared(document))) {
       const place = alters.get(id)!;
       const entry = catalogueId(place);
-      const key = entry === undefined ? `${place.kind} ${foldedName(place.name)}` : `\u0000${entry}`;
+      const key = entry === undefined ? `${place.kind} ${plainWords(place.name).join(' ') || place.name.trim()}` : `\u0000${entry}`;
       const shared: Gathered = all.get(key) ?? { key, kind: place.kind, known: entry !== undefined, names: [], sectors: [], maps: new Set(), guests: new Map() };
       all.set(key, shared);
       shared.names.push(place.name.trim());
@@ -43,9 +44,8 @@ export function sharedPlaces(maps: readonly NetworkDocument[], { least, catalogu
       }
     }
   });
-  people.delete('');
   return [...all.values()]
-    .filter((place) => place.maps.size >= least && (place.known || !tellsOf(place.names, people)))
+    .filter((place) => place.maps.size >= least && (place.known || !place.names.some(tells)))
     .map(({ key, kind, names, sectors, maps: { size }, guests }) => ({ key, kind, name: mostly(names)!, sector: mostly(sectors), maps: size, guests: [...guests.values()] }));
 }
 
@@ -55,14 +55,6 @@ function guestOf({ name }: Alter, resident: boolean, key: string): Guest {
 
 /** The entry of a catalogue that a place was taken from. */
 function catalogued({ catalogueId }: Alter): string | undefined { return catalogueId || undefined; }
-
-/** Whether a name is, or holds as words of its own, the name of somebody. */
-function tellsOf(names: readonly string[], people: ReadonlySet<string>): boolean {
-  return names.some((name) => {
-    const words = foldedName(name).split(' ');
-    return words.some((_, from) => words.some((__, to) => to >= from && people.has(words.slice(from, to + 1).join(' '))));
-  });
-}
 
 /** What is there most often; of several the first by its letters. */
 function mostly(values: readonly string[]): string | undefined {

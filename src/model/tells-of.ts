@@ -1,32 +1,53 @@
+import { bareWords, plainWords } from './plain-words.js';
 import { SMALL_WORDS } from './small-words.js';
 
 /** Words before a name that are nobody's own. */
 const TITLES = new Set(['oma', 'opa', 'tante', 'oom', 'mama', 'papa', 'moeder', 'vader', 'mevrouw', 'mevr', 'mw', 'meneer', 'dhr', 'heer', 'dr', 'drs', 'juf', 'meester', 'zuster', 'mr', 'mrs', 'ms', 'miss', 'aunt', 'uncle', 'grandma', 'grandpa', 'granny', 'nurse']);
 
-/** Whether a text names somebody of these: by the whole name, by the first word of it that is a name, or by another name in it such as a surname. */
+/** Signs and letters that are written without spaces. */
+const UNSPACED = /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/**
+ * Whether a text names somebody of these: by the whole name, by the first word of it that is a name, or by another name in it such
+ * as a surname, and by what is theirs ("Karims school"). Accents and signs make no difference: people are written about as one types.
+ */
 export function tellsOf(names: readonly string[]): (text: unknown) => boolean {
-  const loose = new Set<string>();
-  const exact = new Set<string>();
-  for (const name of names) {
+  const loose = new Phrases();
+  const exact = new Phrases();
+  const signs: string[] = [];
+  for (const whole of new Set(names)) {
+    const name = whole.trim();
     const words = name.split(/[^\p{L}\p{M}\p{N}'’-]+/u).filter((word) => [...word].length > 1 && !TITLES.has(word.toLocaleLowerCase()));
     const [first = '', ...others] = words;
-    for (const word of [name.trim(), words.join(' '), isSmall(first) ? '' : first]) if ([...word].length > 1) loose.add(word.toLocaleLowerCase());
-    // Surnames are often words as well: only with a capital are they a name. So is An, who would be seen in every "an".
-    for (const word of first === 'An' ? words : others) if (/^\p{Lu}/u.test(word) && (word === first || !isSmall(word))) exact.add(word);
+    for (const text of [name, words.join(' '), isSmall(first) ? '' : first]) if (isLong(text)) for (const form of [text, `${text}s`]) loose.add(plainWords(form));
+    // Surnames are often words as well: only with a capital are they a name. So are An, who would be seen in every "an", and a letter.
+    for (const word of first === 'An' ? words : others) if (/^\p{Lu}/u.test(word) && (word === first || !isSmall(word))) exact.add(bareWords(word));
+    if (!isLong(name) && /\p{Lu}/u.test(name)) exact.add(bareWords(name));
+    // A picture for a name, and scripts that write words without spaces: these are seen wherever they stand.
+    if (UNSPACED.test(name)) signs.push(name);
   }
-  return (text) => {
-    if (typeof text !== 'string' || text === '') return false;
-    const small = text.toLocaleLowerCase();
-    return [...loose].some((word) => holdsWord(small, word)) || [...exact].some((word) => holdsWord(text, word));
-  };
+  return (text) => typeof text === 'string' && text !== ''
+    && (loose.areIn(plainWords(text)) || exact.areIn(bareWords(text)) || signs.some((name) => text.includes(name)));
 }
 
 function isSmall(word: string): boolean { return SMALL_WORDS.has(word.toLocaleLowerCase()); }
+function isLong(text: string): boolean { return [...plainWords(text).join('')].length > 1; }
 
-/** Whether a text holds a name as a word of its own, not as a piece of another one. */
-function holdsWord(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (!/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + name.length))) return true;
+/** Words that belong together, looked up in a text by its own words: it takes no longer for many names. */
+class Phrases {
+  readonly #all = new Set<string>();
+  #longest = 0;
+
+  add(words: readonly string[]): void {
+    if (words.length === 0) return;
+    this.#all.add(words.join(' '));
+    this.#longest = Math.max(this.#longest, words.length);
   }
-  return false;
+
+  areIn(words: readonly string[]): boolean {
+    return words.some((_, from) => {
+      for (let to = from + 1; to <= Math.min(words.length, from + this.#longest); to += 1) if (this.#all.has(words.slice(from, to).join(' '))) return true;
+      return false;
+    });
+  }
 }

@@ -3,7 +3,7 @@ import { EFFORTS, type Effort, SELF_RELIANCE, type SelfReliance, THEME_KINDS, ty
 import { type Indicators, indicatorsOf } from '../indicators.js';
 import { type Spread, spreadOf } from './bands.js';
 import { type CellTable, cellTable, yesNo } from './cell-table.js';
-import { distinctMaps } from './distinct-maps.js';
+import { distinctMaps } from '../../model/distinct-maps.js';
 import { nameWords } from './name-words.js';
 import { actionBalance, type Balance, hourBalance } from './plan-balance.js';
 import { type SharedLabel, sharedLabels } from './shared-labels.js';

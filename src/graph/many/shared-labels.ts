@@ -1,4 +1,4 @@
-import { plainWords } from './name-words.js';
+import { plainWords } from '../../model/plain-words.js';
 import { LEAST } from './shown-cells.js';
 
 /** A label that several maps share, and on how many of them it stands. */

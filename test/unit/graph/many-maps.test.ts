@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spreadOf } from '../../../src/graph/many/bands.js';
-import { distinctMaps } from '../../../src/graph/many/distinct-maps.js';
+import { distinctMaps } from '../../../src/model/distinct-maps.js';
 import { mapsReport, type MapsReport } from '../../../src/graph/many/maps-report.js';
 import { sharedLabels } from '../../../src/graph/many/shared-labels.js';
 import { shownCells } from '../../../src/graph/many/shown-cells.js';
 import { manyMapsText } from '../../../src/io/many-maps-text.js';
 import type { NetworkDocument } from '../../../src/model/document.js';
 import { manyMaps as loadManyMaps, openDocument, report, saveDocument } from '../../../src/index.js';
-import { plainWords } from '../../../src/graph/many/name-words.js';
+import { plainWords } from '../../../src/model/plain-words.js';
 import { manyMaps, NAME_PARTS } from '../../support/many-maps.js';
 import '../../support/seed.js';
 

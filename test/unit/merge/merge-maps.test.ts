@@ -8,6 +8,7 @@ import { circlesLayout } from '../../../src/layout/circles.js';
 import { mergeMaps } from '../../../src/merge/merge-maps.js';
 import { createDocument } from '../../../src/model/create.js';
 import type { Alter, NetworkDocument, Tie, Version } from '../../../src/model/document.js';
+import { distinctMaps } from '../../../src/model/distinct-maps.js';
 import { violationsOf } from '../../../src/model/invariants.js';
 import { openDocument } from '../../../src/model/open.js';
 import { versionOf } from '../../../src/model/query.js';
@@ -119,6 +120,28 @@ describe('what one map may know of another', () => {
     expect(placesOf(mergeMaps(maps, { catalogueId: () => 'known' })).map(({ name }) => name)).toEqual(['Bij Truus thuis']);
     const taken = ['a', 'b'].map((id) => mapOf(id, [{ ...house, catalogueId: 'truus' }, { id: 'p', kind: 'person', name: 'Truus' }]));
     expect(placesOf(mergeMaps(taken)).map(({ name }) => name)).toEqual(['Bij Truus thuis']);
+  });
+
+  it('is not a place that holds a part of a name, or the name of somebody of another moment, another map or the long list', () => {
+    const place = (id: string, name: string): Alter => ({ id, kind: 'place', name });
+    const someone = (name: string, more: Partial<Alter> = {}): Alter => ({ id: 'p', kind: 'person', name, ...more });
+    const left = (with_: (map: NetworkDocument) => NetworkDocument, name: string) => placesOf(mergeMaps([with_(mapOf('a', [place('h', name)])), mapOf('b', [place('h', name)])])).map((each) => each.name);
+    const drawn = (name: string, more: Partial<Alter> = {}) => (map: NetworkDocument): NetworkDocument => withAlters(map, 'a', (version) => ({ ...version, alters: [...version.alters, someone(name, more)] }));
+    const before = (name: string) => (map: NetworkDocument): NetworkDocument => ({ ...map, versions: [{ ...versionOf(map), id: 'before', alters: [...versionOf(map).alters, someone(name)] }, versionOf(map)] });
+    expect(left(drawn('Truus van Dam'), 'Bij Truus')).toEqual([]);
+    expect(left(drawn('Truus Dam'), 'Atelier Dam')).toEqual([]);
+    expect(left(drawn('Trüus', { waiting: true }), 'bij truus')).toEqual([]);
+    expect(left(before('Truus'), 'Bij Truus')).toEqual([]);
+    expect(left((map) => ({ ...map, versions: [{ ...versionOf(map), present: ['Truus', 'r'] }] }), 'Bij Truus')).toEqual([]);
+    expect(left(drawn('De Vlieger'), 'De Brug')).toEqual(['De Brug']);
+  });
+
+  it('is not the same map twice, under another id or with its fields in another order', () => {
+    const map = mapOf('a', [table()]);
+    const turned = (value: unknown): unknown => (Array.isArray(value) ? value.map(turned) : typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).reverse().map(([key, part]) => [key, turned(part)])) : value);
+    const copy = { ...turned(map) as NetworkDocument, id: 'copy' };
+    expect(placesOf(mergeMaps([map, copy]))).toEqual([]);
+    expect(distinctMaps([map, copy])).toHaveLength(1);
   });
 
   it('is not who is found at a place by a tie that is not to be told, or that has ended', () => {

@@ -17,4 +17,17 @@ describe('whether a text tells of somebody', () => {
     expect(['Ruzie met An', 'An kookt', 'Mevrouw Wit'].map(tells)).toEqual([true, true, true]);
     expect(['an apple', 'de muur is wit'].map(tells)).toEqual([false, false]);
   });
+
+  it('sees past accents, hyphens and what cannot be seen, as people type them', () => {
+    const tells = tellsOf(['René', 'Anne-Marie Pääkkö', 'K.', '👵🏽']);
+    expect(['met rene', 'bij Re\u0301ne', 'anne marie belt', 'Mevrouw Paakko', 'Ruzie met K.', 'bij 👵🏽 thuis'].map(tells)).toEqual([true, true, true, true, true, true]);
+    expect(['renee', 'k heb het druk', 'Kees', 'Anne'].map(tells)).toEqual([false, false, false, false]);
+  });
+
+  it('sees what is theirs, letters as they are mostly typed, and names that are written without spaces or letters', () => {
+    const tells = tellsOf(['Karim', 'Yıldız Øster', '王芳', '👵']);
+    expect(['Karims school', 'met yildiz', 'bij Oster', '和王芳见面', 'bij👵thuis'].map(tells)).toEqual([true, true, true, true, true]);
+    expect(['karimse', 'oster', '王力', '?'].map(tells)).toEqual([false, false, false, false]);
+    expect(tellsOf(['?', '-', '...'])('Wie is dit? - geen idee...')).toBe(false);
+  });
 });

@@ -1,6 +1,10 @@
-import type { NetworkDocument } from '../../model/document.js';
+import type { NetworkDocument } from './document.js';
+import { saveDocument } from './save.js';
 
-/** Each map once: of several copies of one map the latest, so that copies do not make a small number look large. Sorted, so that the order of files does not matter. */
+/**
+ * Each map once: of several copies of one map the latest, so that copies do not make a small number look large. A copy is known by
+ * its id or, where it was given another one, by what it says. Sorted, so that the order of files does not matter.
+ */
 export function distinctMaps(documents: readonly NetworkDocument[]): NetworkDocument[] {
   const byId = new Map<string, Ranked>();
   for (const document of documents) {
@@ -23,7 +27,8 @@ interface Ranked { document: NetworkDocument; date: string; moments: number; con
 function rank(document: NetworkDocument): Ranked {
   const { versions } = document;
   const date = versions.map((version) => version.date ?? '').sort().at(-1) ?? '';
-  return { document, date, moments: versions.length, contents: JSON.stringify(versions), text: JSON.stringify(document) };
+  // The canonical text: the same fields in another order are no other map.
+  return { document, date, moments: versions.length, contents: saveDocument({ versions } as NetworkDocument), text: saveDocument(document) };
 }
 
 function isLater(one: Ranked, other: Ranked): boolean {
