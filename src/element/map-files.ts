@@ -33,14 +33,14 @@ export class MapFiles {
     private readonly notation: () => string | null,
   ) {}
 
-  /** Opens a file as one edit that can be undone; throws a `NetworkMapError` and leaves the map alone if it cannot. */
+  /** Opens a file as one edit that can be undone, or, of what can only be looked at, in place of a map without unsaved edits. Throws a `NetworkMapError` and leaves the map alone if it cannot. */
   async open(file: File, options: Pick<ImportOptions, 'encoding'> = {}): Promise<FileOutcome> {
     const formats = await this.#formats();
     const { document, report, readonly, original } = await formats.importFile(file, { language: this.words.messages.lang, ...options });
     // Asked anew: the page may have locked the map while the file was read.
     if (this.isBarred()) throw new NetworkMapError('readonly', 'This map can only be looked at.');
     const refused = new NetworkMapError('refused', 'The page refused this file.');
-    if (readonly || this.value.original !== undefined) {
+    if (readonly || this.value.original !== undefined || isMerged(document) || isMerged(this.editor.document)) {
       // Nothing can be undone into or out of a document that is only looked at, so that nothing may be lost by it.
       if (this.editor.isEdited && this.isUnsaved()) throw new NetworkMapError('unsaved', 'There are unsaved edits on the map.', undefined, 'Save them first.');
       if (this.editor.guard?.([], { deed: 'document-loaded', ids: [] }, 'load') === false) throw refused;
@@ -92,6 +92,9 @@ export class MapFiles {
     return loadFormats().catch(() => { throw missingPart(); });
   }
 }
+
+/** A neighbourhood made of many maps can only be looked at: a step back out of it could not be taken. */
+function isMerged({ neighbourhood }: NetworkDocument): boolean { return neighbourhood !== undefined; }
 
 /** Pictures are looked at by others: they hold what may be shared unless all of it is asked for. */
 function isPicture(format: FileFormat): boolean { return format === 'svg' || format === 'png'; }

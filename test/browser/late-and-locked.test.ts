@@ -74,6 +74,30 @@ describe('a document of a newer version', () => {
   });
 });
 
+describe('a neighbourhood made of many maps', () => {
+  const merged = (id: string): unknown => ({ ...nadiaMap(), id, neighbourhood: { maps: 3, people: 'apart', least: 2 } });
+
+  it('does not take the place of unsaved edits, since it cannot be undone', async () => {
+    const map = await inForm();
+    map.value = nadiaMap();
+    await map.importFrom(fileOf({ ...nadiaMap(), id: 'other' }));
+    const error = await map.importFrom(fileOf(merged('street'))).then(() => undefined, (reason: unknown) => reason as { code: string });
+    expect(error!.code).to.equal('unsaved');
+    expect(map.value!.id).to.equal('other');
+    expect(map.undo()).to.equal(true);
+    expect(map.value!.id).to.equal('nadia');
+  });
+
+  it('is shown when all is saved, and makes room for a map that can be edited', async () => {
+    const map = await inForm();
+    map.value = nadiaMap();
+    await map.importFrom(fileOf(merged('street')));
+    expect([map.value!.id, map.editor.readonly, map.editor.canUndo]).to.deep.equal(['street', true, false]);
+    await map.importFrom(fileOf({ ...nadiaMap(), id: 'other' }));
+    expect([map.value!.id, map.editor.readonly]).to.deep.equal(['other', false]);
+  });
+});
+
 describe('a page that', () => {
   it('locks the map while a file is read keeps its map', async () => {
     const map = await inForm();
