@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { type FormatId, type ImportReport, type ReportEntry, entrySentence, exportAs, reportText, reportWords, withSentences } from '../io/formats.js';
+import { NetworkMapError } from '../model/errors.js';
 import { sharedDocument } from '../model/shared-copy.js';
 import { unmarked } from '../model/unmarked.js';
 import { drawMap } from './draw-map.js';
@@ -39,7 +40,9 @@ export const convert: Verb = {
     const { document: whole, report, original } = await readMap(input, { language, ...(from ? { from } : {}), ...(encoding ? { encoding } : {}) });
     const document = everything ? whole : unmarked(sharedDocument(whole, whole.current).document);
     const draw = () => drawMap(document, { language: values.lang ?? document.language });
-    // A document of a newer format must not be written from what can be seen of it.
+    // What may be shared of a newer format is not known: its marks may be others than ours.
+    if (original !== undefined && !everything && to !== 'svg') throw new NetworkMapError('unshareable', 'This map was made by a newer program; what others may see of it is not known here.', 'version', 'Use a newer version of network-map.');
+    // Nor must it be written from what can be seen of it.
     const { text, lost } = original !== undefined && to === 'json' && everything ? { text: original, lost: [] } : exportAs(document, to, { draw });
     await writeWhole(output, text, terminal);
     if (values.report !== undefined) await writeWhole(values.report, reportOf(values.report, report, lost, to, language), terminal);

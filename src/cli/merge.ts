@@ -5,9 +5,11 @@ import type { PeopleShown } from '../merge/merge-options.js';
 import type { NetworkDocument } from '../model/document.js';
 import { NetworkMapError } from '../model/errors.js';
 import { saveDocument } from '../model/save.js';
+import { mapOfOne } from './map-of-one.js';
 import { languageOption, readOptions } from './options.js';
+import { plainText } from './plain-text.js';
 import { errorLines } from './problem-lines.js';
-import { readMap, reasonOf } from './read-map.js';
+import { reasonOf } from './read-map.js';
 import { UsageError } from './usage-error.js';
 import type { Verb } from './verb.js';
 import { writeWhole } from './write-whole.js';
@@ -19,10 +21,12 @@ export const merge: Verb = {
   usage: 'network-map merge DIR OUT [--people none|apart|linked|named] [--least N] [--title TITLE] [--lang nl|en]',
   help: [
     'Makes a neighbourhood, to be looked at, of all maps in folder DIR: the organisations, places and groups that several maps share, and how many people',
-    'are found there. Nothing else of a map is in it. A file that is no map is named and left out. A name of - for OUT stands for the terminal.',
+    'are found there. Nothing else of a map is in it. A file that is no map, cannot be read, is of a newer program or is a neighbourhood itself is named and',
+    'left out. A name of - for OUT stands for the terminal.',
     '--people  apart: everybody at every place under a name that says nothing (if not given); linked: one such name each; none: numbers only; named: real names',
     '--least   in how many maps a place must stand to be shown, two or more; 2 if not given',
     '--title   what the neighbourhood is called',
+    'Exit code 0: every file is in it; 1: some are not; 2: wrong use, or no map at all.',
   ].join('\n'),
 
   async run(args, terminal) {
@@ -49,14 +53,18 @@ async function mapsIn(folder: string, output: string): Promise<{ maps: NetworkDo
   const missed: string[] = [];
   for (const name of names.filter((one) => !one.startsWith('.')).sort()) {
     const file = path.join(folder, name);
-    if (path.resolve(file) === path.resolve(output) || !(await stat(file)).isFile()) continue;
+    if (path.resolve(file) === path.resolve(output) || await isNoFile(file)) continue;
     try {
-      const { document } = await readMap(file);
-      if (document.neighbourhood === undefined) maps.push(document);
+      maps.push(await mapOfOne(file));
     } catch (error) {
-      if (!(error instanceof NetworkMapError)) throw error;
-      missed.push(errorLines(file, error));
+      if (!(error instanceof NetworkMapError || error instanceof UsageError)) throw error;
+      missed.push(error instanceof NetworkMapError ? errorLines(file, error) : `${plainText(error.message)}\n`);
     }
   }
   return { maps, missed };
+}
+
+/** Whether this is a folder, a pipe or the like. Of what cannot be looked at, reading it says why. */
+async function isNoFile(file: string): Promise<boolean> {
+  return (await stat(file).catch(() => undefined))?.isFile() === false;
 }

@@ -4,9 +4,10 @@ import { mapsReport } from '../graph/many/maps-report.js';
 import { manyMapsText } from '../io/many-maps-text.js';
 import type { NetworkDocument } from '../model/document.js';
 import { NetworkMapError } from '../model/errors.js';
+import { mapOfOne } from './map-of-one.js';
 import { languageOption, readOptions } from './options.js';
 import { plainText } from './plain-text.js';
-import { readMap, reasonOf } from './read-map.js';
+import { reasonOf } from './read-map.js';
 import { UsageError } from './usage-error.js';
 import type { Terminal, Verb } from './verb.js';
 
@@ -21,7 +22,7 @@ export const report: Verb = {
   usage: 'network-map report DIR [--json] [--lang nl|en] [--names]',
   help: [
     'Counts over all maps (.json, .nwk) in DIR and the folders in it, at the last moment of each: how it went, the plan, themes, the network.',
-    'No name is in it, and no number under 5 or that would give such a number away. Copies of one map count once. What each number means is in docs/many-maps.md.',
+    'No name is in it, and no number under 5 or that would give such a number away. Copies of one map count once; a neighbourhood made of many maps is no map. What each number means is in docs/many-maps.md.',
     '--json   as JSON, for programs',
     '--lang   language of the text; nl if not given',
     '--names  also says on the terminal which files could not be read, by their names: these may hold names of people',
@@ -60,9 +61,7 @@ async function readAll(folder: string, files: readonly string[]): Promise<{ docu
   for (const [at, name] of files.entries()) {
     const file = at + 1;
     try {
-      const { document, readonly } = await readMap(path.join(folder, name));
-      if (readonly) unread.push({ file, code: 'newer-version', name });
-      else documents.push(document);
+      documents.push(await mapOfOne(path.join(folder, name)));
     } catch (error) {
       if (!(error instanceof NetworkMapError || error instanceof UsageError)) throw error;
       unread.push({ file, code: error instanceof NetworkMapError ? error.code : 'unreachable', name });

@@ -1,8 +1,7 @@
-import { NetworkMapError } from '../model/errors.js';
 import { researchCopy } from '../model/research-copy.js';
 import { saveDocument } from '../model/save.js';
+import { mapOfOne } from './map-of-one.js';
 import { readOptions } from './options.js';
-import { readMap } from './read-map.js';
 import { UsageError } from './usage-error.js';
 import type { Verb } from './verb.js';
 import { writeWhole } from './write-whole.js';
@@ -20,9 +19,7 @@ export const research: Verb = {
     const { values, positionals } = readOptions(args, { id: { type: 'string' } });
     const [input, output, ...rest] = positionals;
     if (input === undefined || output === undefined || rest.length > 0) throw new UsageError('research: name one file to read and one to write');
-    const { document, readonly } = await readMap(input);
-    if (readonly) throw new NetworkMapError('newer-version', 'This map was made by a newer program.', 'version', 'Use a newer version of network-map.');
-    await writeWhole(output, saveDocument(researchCopy(document, values.id || 'map')), terminal);
+    await writeWhole(output, saveDocument(researchCopy(await mapOfOne(input), values.id || 'map')), terminal);
     return 0;
   },
 };

@@ -58,6 +58,8 @@ export class MapFiles {
   async save(format: FileFormat, { scale = 2, everything = !isPicture(format) }: PictureOptions = {}): Promise<ExportedFile> {
     const { ui, messages } = this.words;
     const { original } = this.value;
+    // What may be shared of a newer format is not known: its marks may be others than ours.
+    if (original !== undefined && !everything && !isPicture(format)) throw new NetworkMapError('unshareable', 'This map was made by a newer program; what others may see of it is not known here.', 'version');
     if (original !== undefined && format === 'json' && everything) return mapFile(original, 'application/json', '.json', ui.fileWord);
     const [formats, { drawPicture, drawPng, readyToDraw }] = await Promise.all([this.#formats(), import('./draw-picture.js').catch(() => { throw missingPart(); })]);
     await readyToDraw(this.editor).catch(() => { throw missingPart(); });

@@ -3,11 +3,11 @@ import { saveDocument } from './save.js';
 
 /**
  * Each map once: of several copies of one map the latest, so that copies do not make a small number look large. A copy is known by
- * its id or, where it was given another one, by what it says. Sorted, so that the order of files does not matter.
+ * its id or, where it was given another one, by what it says. A neighbourhood made of many maps is none of them. Sorted, so that the order of files does not matter.
  */
 export function distinctMaps(documents: readonly NetworkDocument[]): NetworkDocument[] {
   const byId = new Map<string, Ranked>();
-  for (const document of documents) {
+  for (const document of documents.filter(({ neighbourhood }) => neighbourhood === undefined)) {
     const ranked = rank(document);
     const other = byId.get(document.id);
     if (!other || isLater(ranked, other)) byId.set(document.id, ranked);

@@ -1,6 +1,6 @@
 /** Why a file or value was refused; stable, for programs. The message is for people. */
 export type NetworkMapErrorCode =
-  | 'empty' | 'syntax' | 'unknown-format' | 'unsupported' | 'invalid' | 'too-deep' | 'too-large' | 'encoding' | 'newer-version' | 'refused' | 'readonly' | 'unavailable' | 'unsaved';
+  | 'empty' | 'syntax' | 'unknown-format' | 'unsupported' | 'invalid' | 'too-deep' | 'too-large' | 'encoding' | 'newer-version' | 'neighbourhood' | 'refused' | 'readonly' | 'unavailable' | 'unsaved' | 'unshareable';
 
 /** One thing that is wrong with a file or value. */
 export interface Problem {

@@ -11,8 +11,10 @@ export const fileProblemsEn: Readonly<Record<NetworkMapErrorCode, string>> = {
   'too-large': 'It is too large for a network map. Choose another file.',
   encoding: 'The letters in it cannot be read. Save it again in the program it came from.',
   'newer-version': 'It was made with a newer version.',
+  neighbourhood: 'It is a map of a neighbourhood, not of one resident.',
   refused: 'This page does not allow it.',
   readonly: 'This map can only be looked at now.',
   unavailable: 'A part of the map was not loaded. Check the connection and tap the map.',
   unsaved: 'First save what is on the map now.',
+  unshareable: 'This map was made with a newer version. What others may see is not known here.',
 };

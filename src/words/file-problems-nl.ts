@@ -11,8 +11,10 @@ export const fileProblemsNl: Readonly<Record<NetworkMapErrorCode, string>> = {
   'too-large': 'Het is te groot voor een netwerkkaart. Kies een ander bestand.',
   encoding: 'De letters erin zijn niet te lezen. Bewaar het opnieuw in het programma waar het vandaan komt.',
   'newer-version': 'Het is gemaakt met een nieuwere versie.',
+  neighbourhood: 'Het is een kaart van een buurt, niet van één bewoner.',
   refused: 'Deze pagina staat het niet toe.',
   readonly: 'Deze kaart kun je nu alleen bekijken.',
   unavailable: 'Een onderdeel van de kaart is niet geladen. Controleer de verbinding en tik op de kaart.',
   unsaved: 'Sla eerst op wat er nu op de kaart staat.',
+  unshareable: 'Deze kaart is gemaakt met een nieuwere versie. Hier is niet bekend wat anderen mogen zien.',
 };

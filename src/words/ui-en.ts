@@ -53,6 +53,6 @@ export const uiEn: UiWords = {
   pending: (typed) => `“${typed}” is not on the map yet. Press Enter, or empty the field.`,
   required: 'Put at least one person on the map.',
   undoHint: (keys) => `Undo with ${keys}.`,
-  fileProblem: (code, place) => code === 'unavailable' ? fileProblemsEn[code] : `The file cannot be opened. ${fileProblemsEn[code]}${lineOf(place, (line) => ` Look at line ${line}.`)}`,
+  fileProblem: (code, place) => code === 'unavailable' || code === 'unshareable' ? fileProblemsEn[code] : `The file cannot be opened. ${fileProblemsEn[code]}${lineOf(place, (line) => ` Look at line ${line}.`)}`,
   close: 'Close',
 };

@@ -23,5 +23,5 @@ export const uiWholeNl: UiWords = {
   },
   fileWord: 'netwerkkaart',
   undoHint: (keys) => `Ongedaan maken met ${keys}.`,
-  fileProblem: (code, place) => code === 'unavailable' ? fileProblemsNl[code] : `Het bestand kan niet open. ${fileProblemsNl[code]}${lineOf(place, (line) => ` Kijk bij regel ${line}.`)}`,
+  fileProblem: (code, place) => code === 'unavailable' || code === 'unshareable' ? fileProblemsNl[code] : `Het bestand kan niet open. ${fileProblemsNl[code]}${lineOf(place, (line) => ` Kijk bij regel ${line}.`)}`,
 };

@@ -46,6 +46,17 @@ describe('a document of a newer version', () => {
     expect(submitted(map)).to.equal(text);
   });
 
+  it('goes to others as a picture alone: its marks may be others than ours', async () => {
+    const map = await inForm();
+    map.value = newer() as NetworkDocument;
+    await map.updateComplete;
+    for (const format of ['json', 'easynwk'] as const) {
+      expect(await map.exportAs(format, { everything: false }).then(() => 'a file', (error: unknown) => (error as { code: string }).code)).to.equal('unshareable');
+    }
+    expect(await (await map.exportAs('svg')).text()).to.contain('Els');
+    expect(await (await map.exportAs('json')).text()).to.equal(JSON.stringify(newer()));
+  });
+
   it('makes room for a file of our own version, which can be edited and is what is submitted', async () => {
     const map = await inForm();
     map.value = newer() as NetworkDocument;
@@ -75,7 +86,7 @@ describe('a document of a newer version', () => {
 });
 
 describe('a neighbourhood made of many maps', () => {
-  const merged = (id: string): unknown => ({ ...nadiaMap(), id, neighbourhood: { maps: 3, people: 'apart', least: 2 } });
+  const merged = (id: string): object => ({ ...nadiaMap(), id, neighbourhood: { maps: 3, people: 'apart', least: 2 } });
 
   it('does not take the place of unsaved edits, since it cannot be undone', async () => {
     const map = await inForm();

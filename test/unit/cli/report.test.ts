@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { mapsReport } from '../../../src/graph/many/maps-report.js';
+import { mergeMaps } from '../../../src/merge/merge-maps.js';
 import { openDocument } from '../../../src/model/open.js';
 import { saveDocument } from '../../../src/model/save.js';
 import { manyMaps, NAME_PARTS } from '../../support/many-maps.js';
@@ -36,6 +37,16 @@ describe('network-map report', () => {
     expect(run.error).toMatch(/^file 1 of 62 is in no number: syntax\nfile \d+ of 62 is in no number: newer-version\n$/);
     expect(run.out + run.error).not.toMatch(names);
     expect(folder.run(['report', 'maps', '--names']).error).toContain('file 1 of 62 (Aaltje Quirijn.json) is in no number');
+  });
+
+  it('counts no neighbourhood made of many maps, and says so', () => {
+    mkdirSync(path.join(folder.path, 'street'));
+    maps.forEach((map, at) => { folder.write(`street/${at}.json`, saveDocument(map)); });
+    folder.write('street/zz.json', saveDocument(mergeMaps(maps)));
+    const run = folder.run(['report', 'street', '--json']);
+    const { files, ...told } = JSON.parse(run.out) as { files: object };
+    expect(told).toEqual(JSON.parse(JSON.stringify(mapsReport(maps))));
+    expect([run.code, files, run.error]).toEqual([1, { found: 61, unread: [{ file: 61, code: 'neighbourhood' }] }, 'file 61 of 61 is in no number: neighbourhood\n']);
   });
 
   it('says it in words, in Dutch or English, and ends with 0 when everything was read', () => {

@@ -179,6 +179,15 @@ describe('network-map convert', () => {
     expect(folder.read('newer-again.json')).toBe(newer);
     expect(folder.run(['check', 'newer.json'])).toMatchObject({ code: 1, out: expect.stringContaining('newer program') });
   });
+
+  it('gives others no file of a map of a newer program, whose marks it does not know', () => {
+    folder.write('newer-secret.json', '{ "format": "network-map", "version": 2, "id": "x", "versions": [], "kept": "Zwaantje" }');
+    for (const out of ['-', 'newer-others.json', 'newer-others.nwk']) {
+      const run = folder.run(['convert', 'newer-secret.json', out, '--for', 'others']);
+      expect(run).toMatchObject({ code: 1, out: '', error: expect.stringMatching(/newer program; what others may see/) });
+    }
+    expect(folder.names().filter((name) => name.startsWith('newer-others'))).toEqual([]);
+  });
 });
 
 describe('network-map measure', () => {

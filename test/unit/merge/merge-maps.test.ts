@@ -5,6 +5,7 @@ import { createEditor } from '../../../src/editor/editor.js';
 import { addAlter } from '../../../src/editor/commands/add-alter.js';
 import { merging } from '../../../src/index.js';
 import { circlesLayout } from '../../../src/layout/circles.js';
+import { mapsReport } from '../../../src/graph/many/maps-report.js';
 import { mergeMaps } from '../../../src/merge/merge-maps.js';
 import { createDocument } from '../../../src/model/create.js';
 import type { Alter, NetworkDocument, Tie, Version } from '../../../src/model/document.js';
@@ -142,6 +143,12 @@ describe('what one map may know of another', () => {
     const copy = { ...turned(map) as NetworkDocument, id: 'copy' };
     expect(placesOf(mergeMaps([map, copy]))).toEqual([]);
     expect(distinctMaps([map, copy])).toHaveLength(1);
+  });
+
+  it('is not a neighbourhood that was made before', () => {
+    const maps = [mapOf('a', [table()]), mapOf('b', [table()])];
+    expect(mergeMaps([...maps, mergeMaps(maps)])).toEqual(mergeMaps(maps));
+    expect(mapsReport([...maps, mergeMaps(maps)])).toEqual(mapsReport(maps));
   });
 
   it('is not who is found at a place by a tie that is not to be told, or that has ended', () => {
