@@ -29,6 +29,12 @@ export class Announcer implements Companion {
     this.#waiting = [];
   }
 
+  /** Empties the regions and drops what still waits to be said. */
+  hush(): void {
+    this.hostDisconnected();
+    for (const region of this.#host.shadowRoot?.querySelectorAll('[data-live]') ?? []) region.textContent = '';
+  }
+
   /** Says a sentence; sentences that come shortly after each other are said as one. */
   say(text: string, urgency: Urgency = 'polite'): void {
     if (text === '') return;

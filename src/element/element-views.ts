@@ -191,6 +191,14 @@ export class ElementViews {
     this.#show({ text, undo: false });
   }
 
+  /** Leaves nothing of what was told: in another room it may name who is not there. */
+  forget(): void {
+    this.overlays.close();
+    this.#unsaid.length = 0;
+    this.announcer.hush();
+    this.#show(undefined);
+  }
+
   /** Says and shows what was taken away; `hint` says how to get it back for who does not see the button. */
   removed(text: Said, hint: string): void {
     this.announcer.say(`${saidNow(text)} ${hint}`);
@@ -336,7 +344,6 @@ export class ElementViews {
 
   #acts(): OverlayActs {
     const host = this.#host;
-    const root = (): ShadowRoot | null => this.#element.shadowRoot;
     return {
       get view() { return host.view(); },
       undo: () => { host.editor.undo(); },
@@ -345,7 +352,7 @@ export class ElementViews {
       zoom: (factor) => { this.#canvas.map?.zoom(factor); },
       setView: host.setView,
       options: host.options,
-      openFile: () => { root()?.querySelector<HTMLInputElement>('input.file')?.click(); },
+      openFile: () => { this.#element.shadowRoot?.querySelector<HTMLInputElement>('input.file')?.click(); },
       saveFile: (format, options) => { host.saveFile(format, options); },
       print: host.print,
       chooseMore: (id) => { this.#sheetOpen = false; this.#element.requestUpdate(); this.#canvas.map?.chooseMore(id); },
@@ -354,9 +361,9 @@ export class ElementViews {
   }
 
   #context(): ViewContext {
-    const { editor } = this.#host;
     const host = this.#host;
     const { look } = this;
+    const { editor } = host;
     return {
       editor,
       get messages() { return host.words.messages; },

@@ -38,6 +38,7 @@ export class Rooms {
     const room = name ? this.#view?.room ?? CLOSED : undefined;
     if (room === this.editor.room) return;
     this.editor.room = room;
+    this.host.forget();
     before?.left(this.#view);
     this.#view?.entered();
   }

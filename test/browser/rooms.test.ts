@@ -1,5 +1,6 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import type { NetworkMapElement } from '../../src/define.js';
+import { removeAlters } from '../../src/editor/commands/remove-alters.js';
 import type { NetworkDocument } from '../../src/model/document.js';
 import S01 from '../fixtures/stories/S01.json';
 import { hiddenMap as hiddenIn, HIDDEN_FROM_BERAAD, HIDDEN_FROM_OTHERS } from '../hidden-map.js';
@@ -119,6 +120,21 @@ describe('beraad', () => {
     expect(rooms).to.deep.equal(['beraad', '']);
     expect(map.value!.versions[0]!.alters.map(({ name }) => name)).to.include.members(['Fatma', 'mevr. Dols']);
   }).timeout(20_000);
+
+  it('keeps nothing of what was told before of who is not there: no notice, no words for who hears it, and none still to come', async () => {
+    const map = await opened();
+    map.editor.run(removeAlters(['kw']));
+    await waitUntil(() => said(map).includes('Kwakman'), 'it is said');
+    expect((await inside(map, '.toast')).textContent).to.contain('Kwakman');
+    map.editor.run(removeAlters(['mentor']));
+    map.room = 'beraad';
+    await inside(map, '.room-bar');
+    // Longer than news waits for more of it.
+    await new Promise((resolve) => { setTimeout(resolve, 600); });
+    expect(leaks(map, HIDDEN_FROM_BERAAD)).to.deep.equal([]);
+    expect(allInside(map, '.toast')).to.have.length(0);
+    expect(said(map)).to.contain('Beraad');
+  });
 
   it('cannot be left where the page does not allow it, and is not offered', async () => {
     const map = await mapOnPage(html`<network-map room="beraad" style="height: 600px"></network-map>`);

@@ -14,14 +14,12 @@ export class RoomView {
 
   /** Says where one is now. */
   entered(): void {
-    this.host.overlays.close();
     const { names, absent } = this.words;
     this.host.ctx.announce(`${names[this.name]}. ${absent[this.name]}`);
   }
 
   /** Says that all of it is back, unless another room was entered. */
   left(next: RoomView | undefined): void {
-    this.host.overlays.close();
     if (!next && !this.element.room) this.host.ctx.announce(this.words.back);
   }
 
