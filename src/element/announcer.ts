@@ -29,10 +29,10 @@ export class Announcer implements Companion {
     this.#waiting = [];
   }
 
-  /** Empties the regions and drops what still waits to be said. */
+  /** Empties the regions and the summary of the map, and drops what still waits to be said. */
   hush(): void {
     this.hostDisconnected();
-    for (const region of this.#host.shadowRoot?.querySelectorAll('[data-live]') ?? []) region.textContent = '';
+    for (const region of this.#host.shadowRoot?.querySelectorAll('[data-live], #summary') ?? []) region.textContent = '';
   }
 
   /** Says a sentence; sentences that come shortly after each other are said as one. */

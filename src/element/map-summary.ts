@@ -30,7 +30,7 @@ export class MapSummary implements Companion {
     const place = this.host.shadowRoot?.querySelector('#summary');
     if (!place || !this.words.isWhole) return;
     const { editor: { document, version }, words: { messages } } = this;
-    if (this.#told?.version === version && this.#told.messages === messages) return;
+    if (place.textContent && this.#told?.version === version && this.#told.messages === messages) return;
     this.#told = { version, messages };
     place.textContent = describeMap(messages, document, version);
   }

@@ -188,8 +188,11 @@ export class NetworkMapElement extends FormField(HostOptions) implements FormAns
 
   /** Prints the map on pages of its own, with a list in words. Answers what takes them off the page again; see `PrintOptions`. */
   print(options?: PrintOptions): Promise<() => void> {
-    return this.#busy(async () => (await this.#words.bring(() => import('./paper/print-map.js')).catch(() => { throw missingPart(); }))
-      .printMap({ element: this, editor: this.#seen, words: this.#words, label: this.label, notation: this.notation }, options));
+    return this.#busy(async () => {
+      const part = await this.#words.bring(() => import('./paper/print-map.js')).catch(() => { throw missingPart(); });
+      await this.#views.rooms.settled();
+      return part.printMap({ element: this, editor: this.#seen, words: this.#words, label: this.label, notation: this.notation }, options);
+    });
   }
 
   /** Why a file could not be opened, in the user's language and plain words; for what `importFrom` rejects with. */
@@ -232,10 +235,13 @@ export class NetworkMapElement extends FormField(HostOptions) implements FormAns
     if (name === 'lang') this.requestUpdate();
   }
 
-  /** Waits for the words of the page's language, for a document that is repaired and for the notation of the map rather than showing another one first. */
+  /**
+   * Waits for the words of the page's language, for a document that is repaired and for the notation of the map rather than showing
+   * another one first. A first map waits for its room too; one that was seen before shows nobody meanwhile.
+   */
   protected override scheduleUpdate(): Promise<unknown> | void {
     const again = (): unknown => this.scheduleUpdate();
-    return (this.#words.refresh() ?? this.#value.coming ?? this.#views.rooms.coming ?? this.#views.look.coming)?.then(again, again) ?? super.scheduleUpdate();
+    return (this.#words.refresh() ?? this.#value.coming ?? (this.hasUpdated ? undefined : this.#views.rooms.coming) ?? this.#views.look.coming)?.then(again, again) ?? super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {
@@ -354,6 +360,7 @@ export class NetworkMapElement extends FormField(HostOptions) implements FormAns
   /** What reads and writes files: fetched when it is first needed. */
   async #files(): Promise<MapFiles> {
     const part = await this.#words.bring(() => import('./map-files.js')).catch(() => { throw missingPart(); });
+    await this.#views.rooms.settled();
     return new part.MapFiles(this.editor, this.#seen, this.#words, this.#value, () => this.#isBarred, () => this.#saving.standing === 'unsaved', () => {
       this.#saving.edited(this.editor.document);
       this.#events.edited({ origin: 'load', steps: [] });

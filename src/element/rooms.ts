@@ -22,8 +22,14 @@ export class Rooms {
     this.#part = new LazyPart(() => import('./rooms/rooms-part.js'), arrived, missing);
   }
 
-  /** While a map must not be shown yet: until the room has come, or could not. */
+  /** While a first map must not be shown yet: until the room has come, or could not. */
   get coming(): Promise<unknown> | undefined { return this.#name && !this.#part.isThere && !this.#part.isMissing ? this.#part.ready() : undefined; }
+
+  /** Waits until what is seen is what the room shows: nobody, if it could not come. */
+  async settled(): Promise<void> {
+    await this.coming?.catch(() => undefined);
+    this.follow();
+  }
 
   /** An attribute that is taken away is null. */
   get #name(): string { return (this.options.room as string | null)?.trim().toLowerCase() ?? ''; }

@@ -206,27 +206,29 @@ describe('presentation', () => {
     const map = await mapOnPage(html`<network-map style="inline-size: 390px; block-size: 760px"></network-map>`);
     map.value = hiddenMap();
     await settle(map);
-    const legend = await inside(map, 'ul.legend');
-    const button = await inside<HTMLButtonElement>(map, '.legend-button');
-    button.click();
-    await waitUntil(() => legend.checkVisibility(), 'it is unfolded');
+    await inside(map, 'ul.legend');
+    // Both are made anew where nobody is shown while the room is still coming.
+    const isShown = (what: string): boolean => allInside(map, what)[0]?.checkVisibility() ?? false;
+    const button = (): HTMLButtonElement => allInside<HTMLButtonElement>(map, '.legend-button')[0]!;
+    button().click();
+    await waitUntil(() => isShown('ul.legend'), 'it is unfolded');
     map.room = 'presentation';
     await inside(map, '.room-out');
-    await waitUntil(() => !legend.checkVisibility(), 'it is folded in');
-    expect(button.checkVisibility()).to.equal(true);
-    button.click();
-    await waitUntil(() => legend.checkVisibility(), 'it can be unfolded there');
-    button.focus();
+    await waitUntil(() => !isShown('ul.legend'), 'it is folded in');
+    expect(isShown('.legend-button')).to.equal(true);
+    button().click();
+    await waitUntil(() => isShown('ul.legend'), 'it can be unfolded there');
+    button().focus();
     await pressKeys('Escape');
-    await waitUntil(() => !legend.checkVisibility(), 'Escape folds it in');
+    await waitUntil(() => !isShown('ul.legend'), 'Escape folds it in');
     expect(map.room).to.equal('presentation');
     await pressKeys('Escape');
     await waitUntil(() => map.room === '', 'then it leaves');
-    button.click();
-    await waitUntil(() => legend.checkVisibility(), 'it is unfolded again');
-    button.focus();
+    button().click();
+    await waitUntil(() => isShown('ul.legend'), 'it is unfolded again');
+    button().focus();
     await pressKeys('Escape');
-    await waitUntil(() => !legend.checkVisibility(), 'Escape folds it in outside of it too');
+    await waitUntil(() => !isShown('ul.legend'), 'Escape folds it in outside of it too');
   }).timeout(20_000);
 
   it('scrolls a legend that is higher than its room, and draws the whole map in what the rest leaves', async () => {
