@@ -1,6 +1,7 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import type { NetworkMapElement } from '../../src/define.js';
 import type { WayOfWorking } from '../../src/model/way.js';
+import { allSaid } from './support/all-said.js';
 import { pressKeys, typeText } from './support/input.js';
 import { allInside, alterIn, buttonNamed, commit, inside, mapOnPage, nadiaMap, said } from './support/network-map-page.js';
 
@@ -246,6 +247,28 @@ describe('the interview', () => {
       await expect(map).to.be.accessible();
     }
   }).timeout(60_000);
+
+  it('asks in a room nothing that is for the worker or for the resident alone, and shows nothing of what was being filled in outside', async () => {
+    const map = await opened(html`<network-map way="krachtwerk" unsafe-ties></network-map>`);
+    map.value = { ...nadiaMap(), plan: { goals: [{ id: 'g', text: 'Rust' }], actions: [], decisions: [] } };
+    await press(map, 'Beginnen');
+    const rows = (): string => allInside(map, '.asked-all .asked-row').map((row) => row.textContent).join();
+    expect(rows()).to.contain('Doe ik wat hier nodig is').and.to.contain('niet veilig');
+    await goTo(map, 'kleine stap');
+    const what = await inside<HTMLInputElement>(map, '.asked-form [data-answer]');
+    what.value = 'De begeleider bellen';
+    what.dispatchEvent(new Event('input', { bubbles: true }));
+    map.room = 'beraad';
+    await inside(map, '.room-bar');
+    await press(map, 'Beginnen');
+    expect(rows()).to.contain('kleine stap').and.not.to.contain('Doe ik').and.not.to.contain('niet veilig');
+    await goTo(map, 'kleine stap');
+    expect((await inside<HTMLInputElement>(map, '.asked-form [data-answer]')).value).to.equal('');
+    expect(allSaid(map)).not.to.contain('begeleider');
+    map.room = '';
+    await waitUntil(() => rows().includes('Doe ik'));
+    expect((await inside<HTMLInputElement>(map, '.asked-form [data-answer]')).value).to.equal('De begeleider bellen');
+  });
 
   it('asks nothing where nothing can be changed, and follows the language', async () => {
     const map = await opened(html`<network-map lang="en" readonly></network-map>`);

@@ -1,4 +1,5 @@
-import { nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { keyed } from 'lit-html/directives/keyed.js';
 import type { HostOptions } from '../host-options.js';
 import { LazyPart } from '../lazy-part.js';
 import { chip } from '../styles/chip.js';
@@ -15,7 +16,8 @@ export const styles = [field, chip, understood, interviewStyles];
 class Asking {
   readonly #ways: LazyPart<WaysPart>;
   #shelf: InstanceType<WaysPart['WaysShelf']> | undefined;
-  #interview: Interview | undefined;
+  /** One for each room, so that what is being filled in outside is not seen in it. */
+  readonly #interviews = new Map<string, Interview>();
 
   constructor(private readonly ctx: ViewContext, private readonly host: HostOptions) {
     this.#ways = new LazyPart(() => ctx.bring(() => import('./ways-part.js')), () => { ctx.refresh(); }, ctx.missing);
@@ -30,7 +32,12 @@ class Asking {
     this.take();
     const { part } = this.#ways;
     if (!part || !this.#shelf) return nothing;
-    return (this.#interview ??= new Interview(this.ctx, part, this.#shelf)).render();
+    // An attribute that is taken away is null.
+    const room = (this.host.room as string | null)?.trim().toLowerCase() ?? '';
+    let interview = this.#interviews.get(room);
+    if (!interview) this.#interviews.set(room, interview = new Interview(this.ctx, part, this.#shelf, room !== ''));
+    // Fields are made anew with the room: what stands in them is not kept yet.
+    return html`${keyed(room, interview.render())}`;
   }
 }
 

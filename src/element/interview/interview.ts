@@ -37,7 +37,8 @@ export class Interview {
   /** Something is being filled in that is not kept yet. */
   #isTyping = false;
 
-  constructor(view: ViewContext, private readonly ways: WaysPart, private readonly shelf: WaysShelf) {
+  /** @param isInRoom whether others sit at the table: then what is for the worker, or for the resident alone, is not asked */
+  constructor(view: ViewContext, private readonly ways: WaysPart, private readonly shelf: WaysShelf, private readonly isInRoom: boolean) {
     this.#ctx = view;
     const came = (): void => { view.refresh(); };
     this.#line = new LazyPart(() => view.bring(() => import('../quick-add-line.js')), came, view.missing);
@@ -50,7 +51,7 @@ export class Interview {
     const { document, version } = this.#ctx.editor;
     const way = this.shelf.of(document.wayOfWorking);
     const isFollowUp = document.versions.indexOf(version) > 0;
-    const asked = this.ways.wholeQuestions(way, isFollowUp).filter(({ question }) => !question.alone || this.#ctx.unsafeTies);
+    const asked = this.ways.wholeQuestions(way, isFollowUp).filter(({ question }) => !(this.isInRoom && (question.worker || question.alone)) && (!question.alone || this.#ctx.unsafeTies));
     const of = [document.id, version.id, way.id].join('\n');
     if (of !== this.#of) this.#turnTo(START);
     this.#of = of;
