@@ -6,6 +6,7 @@ import { panel as panelStyle } from '../styles/panel.js';
 import type { ViewContext } from '../view-context.js';
 import { overview } from './overview.js';
 import type { PanelContext } from './panel-context.js';
+import { panelParts } from './panel-parts.js';
 import { panelWords } from './panel-words.js';
 import { personPanel } from './person-panel.js';
 import { residentPanel } from './resident-panel.js';
@@ -24,23 +25,10 @@ function inside(ctx: PanelContext): TemplateResult {
   const { version, selection } = ctx.editor;
   const [only] = selection;
   if (only === undefined) return overview(ctx);
-  if (selection.length > 1) return several(ctx);
+  if (selection.length > 1) return panelParts(ctx).several.part?.severalPanel(ctx) ?? html``;
   if (only === version.resident) return residentPanel(ctx);
   const alter = alterOf(version, only);
   if (alter) return personPanel(ctx, alter);
   const tie = version.ties.find(({ id }) => id === only);
   return tie ? tiePanel(ctx, tie) : overview(ctx);
-}
-
-/** What can be done with several at once comes when several are chosen for the first time. */
-let part: typeof import('./several-panel.js') | undefined;
-let coming = false;
-
-function several(ctx: PanelContext): TemplateResult {
-  if (part) return part.severalPanel(ctx);
-  if (!coming) {
-    coming = true;
-    ctx.bring(() => import('./several-panel.js')).then((came) => { part = came; ctx.refresh(); }, () => { ctx.missing(); }).finally(() => { coming = false; });
-  }
-  return html``;
 }
