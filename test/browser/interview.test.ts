@@ -201,6 +201,26 @@ describe('the interview', () => {
     expect(map.editor.version.answers![0]!.people).to.deep.equal(['els', 'piet', 'truus']);
   });
 
+  it('never takes the place of a tie that is called unsafe with what is said of the tie besides', async () => {
+    const map = await opened();
+    const document = nadiaMap();
+    // Of Truus the unsafe tie stands first, of Piet it is the only one.
+    const ties = [{ id: 'u-truus', from: 'resident', to: 'truus', quality: 'onveilig' as const }, { id: 'u-piet', from: 'piet', to: 'resident', quality: 'onveilig' as const }, ...document.versions[0]!.ties];
+    const first = { ...document.versions[0]!, ties };
+    map.value = { ...document, versions: [first, { ...first, id: 'v2', date: '2025-06-01' }], current: 'v2' };
+    await press(map, 'Beginnen');
+    await goTo(map, 'Wat is veranderd');
+    for (const id of ['truus', 'piet']) {
+      map.editor.select([id]);
+      await waitUntil(() => allInside(map, '.asked .about')[0]?.textContent === `${id === 'piet' ? 'Piet' : 'Oma Truus'}: nog steeds zo?`, id);
+      await press(map, 'Weg');
+      await press(map, 'geen contact meer');
+    }
+    const said = (id: string): unknown[] => map.editor.version.ties.filter(({ from, to }) => [from, to].includes(id) && [from, to].includes('resident')).map(({ quality }) => quality);
+    expect([said('truus'), said('piet')]).to.deep.equal([['onveilig', 'verbroken'], ['onveilig', 'verbroken']]);
+    expect((await buttonNamed(map, 'geen contact meer', '.asked')).getAttribute('aria-pressed')).to.equal('true');
+  });
+
   it('works in the way that the page or the map chose, with packs of the page; a pack with a fault is told and nothing of it is taken', async () => {
     const own: WayOfWorking = {
       format: 'network-map-way', version: 1, id: 'ons-dorp', name: { nl: 'Ons dorp' }, about: { nl: 'Drie vragen.' },

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { removeAlters } from '../../editor/commands/remove-alters.js';
 import { setAlter } from '../../editor/commands/set-alter.js';
-import { setTie } from '../../editor/commands/set-tie.js';
 import type { Alter } from '../../model/document.js';
 import { othersOf, tiesBetween } from '../../model/query.js';
 import { ringLabel } from '../../words/ring-label.js';
@@ -11,7 +10,7 @@ import { plainName } from '../controls/alter-choices.js';
 import type { AskingContext } from './interview-context.js';
 import { personAfter, type PersonWalk } from './person-walk.js';
 import { placeWalk } from './place-question.js';
-import { qualityWalk, supportWalk } from './tie-questions.js';
+import { qualityWalk, sayQuality, supportWalk, tieWith } from './tie-questions.js';
 
 type Said = 'same' | 'changed' | 'gone';
 
@@ -65,8 +64,7 @@ function changed(ctx: AskingContext, alter: Alter): TemplateResult {
 
 function gone(ctx: AskingContext, alter: Alter): TemplateResult {
   const { editor: { version }, say, locked } = ctx;
-  const ties = tiesBetween(version, version.resident, alter.id);
-  const quality = ties[0]?.quality;
+  const quality = tieWith({ version, id: alter.id })?.quality;
   return chipGroup({
     label: say.gone, locked,
     chips: [
@@ -76,7 +74,7 @@ function gone(ctx: AskingContext, alter: Alter): TemplateResult {
     choose: (id) => {
       if (id === 'off') ctx.run(removeAlters([alter.id]));
       else if (id === 'died') ctx.run(setAlter(alter.id, { deceased: alter.deceased ? null : true }));
-      else if (ties[0]) ctx.run(setTie(ties[0].id, { quality: id as 'verbroken' | 'slapend' }));
+      else sayQuality(ctx, alter.id, id as 'verbroken' | 'slapend');
     },
   }) as TemplateResult;
 }

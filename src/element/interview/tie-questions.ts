@@ -24,15 +24,21 @@ function living({ editor: { version } }: AskingContext): Alter[] {
 }
 
 /** The tie with the resident that a question is about: the first that is not there for safety alone. */
-function tieWith({ version, id }: { version: Version; id: string }): Tie | undefined {
+export function tieWith({ version, id }: { version: Version; id: string }): Tie | undefined {
   const ties = tiesBetween(version, version.resident, id);
   return ties.find(({ quality }) => quality !== SENSITIVE_QUALITY) ?? ties[0];
 }
 
-/** Says something of the tie with the resident, which is drawn if it was not there yet. */
+/** Says something of the tie with the resident, which is drawn if it was not there yet. That somebody is unsafe stays said: how it is besides becomes a tie of its own. */
 function tieCommand(version: Version, id: string, facts: TieFacts): Command {
   const tie = tieWith({ version, id });
-  return tie ? setTie(tie.id, facts) : connect(version.resident, id, facts);
+  const isBeside = facts.quality != null && tie?.quality === SENSITIVE_QUALITY;
+  return tie && !isBeside ? setTie(tie.id, facts) : connect(version.resident, id, facts);
+}
+
+/** Says how the tie with somebody is, who stays chosen; answers whether it was taken on. */
+export function sayQuality(ctx: AskingContext, id: string, quality: TieQuality | null): boolean {
+  return runAbout(ctx, id, tieCommand(ctx.editor.version, id, { quality }));
 }
 
 /** Runs a command about somebody who stays chosen by it; a tie that is drawn would be chosen otherwise. */
@@ -109,7 +115,7 @@ export function qualityWalk(ctx: AskingContext, goesOn = true): PersonWalk {
         .map((id) => ({ id, label: messages.qualities[id].chip, pressed: tie?.quality === id })),
       choose: (id) => {
         const next = goesOn && tie?.quality === undefined ? personAfter(walk, alter) : undefined;
-        if (runAbout(ctx, alter.id, tieCommand(version, alter.id, { quality: tie?.quality === id ? null : (id as TieQuality) })) && next) editor.select([next.id]);
+        if (sayQuality(ctx, alter.id, tie?.quality === id ? null : (id as TieQuality)) && next) editor.select([next.id]);
         ctx.refresh();
       },
     });
