@@ -94,6 +94,39 @@ describe('the interview', () => {
     expect(map.editor.document.plan.decisions[0]).to.include({ answer: 'no' }).and.to.deep.include({ by: [alterIn(map, 'Els')!.id] });
   });
 
+  it('keeps the goal that was chosen for ideas and for one step after another, and knows help by name', async () => {
+    const map = await opened();
+    const [version] = nadiaMap().versions;
+    map.value = {
+      ...nadiaMap(), plan: { goals: [{ id: 'rust', text: 'Rust' }, { id: 'werk', text: 'Werk' }], actions: [], decisions: [] }, current: 'v2',
+      versions: [{ ...version!, alters: [...version!.alters, { id: 'wim', kind: 'person', name: 'Wim' }] }, { ...version!, id: 'v2' }],
+    };
+    const parts = [{ id: 'p', name: { nl: 'Plan' }, questions: [{ id: 'ideas' }, { id: 'step' }, { id: 'decision' }] }];
+    map.ways = [{ format: 'network-map-way', version: 1, id: 'plan', name: { nl: 'Plan' }, parts, followUp: parts }];
+    map.way = 'plan';
+    await waitUntil(() => (map.shadowRoot!.querySelector('.interview')?.textContent ?? '').includes('3 vragen'), 'the questions');
+    await press(map, 'Beginnen');
+    await commit(map, await inside<HTMLSelectElement>(map, '.asked select'), 'rust');
+    await press(map, 'Overslaan');
+    for (const [at, words] of ['Bellen', 'Schrijven'].entries()) {
+      const what = await inside<HTMLInputElement>(map, '.asked-form [data-answer]');
+      what.focus();
+      await typeText(words);
+      await pressKeys('Enter');
+      await waitUntil(() => map.editor.document.plan.actions.length === at + 1, words);
+    }
+    expect(map.editor.document.plan.actions.map(({ what, goal }) => [what, goal])).to.deep.equal([['Bellen', 'rust'], ['Schrijven', 'rust']]);
+    await press(map, 'Verder');
+    await waitUntil(() => map.shadowRoot!.activeElement?.id === 'panel-title', 'the keyboard has come along');
+    await press(map, 'ja');
+    const help = allInside<HTMLInputElement>(map, '.asked-form input').find(({ labels }) => labels![0]!.textContent.includes('Welke hulp?'))!;
+    help.focus();
+    await typeText('Wim, de bibliotheek');
+    await press(map, 'Verder');
+    await waitUntil(() => map.editor.document.plan.decisions.length === 1, 'the decision');
+    expect(map.editor.document.plan.decisions[0]!.help).to.deep.equal(['wim', 'de bibliotheek']);
+  });
+
   it('places people with a tap, person by person, and says how the ties are', async () => {
     const map = await opened();
     map.value = nadiaMap({ alters: [{ id: 'ali', kind: 'person', name: 'Ali', sector: 'buren', waiting: true }] });

@@ -1,5 +1,6 @@
 import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
 import { NetworkMapElement } from '../../src/define.js';
+import { setAlter } from '../../src/editor/commands/set-alter.js';
 import { Finger } from './support/fingers.js';
 import { mouse, pressKeys, typeText } from './support/input.js';
 import { allInside, alterIn, buttonNamed, inside, mapOnPage, nadiaMap, said } from './support/network-map-page.js';
@@ -64,6 +65,24 @@ describe('the long list', () => {
     await pressKeys('Enter');
     await waitUntil(() => alterIn(map, 'Sam'));
     expect(alterIn(map, 'Sam')).not.to.have.property('waiting');
+  });
+
+  it('keeps the group that was pressed while other things are said of somebody, and lets it go when they are given another', async () => {
+    map.editor.select(['jos']);
+    const pressed = (): string | undefined => allInside(map, '.tray-place .chips')[0]?.querySelector('[aria-pressed="true"]')?.textContent.trim();
+    (await buttonNamed(map, 'Buren', '.tray-place')).click();
+    await waitUntil(() => pressed() === 'Buren');
+    (await buttonNamed(map, 'vroeger', '.tray-place')).click();
+    await waitUntil(() => alterIn(map, 'Jos')?.roleTime === 'was');
+    await map.updateComplete;
+    expect(pressed()).to.equal('Buren');
+    map.editor.run(setAlter('jos', { sector: 'familie' }));
+    await waitUntil(() => pressed() === 'Familie');
+    map.value = structuredClone(map.value);
+    map.editor.select(['jos']);
+    await waitUntil(() => pressed() === 'Familie');
+    (await buttonNamed(map, 'verder weg', '.tray-place')).click();
+    expect(alterIn(map, 'Jos')).to.include({ sector: 'familie', ring: 'verder-weg' });
   });
 
   it('gives somebody a group and a ring by keyboard alone, and goes on with the next', async () => {

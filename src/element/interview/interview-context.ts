@@ -20,6 +20,8 @@ export interface AskingContext extends ViewContext {
   readonly prompts: unknown;
   /** What was filled in of this question and is no edit yet. */
   readonly draft: Map<string, unknown>;
+  /** What was chosen to go on with, over all questions of a talk: the goal that ideas and steps go with. */
+  readonly chosen: { goal?: string };
   readonly names: NamesField;
   /** The questions that come later in a talk, when they have been fetched. */
   readonly more: MorePart | undefined;

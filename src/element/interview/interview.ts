@@ -30,6 +30,7 @@ export class Interview {
   readonly #more: LazyPart<MorePart>;
   readonly #names = new NamesField();
   readonly #draft = new Map<string, unknown>();
+  #chosen: AskingContext['chosen'] = {};
   #at = START;
   /** Which map, moment and way of working the place in the questions belongs to. */
   #of = '';
@@ -53,7 +54,10 @@ export class Interview {
     const isFollowUp = document.versions.indexOf(version) > 0;
     const asked = this.ways.wholeQuestions(way, isFollowUp).filter(({ question }) => !(this.isInRoom && (question.worker || question.alone)) && (!question.alone || this.#ctx.unsafeTies));
     const of = [document.id, version.id, way.id].join('\n');
-    if (of !== this.#of) this.#turnTo(START);
+    if (of !== this.#of) {
+      this.#turnTo(START);
+      this.#chosen = {};
+    }
     this.#of = of;
     if (this.#at > asked.length) this.#at = asked.length;
     return html`<div class="interview">${this.#at === START ? this.#start(way, asked, isFollowUp) : this.#at === asked.length ? this.#end(asked) : this.#ask(asked)}</div>`;
@@ -199,7 +203,7 @@ export class Interview {
     const prompts = question.asks === 'themes' || !question.prompts?.length ? nothing
       : html`<ul class="prompts">${question.prompts.map((prompt) => html`<li>${this.#worded(prompt)}</li>`)}</ul>`;
     const more = {
-      say: this.#say, messages: this.#messages(), question, prompts, draft: this.#draft, names: this.#names, line: this.#line.part, more: this.#more.part,
+      say: this.#say, messages: this.#messages(), question, prompts, draft: this.#draft, chosen: this.#chosen, names: this.#names, line: this.#line.part, more: this.#more.part,
       worded: (wording: Wording) => this.#worded(wording),
       keep: (facts: Parameters<typeof setAnswer>[1], by?: string) => { this.#ctx.run(setAnswer({ ...asked, ...(by === undefined ? {} : { by }) }, facts)); },
     };

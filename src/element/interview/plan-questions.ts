@@ -16,6 +16,7 @@ import { selectControl } from '../controls/select-control.js';
 import { textControl } from '../controls/text-control.js';
 import { icon } from '../icon.js';
 import { planName } from '../plan/plan-context.js';
+import { typedHelp } from '../plan/typed-help.js';
 import type { PlanAsking } from './interview-context.js';
 import { soonField } from './soon-field.js';
 import { wordsField } from './words-field.js';
@@ -105,13 +106,11 @@ export function decisionQuestion(ctx: PlanAsking): TemplateResult {
   const by = (draft.get('by') as string[] | undefined) ?? [];
   const input = (field: string, label: string, hint = ''): TemplateResult => html`<label class="field"><span class="name">${label}</span>
     <input type="text" autocomplete="off" maxlength="1000" placeholder=${hint} .value=${live(text(field))} @input=${(event: Event) => { draft.set(field, (event.target as HTMLInputElement).value); }}></label>`;
-  const helpTyped = (): string[] => text('help').split(',').map((part) => part.trim()).filter(Boolean)
-    .map((name) => version.alters.find(({ id }) => planName(ctx, id) === name)?.id ?? name);
   const add = (event: Event): void => {
     event.preventDefault();
     const answer = text('answer') as DecisionAnswer | '';
     const added = ctx.run(addToPlan('decisions', {
-      about: text('about') || say.helpOf, by, ...(answer ? { answer } : {}), ...(text('help') ? { help: helpTyped() } : {}), ...(text('reason') ? { reason: text('reason') } : {}),
+      about: text('about') || say.helpOf, by, ...(answer ? { answer } : {}), ...(text('help') ? { help: typedHelp(ctx, text('help')) } : {}), ...(text('reason') ? { reason: text('reason') } : {}),
     }));
     if (!isRefusal(added)) draft.clear();
     ctx.refresh();
@@ -157,9 +156,9 @@ export function resultsQuestion(ctx: PlanAsking): TemplateResult {
 }
 
 /** The goal that ideas and steps go with: the one that was chosen, or the last. */
-function goalOf({ editor: { document }, draft }: PlanAsking): Goal | undefined {
+function goalOf({ editor: { document }, chosen }: PlanAsking): Goal | undefined {
   const { goals } = document.plan;
-  return goals.find(({ id }) => id === draft.get('goal')) ?? goals.at(-1);
+  return goals.find(({ id }) => id === chosen.goal) ?? goals.at(-1);
 }
 
 function goalChoice(ctx: PlanAsking): TemplateResult | typeof nothing {
@@ -167,7 +166,7 @@ function goalChoice(ctx: PlanAsking): TemplateResult | typeof nothing {
   if (goals.length < 2) return goals[0] ? html`<p class="quiet">${ctx.plan.goal}: ${goals[0].text}</p>` : nothing;
   return html`${selectControl({
     label: ctx.plan.ofGoal, value: goalOf(ctx)?.id, locked: ctx.locked, across: true, choices: goals.map(({ id, text }) => ({ id, label: text })),
-    commit: (id) => { ctx.draft.set('goal', id); ctx.refresh(); },
+    commit: (id) => { ctx.chosen.goal = id!; ctx.refresh(); },
   })}`;
 }
 

@@ -13,6 +13,7 @@ import { textControl } from '../controls/text-control.js';
 import { light } from './action-row.js';
 import { peopleField } from './people-field.js';
 import { planName, type PlanContext } from './plan-context.js';
+import { typedHelp } from './typed-help.js';
 
 /** One decision about help: what, yes or no, which help, who decided and why, and when it is looked at again. */
 export function decisionRow(ctx: PlanContext, decision: Decision, lit: boolean): unknown {
@@ -23,8 +24,6 @@ export function decisionRow(ctx: PlanContext, decision: Decision, lit: boolean):
   const answer = decision.answer ? words.answers[decision.answer] : words.notDecided;
   const about = [by && words.decidedBy(by), decision.date && partialDate(messages.lang, decision.date)].filter(Boolean).join(' · ');
   const set = (facts: Parameters<typeof setInPlan<'decisions'>>[2]): void => { ctx.run(setInPlan('decisions', decision.id, facts)); };
-  const typedHelp = (text: string): string[] => text.split(',').map((part) => part.trim()).filter(Boolean)
-    .map((name) => editor.version.alters.find(({ id }) => planName(ctx, id) === name)?.id ?? name);
   const date = (field: 'date' | 'review', label: string): unknown =>
     dateControl({ messages, label, value: decision[field], of: decision.id, locked, hint: words.dateHint, commit: (value) => { set({ [field]: value || null }); } });
   return keyed(decision.id, html`<li class="plan-row">
@@ -38,7 +37,7 @@ export function decisionRow(ctx: PlanContext, decision: Decision, lit: boolean):
         label: words.answer, value: decision.answer, empty: words.notDecided, locked, across: true, choices: DECISION_ANSWERS.map((id) => ({ id, label: words.answers[id] })),
         commit: (value) => { set({ answer: (value as DecisionAnswer | undefined) ?? null }); },
       })}
-      ${textControl({ label: words.help, value: help.join(', '), locked, hint: words.helpHint, across: true, commit: (text) => { set({ help: text ? typedHelp(text) : null }); } })}
+      ${textControl({ label: words.help, value: help.join(', '), locked, hint: words.helpHint, across: true, commit: (text) => { set({ help: text ? typedHelp(ctx, text) : null }); } })}
       ${textControl({ label: words.reason, value: decision.reason, locked, across: true, max: 1000, commit: (reason) => { set({ reason: reason || null }); } })}
       ${date('date', words.date)}${date('review', words.review)}
       ${peopleField(ctx, words.by, decision.by, [], (ids) => { set({ by: ids }); })}

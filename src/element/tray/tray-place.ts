@@ -13,14 +13,11 @@ import type { TrayWords } from '../../words/tray-words.js';
 import { plainName } from '../controls/alter-choices.js';
 import type { ViewContext } from '../view-context.js';
 
-/** The group that was pressed for somebody who waits; nothing is stored before they are put on the map. */
-const picked = new WeakMap<Alter, string>();
-
 /** Asks where somebody belongs: a group, and then how close, which puts them there. */
 export function trayPlace(ctx: ViewContext, alter: Alter, words: TrayWords): TemplateResult {
   const { editor, messages } = ctx;
   const { document, version } = editor;
-  const sector = picked.get(alter) ?? alter.sector;
+  const sector = pickedFor(ctx, alter) ?? alter.sector;
   const here = [sector && sectorWord(document, sector, messages), alter.ring && ringLabel(document, alter.ring, messages)].filter(Boolean).join(', ');
   const resident = plainName(messages, version, version.resident);
   const chip = (text: string, pressed: boolean, run: (event: MouseEvent) => void): TemplateResult =>
@@ -31,7 +28,7 @@ export function trayPlace(ctx: ViewContext, alter: Alter, words: TrayWords): Tem
   return html`<div class="tray-place" role="group" aria-label=${words.where(plainName(messages, version, alter.id))} @keydown=${(event: KeyboardEvent) => { escape(ctx, alter.id, event); }}>
     <h4>${words.where(plainName(messages, version, alter.id))}</h4>
     <div class="chips" role="group" aria-label=${messages.fields.sector} data-roving>
-      ${sectorIds(document).map((id) => chip(sectorLabel(document, id, messages), id === sector, () => { picked.set(alter, id); ctx.refresh(); }))}
+      ${sectorIds(document).map((id) => chip(sectorLabel(document, id, messages), id === sector, () => { pick(ctx, alter, id); }))}
     </div>
     <h4>${words.howNear}</h4>
     <div class="chips" role="group" aria-label=${messages.fields.ring} data-roving>
@@ -50,9 +47,29 @@ export function trayPlace(ctx: ViewContext, alter: Alter, words: TrayWords): Tem
   </div>`;
 }
 
+/** The group that was pressed for somebody who waits, until they are given another one elsewhere; nothing is stored before they are put on the map. */
+function pickedFor({ unfolded, editor: { document } }: ViewContext, alter: Alter): string | undefined {
+  const entry = [...unfolded].find((each) => each.startsWith(pickOf(alter)));
+  return sectorIds(document).find((id) => entry === pickOf(alter) + id);
+}
+
+function pick(ctx: ViewContext, alter: Alter, sector: string): void {
+  forgetPick(ctx, alter);
+  ctx.unfolded.add(pickOf(alter) + sector);
+  ctx.refresh();
+}
+
+function forgetPick({ unfolded }: ViewContext, alter: Alter): void {
+  for (const each of unfolded) if (each.startsWith(pickOf(alter))) unfolded.delete(each);
+}
+
+function pickOf({ id, sector = '' }: Alter): string { return `picked\n${id}\n${sector}\n`; }
+
 function place(ctx: ViewContext, alter: Alter, to: Destination, event: MouseEvent): void {
   const root = rootOf(event);
-  if (!isRefusal(ctx.run(moveAlter(alter.id, to)))) toNext(ctx, root, event);
+  if (isRefusal(ctx.run(moveAlter(alter.id, to)))) return;
+  forgetPick(ctx, alter);
+  toNext(ctx, root, event);
 }
 
 /** A key goes on with the next name on the list, and after the last to the map. */
