@@ -11,6 +11,8 @@ export function bothMoments(before: Version, after: Version): Version {
   });
   return {
     ...after, households, alters: [...after.alters, ...alters],
+    couples: [...after.couples, ...gone(before.couples, after.couples)],
+    children: [...after.children, ...gone(before.children, after.children).filter(({ child, couple }) => !after.children.some((each) => each.child === child && each.couple === couple))],
     ties: [...after.ties, ...gone(before.ties, after.ties).filter(({ from, to }) => people.has(from) && people.has(to))],
   };
 }

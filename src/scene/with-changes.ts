@@ -1,4 +1,5 @@
 import type { Box, Point } from '../geometry/point.js';
+import { textWidth } from '../layout/text-width.js';
 import type { Alter, Picture, Version } from '../model/document.js';
 import type { ChangeMark, ToldChange } from '../words/describe-changes.js';
 import { changeBand } from './change-band.js';
@@ -6,6 +7,7 @@ import { changeSign, SIGN_RADIUS, signWidth } from './change-sign.js';
 import { freeSpot, type Spot } from './free-spot.js';
 import type { Mark } from './mark.js';
 import { moveMark } from './move-mark.js';
+import { at } from './number-text.js';
 import { PALETTE } from './palette.js';
 import type { AlterBoxes, Scene } from './scene-types.js';
 import { outline, shapeOf } from './symbol.js';
@@ -30,8 +32,14 @@ export interface DrawnChanges {
 /** A scene on which what changed is marked: a band along a tie, a ring round a person, each with a sign and its word. */
 export function withChanges(scene: Scene, drawn: DrawnChanges): Scene {
   const marks = new Map<string, ChangeMark>();
-  for (const { ids: [id], mark } of drawn.told) if (id !== undefined && !marks.has(id)) marks.set(id, mark);
-  const taken: Box[] = [...scene.boxes.values()].flatMap(({ middle, radius, name }) => [name, around(middle, radius)]);
+  const lines = new Map((scene.ground.children ?? []).map((mark) => [mark.key, mark]));
+  const couples = new Map<string, { mark: ChangeMark; partners: readonly string[] }>();
+  for (const { ids: [id], ids, mark, drawn: as = mark, couple } of drawn.told) {
+    // Where couples have a line of their own the change stands on that.
+    if (couple !== undefined && lines.has(`couple ${couple}`)) couples.set(couple, { mark, partners: ids });
+    else if (id !== undefined && !marks.has(id)) marks.set(id, as);
+  }
+  const taken: Box[] = [...scene.boxes.values()].flatMap(({ middle, radius, name }) => [name, around(middle, radius)]).concat(wordsOf(scene.ground));
   const signs: Mark[] = [];
   const sign = (id: string, mark: ChangeMark, spots: readonly Spot[], word = drawn.words[mark]): void => {
     const { spot, box, covered } = freeSpot(spots, SIGN_RADIUS, signWidth(word), taken);
@@ -61,10 +69,15 @@ export function withChanges(scene: Scene, drawn: DrawnChanges): Scene {
     // The tie of somebody who came or went says the same as they do: its sign is enough.
     const isTold = ends.get(tie.key)?.some((id) => marks.get(id) === mark);
     sign(tie.key, mark, alongTie(path), isTold ? '' : undefined);
-    return { ...tie, attrs: { ...tie.attrs, ...(mark === 'ended' ? { opacity: 0.75 } : {}) }, children: [changeBand(mark, path), ...(tie.children ?? [])] };
+    return { ...tie, attrs: { ...tie.attrs, ...(mark === 'ended' ? { opacity: 0.75 } : {}) }, children: [changeBand(mark, `M${path.map(at).join('L')}`), ...(tie.children ?? [])] };
+  });
+  const bands = [...couples].map(([id, { mark, partners }]): Mark => {
+    const spots = betweenCouple(partners.flatMap((partner) => scene.boxes.get(partner) ?? []));
+    if (spots.length) sign(id, mark, spots);
+    return { ...changeBand(mark, String(lines.get(`couple ${id}`)!.attrs['d'])), key: `change-band ${id}` };
   });
   return {
-    bounds: scene.bounds, ground: scene.ground, boxes: scene.boxes, signs: scene.signs, signsOf: scene.signsOf, people, ties: [...ties, { key: 'changes', tag: 'g', attrs: { class: 'changes' }, children: signs }],
+    bounds: scene.bounds, ground: bands.length ? { ...scene.ground, children: [...bands, ...(scene.ground.children ?? [])] } : scene.ground, boxes: scene.boxes, signs: scene.signs, signsOf: scene.signsOf, people, ties: [...ties, { key: 'changes', tag: 'g', attrs: { class: 'changes' }, children: signs }],
     get legend() { return scene.legend; }, get tiePaths() { return scene.tiePaths; },
   };
 }
@@ -74,6 +87,15 @@ function ringMark(mark: ChangeMark, alter: Alter | undefined, radius: number): M
   const dash: Mark['attrs'] = mark === 'new' ? {} : mark === 'ended' ? { 'stroke-dasharray': '4 4' } : { 'stroke-dasharray': '0.1 4.5', 'stroke-linecap': 'round' };
   const shape = alter && shapeOf(alter) !== 'group' ? shapeOf(alter) : 'woman';
   return { key: 'change-ring', tag: 'path', attrs: { class: `change-ring change-ring-${mark}`, d: outline(shape, radius + 4.5), fill: 'none', stroke: PALETTE.ink, 'stroke-width': 1.75, ...dash } };
+}
+
+/** Where words stand on the ground, such as years and titles. */
+function wordsOf({ tag, text = '', attrs, children = [] }: Mark): Box[] {
+  const [x, y, size] = [Number(attrs['x']), Number(attrs['y']), Number(attrs['font-size'])];
+  if (tag !== 'text' || Number.isNaN(x + y + size)) return children.flatMap(wordsOf);
+  const width = textWidth(text, size, attrs['font-weight'] === undefined ? 'regular' : 'bold');
+  const anchor = attrs['text-anchor'];
+  return [{ x: x - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0), y: y - size, width, height: size * 1.25 }];
 }
 
 function around({ x, y }: Point, radius: number): Box {
@@ -91,6 +113,15 @@ function besidePerson({ middle: { x, y }, radius, name }: AlterBoxes): Spot[] {
   return spots.map(([left, top, side]) => ({ at: { x: left, y: top }, side }));
 }
 
+/** Spots on the line of a couple, which runs below both, and on that of somebody with a partner who is not known. */
+function betweenCouple(partners: readonly AlterBoxes[]): Spot[] {
+  if (partners.length === 0) return [];
+  const xs = partners.map(({ middle }) => middle.x);
+  const y = Math.max(...partners.map(({ middle, radius }) => middle.y + radius)) + 7;
+  const [from, to] = [Math.min(...xs), Math.max(...xs)];
+  return [0.5, 0.35, 0.65, 0.22, 0.78].flatMap((t): Spot[] => [1, -1].map((side) => ({ at: { x: from + (to - from) * t, y }, side: side as 1 | -1 })));
+}
+
 /** Spots on a line, from the middle outwards, with the word to either side of it. */
 function alongTie(path: readonly Point[]): Spot[] {
   const last = path.length - 1;
@@ -98,7 +129,7 @@ function alongTie(path: readonly Point[]): Spot[] {
     const i = Math.min(last - 1, Math.floor(t * last));
     const [a, b] = [path[i]!, path[i + 1]!];
     const rest = t * last - i;
-    const at = { x: a.x + (b.x - a.x) * rest, y: a.y + (b.y - a.y) * rest };
-    return [{ at, side: 1 }, { at, side: -1 }];
+    const spot = { x: a.x + (b.x - a.x) * rest, y: a.y + (b.y - a.y) * rest };
+    return [{ at: spot, side: 1 }, { at: spot, side: -1 }];
   });
 }

@@ -22,6 +22,12 @@ export interface ChangeWords {
   givesNow: (who: string, what: string) => string;
   givesNoMore: (who: string, what: string) => string;
   givesNothing: (who: string) => string;
+  /** What became of help that was asked for; nothing where that is not said any more. */
+  helpNow: (status: 'asked' | 'accepted' | 'ended' | undefined) => string;
+  /** A tie of which only that changed. */
+  tieHelp: (one: string, other: string, said: string) => string;
+  joinedTeam: (who: string) => string;
+  leftTeam: (who: string) => string;
   ended: string;
   notAsked: string;
   couple: (names: string, from: string, to: string) => string;

@@ -3,6 +3,7 @@ import type { NetworkDocument, Tie, Version } from '../model/document.js';
 import { ringIds } from '../model/query.js';
 import { OUTSIDE } from '../model/vocabulary.js';
 import { alterName } from './alter-name.js';
+import { capitalise } from './capitalise.js';
 import { changeWordsFor } from './change-words.js';
 import { changedSupport, supportGiven } from './changed-support.js';
 import { enumerate } from './enumerate.js';
@@ -16,8 +17,11 @@ import { wordOf } from './word-of.js';
 /** How a change is marked: by this mark, line pattern and word on a drawing, and under this heading in a list. */
 export type ChangeMark = 'new' | 'ended' | 'changed' | 'closer' | 'further' | 'moved' | 'died';
 
-/** One change in a sentence, with the people and ties that it is about, those to show first come first. */
-export interface ToldChange { mark: ChangeMark; ids: string[]; text: string }
+/**
+ * One change in a sentence, with the people and ties that it is about, those to show first come first. `drawn` is how the first of them
+ * is marked where it is not new or gone itself; `couple` is the couple that it is about.
+ */
+export interface ToldChange { mark: ChangeMark; ids: string[]; text: string; drawn?: ChangeMark; couple?: string }
 
 /** Every change between two versions, each in one sentence or two, and nothing else: who and what is new, what ended, what is different, who moved. */
 export function describeChanges(document: NetworkDocument, before: Version, after: Version, changes: VersionChanges, messages: Messages): ToldChange[] {
@@ -32,11 +36,11 @@ export function describeChanges(document: NetworkDocument, before: Version, afte
   const came = changes.newAlters.map((id): ToldChange => {
     const { role, sector, ring } = after.alters.find((alter) => alter.id === id)!;
     const where = changes.joinedHome.includes(id) ? [] : [sector && sectorWord(document, sector, messages), ring && ringLabel(document, ring, messages)];
-    return told('new', [id], words.came(role ? `${is(id)} (${isolate(role)})` : is(id), where.filter(Boolean).join(', ')));
+    return told('new', [id], words.came(role ? `${is(id)} (${isolate(role)})` : is(id), where.filter(Boolean).join(', ')), ...(changes.joinedTeam.includes(id) ? [words.joinedTeam(is(id))] : []));
   });
   const newTies = changes.newTies.map((id): ToldChange => {
     const tie = tieIn(after, id);
-    return told('new', [id, tie.from, tie.to], words.newTie(is(tie.from), is(tie.to), quality(tie)), ...supportGiven(tie, is, messages, words));
+    return told('new', [id, tie.from, tie.to], words.newTie(is(tie.from), is(tie.to), quality(tie)), ...(tie.status === 'asked' || tie.status === 'accepted' ? [helpTold(tie.status)] : []), ...supportGiven(tie, is, messages, words));
   });
   const gone = changes.goneAlters.map((id) => told('ended', [id], words.went(was(id))));
   const died = changes.died.map((id) => told('died', [id], words.died(is(id))));
@@ -44,17 +48,27 @@ export function describeChanges(document: NetworkDocument, before: Version, afte
     const tie = tieIn(before, id);
     return told('ended', [id, tie.from, tie.to], words.goneTie(was(tie.from), was(tie.to), quality(tie)));
   });
-  const changed = after.ties.filter(({ id }) => changes.changedSupport.includes(id) || changes.changedQuality.some((each) => each.id === id) || changes.endedTies.includes(id))
+  const changed = after.ties.filter(({ id }) => changes.changedSupport.includes(id) || changes.endedTies.includes(id) || [...changes.changedQuality, ...changes.changedStatus].some((each) => each.id === id))
     .map((tie): ToldChange => {
       const earlier = tieIn(before, tie.id);
       const [from, to] = [quality(earlier), quality(tie)];
-      const head = from === to ? words.tieSupport(is(tie.from), is(tie.to)) : words.tie(is(tie.from), is(tie.to), from, to);
-      return told(changes.endedTies.includes(tie.id) ? 'ended' : 'changed', [tie.id, tie.from, tie.to], head, ...changedSupport(earlier, tie, is, messages, words));
+      const supported = changedSupport(earlier, tie, is, messages, words);
+      // That it ended stands behind the quality already.
+      const isOver = tie.status === 'ended' && earlier.status !== 'ended';
+      const help = !isOver && changes.changedStatus.some(({ id }) => id === tie.id) ? words.helpNow(tie.status) : '';
+      const pair = [is(tie.from), is(tie.to)] as const;
+      const head = from !== to && (isOver || earlier.quality !== tie.quality) ? [words.tie(...pair, from, to), ...(help ? [helpTold(tie.status)] : [])]
+        : help ? [words.tieHelp(...pair, help)] : [words.tieSupport(...pair)];
+      return told(isOver || changes.endedTies.includes(tie.id) ? 'ended' : 'changed', [tie.id, tie.from, tie.to], ...head, ...supported);
     });
   const couples = changes.changedCouples.map((change): ToldChange => coupleTold(change));
   const themes = [
     ...changes.newThemes.map((id) => themeTold(after, id, 'new', words.newTheme)),
     ...changes.goneThemes.map((id) => themeTold(before, id, 'ended', words.goneTheme)),
+  ];
+  const team = [
+    ...changes.joinedTeam.filter((id) => !changes.newAlters.includes(id)).map((id) => told('changed', [id], words.joinedTeam(is(id)))),
+    ...changes.leftTeam.map((id) => told('changed', [id], words.leftTeam(is(id)))),
   ];
   const moves = [
     ...changes.joinedHome.map((id) => told('closer', [id], words.joinedHome(is(id), resident))),
@@ -63,7 +77,11 @@ export function describeChanges(document: NetworkDocument, before: Version, afte
     ...changes.movedSector.filter(({ after: to }) => to !== undefined).map(({ id, before: from, after: to }) => told('moved', [id], from === undefined
       ? words.placed(is(id), sectorWord(document, to!, messages)) : words.sector(is(id), sectorWord(document, from, messages), sectorWord(document, to!, messages)))),
   ];
-  return [...came, ...newTies, ...gone, ...died, ...goneTies, ...changed, ...couples, ...themes, ...moves];
+  return [...came, ...newTies, ...gone, ...died, ...goneTies, ...changed, ...couples, ...themes, ...moves, ...team];
+
+  function helpTold(status: Tie['status']): string {
+    return `${capitalise(words.helpNow(status), messages.lang)}.`;
+  }
 
   function ringTold({ id, before: from, after: to }: Change<string>): ToldChange {
     const label = (ring: string | undefined): string => (ring === undefined ? words.notAsked : ringLabel(document, ring, messages));
@@ -77,14 +95,15 @@ export function describeChanges(document: NetworkDocument, before: Version, afte
     const { partners } = version.couples.find((couple) => couple.id === id)!;
     const names = enumerate(messages, partners.map(name));
     const status = (value: string): string => (value ? wordOf(messages.coupleStatuses, value) : words.notAsked);
-    if (to === undefined) return told('ended', partners, words.goneCouple(names));
-    if (!before.couples.some((couple) => couple.id === id)) return told('new', partners, words.newCouple(names, to && status(to)));
-    return told('changed', partners, words.couple(names, status(from ?? ''), status(to)));
+    const about = (mark: ChangeMark, text: string): ToldChange => ({ ...told(mark, partners, text), drawn: 'changed', couple: id });
+    if (to === undefined) return about('ended', words.goneCouple(names));
+    if (!before.couples.some((couple) => couple.id === id)) return about('new', words.newCouple(names, to && status(to)));
+    return about('changed', words.couple(names, status(from ?? ''), status(to)));
   }
 
   function themeTold(version: Version, id: string, mark: ChangeMark, say: (kind: string, label: string) => string): ToldChange {
     const theme = version.themes.find((each) => each.id === id)!;
-    return told(mark, theme.touches, say(wordOf(messages.themeKinds, theme.kind), isolate(theme.label)));
+    return { ...told(mark, theme.touches, say(wordOf(messages.themeKinds, theme.kind), isolate(theme.label))), drawn: 'changed' };
   }
 }
 

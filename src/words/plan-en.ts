@@ -66,6 +66,7 @@ export const planEn: PlanWords = {
   decidedOn: (names, date) => `Decided by ${names}${date ? `, ${date}` : ''}.`,
   why: (reason) => `Why: ${reason}.`,
   reviewOn: (date) => `We look at this again: ${date}.`,
+  dueBetween: 'Actions of the plan for this time',
   happened: 'What happened',
   setback: 'setback',
   ideasOf: (goal) => `Ideas for: ${goal}`,

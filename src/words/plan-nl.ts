@@ -66,6 +66,7 @@ export const planNl: PlanWords = {
   decidedOn: (names, date) => `Beslist door ${names}${date ? `, ${date}` : ''}.`,
   why: (reason) => `Waarom: ${reason}.`,
   reviewOn: (date) => `We kijken hier weer naar: ${date}.`,
+  dueBetween: 'Acties uit het plan voor deze tijd',
   happened: 'Wat er gebeurde',
   setback: 'tegenslag',
   ideasOf: (goal) => `Ideeën bij: ${goal}`,

@@ -65,6 +65,8 @@ export interface PlanWords {
   decidedOn: (names: string, date: string) => string;
   why: (reason: string) => string;
   reviewOn: (date: string) => string;
+  /** Over the actions that were to be done between two moments. */
+  dueBetween: string;
   happened: string;
   setback: string;
   ideasOf: (goal: string) => string;

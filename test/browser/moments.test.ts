@@ -176,6 +176,17 @@ describe('then and now', () => {
     expect(getComputedStyle(map.shadowRoot!.querySelector('.side')!).display).not.to.equal('none');
   });
 
+  it('are compared in the layout that the map is in, also when that is changed meanwhile', async () => {
+    const map = await opened();
+    map.layout = 'neighbourhood';
+    (await buttonNamed(map, 'Toen en nu')).click();
+    await inside(map, '.compare-map .ground text[class="title"]');
+    expect(allInside(map, '.compare-map .gap')).to.deep.equal([]);
+    map.layout = 'circles';
+    await inside(map, '.compare-map .gap');
+    expect(sentences(map)).to.have.length(2);
+  });
+
   it('are sentences alone where the list is shown', async () => {
     const map = await compared();
     map.view = 'list';

@@ -1,6 +1,7 @@
 import { createEditor } from '../../editor/editor.js';
 import type { EditorApi } from '../../editor/editor-state.js';
 import type { Layout } from '../../layout/layout.js';
+import type { LayoutName } from '../../model/vocabulary.js';
 import type { NetworkDocument } from '../../model/document.js';
 import type { Scene, SceneInput } from '../../scene/scene-types.js';
 import { editingParts } from '../load-editing.js';
@@ -15,14 +16,15 @@ export class CompareMap {
   #sizes: ResizeObserver | undefined;
   #shown: NetworkDocument | undefined;
 
-  constructor(private readonly ctx: ViewContext, layout: Layout, private readonly redraw: (scene: Scene, input: SceneInput) => Scene, private readonly asked: (id: string) => void) {
-    this.editor = createEditor({ layout, readonly: true });
+  constructor(private readonly ctx: ViewContext, private readonly redraw: (scene: Scene, input: SceneInput) => Scene, private readonly asked: (id: string) => void) {
+    this.editor = createEditor({ readonly: true });
   }
 
   /** What is looked at. */
-  show(document: NetworkDocument): void {
+  show(document: NetworkDocument, name: LayoutName, layout: Layout): void {
     if (document === this.#shown) return;
     this.#shown = document;
+    this.editor.useLayout(layout, name);
     this.editor.load(document);
   }
 

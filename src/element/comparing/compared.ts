@@ -1,8 +1,10 @@
-import { createEditor } from '../../editor/editor.js';
 import { versionChanges } from '../../graph/version-changes.js';
-import type { Layout } from '../../layout/layout.js';
+import type { Layout, LayoutKey } from '../../layout/layout.js';
+import { placesOfBoth } from '../../layout/places-of-both.js';
 import { bothMoments } from '../../model/both-moments.js';
 import type { NetworkDocument, Picture, Version } from '../../model/document.js';
+import { onMap } from '../../model/on-map.js';
+import type { LayoutName } from '../../model/vocabulary.js';
 import { describeChanges, type ToldChange } from '../../words/describe-changes.js';
 import type { Messages } from '../../words/messages.js';
 
@@ -12,26 +14,22 @@ export interface Compared {
   now: NetworkDocument;
   both: NetworkDocument;
   /** Where people stood, by layout. */
-  before: { readonly [layout: string]: Picture } | undefined;
+  before: { readonly [layout: string]: Picture };
   told: readonly ToldChange[];
 }
 
-/** Prepares two moments of a document for comparing; nothing of it is stored in the document. On circles, since they tell who came closer. */
-export function compared(document: NetworkDocument, before: Version, after: Version, messages: Messages, layout: Layout): Compared {
-  const { layout: _chosen, ...rest } = document;
-  const frame: NetworkDocument = { ...rest, plan: { goals: [], actions: [], decisions: [] }, versions: [before, after], current: after.id };
-  const editor = createEditor({ document: frame, layout });
-  for (const tall of [false, true]) {
-    editor.setView({ tall });
-    for (const { id } of [after, before]) editor.setVersion(id);
-  }
-  const [was, is] = editor.document.versions as [Version, Version];
-  const both = { ...bothMoments(was, is), places: placesOfBoth(was, is) };
-  const one = (version: Version): NetworkDocument => ({ ...frame, versions: [version], current: version.id });
-  return { then: one(was), now: one(is), both: one(both), before: was.places, told: describeChanges(document, was, is, versionChanges(was, is), messages) };
-}
-
-/** Everybody where they stand now, and who is not there any more where they stood. */
-function placesOfBoth(was: Version, is: Version): { [layout: string]: Picture } {
-  return Object.fromEntries(Object.entries(is.places ?? {}).map(([key, picture]) => [key, { ...picture, at: { ...was.places?.[key]?.at, ...picture.at } }]));
+/** Prepares two moments of a document for comparing in the layout that is on screen; nothing of it is stored in the document. */
+export function compared(document: NetworkDocument, before: Version, after: Version, messages: Messages, name: LayoutName, layout: Layout): Compared {
+  const [was, is] = [onMap(before), onMap(after)];
+  const places = (name === 'free' ? ['free' as const] : [name, `${name}-tall` as const])
+    .map((key: LayoutKey) => [key, placesOfBoth(document, was, is, key, layout)] as const);
+  const one = (version: Version, of: 'both' | 'then' | 'now'): NetworkDocument => ({
+    ...document, layout: name, plan: { goals: [], actions: [], decisions: [] },
+    versions: [{ ...version, places: Object.fromEntries(places.map(([key, found]) => [key, found[of]])) }], current: version.id,
+  });
+  return {
+    then: one(was, 'then'), now: one(is, 'now'), both: one(bothMoments(was, is), 'both'),
+    before: Object.fromEntries(places.map(([key, { then }]) => [key, then])),
+    told: describeChanges(document, before, after, versionChanges(before, after), messages),
+  };
 }

@@ -15,6 +15,7 @@ export const comparingStyles = css`
   .change-words h3 { font-size: 17px; line-height: 1.25; }
   .change-words h4 { margin-block: 16px 2px; color: var(--_muted); font-size: 12px; font-weight: 600; letter-spacing: .06em; text-transform: uppercase; }
   .changes li { display: grid; grid-template-columns: 16px minmax(0, 1fr); gap: 10px; align-items: start; padding-block: 2px; }
+  .changes.plain li { display: block; padding-inline-start: 26px; padding-block: 4px; overflow-wrap: anywhere; }
   .changes svg { overflow: visible; margin-block-start: 6px; }
   .changes .event-stop { justify-self: center; margin-block-start: 7px; }
   .change { inline-size: 100%; min-block-size: max(28px, min(var(--_target), 44px)); padding: 3px 6px; margin: 0; border: 0; border-radius: 6px; background: none; text-align: start; overflow-wrap: anywhere; }

@@ -1,13 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { ref } from 'lit-html/directives/ref.js';
 import { boxAround } from '../../geometry/point.js';
+import { layoutOf } from '../../layout/layout-key.js';
 import type { Layout } from '../../layout/layout.js';
 import type { Version } from '../../model/document.js';
+import type { LayoutName } from '../../model/vocabulary.js';
+import type { Look } from '../../scene/look.js';
 import { sceneOf } from '../../scene/scene.js';
 import type { Scene, SceneInput } from '../../scene/scene-types.js';
 import { withChanges } from '../../scene/with-changes.js';
+import { withToldTies } from '../../scene/with-told-ties.js';
+import { describeBetween } from '../../words/describe-between.js';
 import type { ChangeMark, ToldChange } from '../../words/describe-changes.js';
 import { adoptStyles } from '../adopt-styles.js';
+import { LazyPart } from '../lazy-part.js';
 import { eventsBetween } from '../moments/line-of-time.js';
 import { momentLabel } from '../moments/moment-label.js';
 import type { MomentContext } from '../moments/moment-context.js';
@@ -24,28 +30,39 @@ const OF_THEN: readonly ChangeMark[] = ['ended', 'changed'];
 export class Comparison {
   readonly #ctx: MomentContext;
   readonly #maps: Readonly<Record<'both' | 'then' | 'now', CompareMap>>;
-  #of: { then: Version; now: Version; lang: string } | undefined;
+  /** By name, those besides circles once they have come. */
+  readonly #layouts: Map<LayoutName | 'crowd', Layout>;
+  readonly #others: LazyPart<typeof import('../../scene/other-layouts.js')>;
+  #of: { then: Version; now: Version; lang: string; name: LayoutName; look: Look | undefined } | undefined;
   #compared: Compared | undefined;
   #chosen: readonly string[] = [];
 
-  constructor(ctx: MomentContext, private readonly layout: Layout) {
+  constructor(ctx: MomentContext, circles: Layout) {
     this.#ctx = ctx;
+    this.#layouts = new Map([['circles', circles]]);
+    this.#others = new LazyPart(() => import('../../scene/other-layouts.js'), ({ useOtherLayouts }) => {
+      useOtherLayouts((layout, name) => { this.#layouts.set(name, layout); });
+      ctx.refresh();
+    }, () => { ctx.missing(); });
     const map = (only: (mark: ChangeMark) => boolean, beside?: 'then' | 'now'): CompareMap =>
-      new CompareMap(ctx, layout, (scene, input) => this.#redraw(scene, input, only, beside), (id) => { this.#say(id); });
+      new CompareMap(ctx, (scene, input) => this.#redraw(scene, input, only, beside), (id) => { this.#say(id); });
     this.#maps = { both: map(() => true), then: map((mark) => OF_THEN.includes(mark), 'now'), now: map((mark) => mark !== 'ended', 'then') };
   }
 
   render(then: Version, now: Version, how: 'both' | 'beside'): TemplateResult {
     const { moment: words, editor } = this.#ctx;
-    const { told } = this.#prepare(then, now);
-    const marks = [...new Set(told.map(({ mark }) => mark))];
+    const name = layoutOf(editor.layout);
+    const layout = this.#layouts.get(name);
+    if (!layout) { void this.#others.part; return html`<div class="comparing" ${ref(styled)}></div>`; }
+    const { told } = this.#prepare(then, now, name, layout);
+    const marks = [...new Set(told.map(({ mark, drawn = mark }) => drawn))];
     return html`<div class="comparing" data-how=${how} ${ref(styled)}>
       <div class="compare-maps">
         ${how === 'both' ? this.#figure('both', '') : html`${this.#figure('then', `${words.then}: ${momentLabel(this.#ctx, then)}`)}${this.#figure('now', `${words.now}: ${momentLabel(this.#ctx, now)}`)}`}
       </div>
       ${marks.length ? html`<ul class="change-legend" aria-label=${words.legend}>${marks.map((mark) => html`<li>${bandPicture(mark)}${words.marks[mark]}</li>`)}${how === 'both' ? html`<li>${unchangedPicture()}${words.unchanged}</li>` : nothing}</ul>` : nothing}
       <section class="change-words" tabindex="0" aria-label=${words.whatChanged}>
-        ${changeListView(this.#ctx, told, eventsBetween(editor.document, then, now), this.#chosen, (change) => { this.#choose(change); })}
+        ${changeListView(this.#ctx, told, eventsBetween(editor.document, then, now), describeBetween(editor.document, then, now, this.#ctx.messages), this.#chosen, (change) => { this.#choose(change); })}
       </section>
     </div>`;
   }
@@ -57,14 +74,14 @@ export class Comparison {
   }
 
   /** Both moments, prepared once for as long as neither is edited. */
-  #prepare(then: Version, now: Version): Compared {
-    const { messages, editor } = this.#ctx;
+  #prepare(then: Version, now: Version, name: LayoutName, layout: Layout): Compared {
+    const { messages, editor, look } = this.#ctx;
     const of = this.#of;
-    if (!this.#compared || of?.then !== then || of.now !== now || of.lang !== messages.lang) {
-      this.#of = { then, now, lang: messages.lang };
+    if (!this.#compared || of?.then !== then || of.now !== now || of.lang !== messages.lang || of.name !== name || of.look !== look) {
+      this.#of = { then, now, lang: messages.lang, name, look };
       this.#chosen = [];
-      this.#compared = compared(editor.document, then, now, messages, this.layout);
-      for (const which of ['both', 'then', 'now'] as const) this.#maps[which].show(this.#compared[which]);
+      this.#compared = compared(editor.document, then, now, messages, name, layout);
+      for (const which of ['both', 'then', 'now'] as const) this.#maps[which].show(this.#compared[which], name, layout);
     }
     return this.#compared;
   }
@@ -74,9 +91,10 @@ export class Comparison {
     const shown = this.#compared!;
     const [other] = beside ? shown[beside].versions : [];
     const picture = other?.places?.[input.layout];
-    const marked = withChanges(scene, {
-      told: shown.told.filter(({ mark }) => only(mark)), words: this.#ctx.moment.marks, version: input.version, quiet: !beside,
-      before: beside ? undefined : shown.before?.[input.layout],
+    const told = shown.told.filter(({ mark }) => only(mark));
+    const marked = withChanges(withToldTies(scene, input, new Set(told.flatMap(({ ids }) => ids))), {
+      told, words: this.#ctx.moment.marks, version: input.version, quiet: !beside,
+      before: beside ? undefined : shown.before[input.layout],
     });
     return other && picture ? { ...marked, bounds: boxAround([scene.bounds, sceneOf({ ...input, version: other, picture }).bounds]) } : marked;
   }

@@ -7,8 +7,8 @@ export function quietLook(look: Look | undefined): Look | undefined {
   if (!look) return undefined;
   let found = quiet.get(look);
   if (!found) {
-    const { tieStyle, symbol, word } = look;
-    quiet.set(look, (found = { ...(tieStyle && { tieStyle }), ...(symbol && { symbol }), ...(word && { word }) }));
+    const { tieStyle, symbol, years, word } = look;
+    quiet.set(look, (found = { ...(tieStyle && { tieStyle }), ...(symbol && { symbol }), ...(years && { years }), ...(word && { word }) }));
   }
   return found;
 }

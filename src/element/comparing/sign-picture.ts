@@ -32,6 +32,5 @@ export function unchangedPicture(): TemplateResult {
 
 /** The band and the sign of a change, for the legend. */
 export function bandPicture(mark: ChangeMark): TemplateResult {
-  const line = [{ x: 4, y: 0 }, { x: 40, y: 0 }];
-  return picture(46, [changeBand(mark, line), changeSign('sign', mark, '', { at: { x: 22, y: 0 }, side: 1 })]);
+  return picture(46, [changeBand(mark, 'M4,0H40'), changeSign('sign', mark, '', { at: { x: 22, y: 0 }, side: 1 })]);
 }

@@ -91,6 +91,7 @@ describe('changes between versions', () => {
   it('names exactly what S01 tells of its follow-up', () => {
     expect(changesOf('S01')).toEqual({
       newAlters: ['budgetcoach'], goneAlters: [], died: [], movedRing: [], movedSector: [], joinedHome: [], leftHome: [],
+      joinedTeam: [], leftTeam: [], changedStatus: [],
       newTies: ['tie-r-budgetcoach', 'tie-r-trainer'], endedTies: [],
       changedQuality: [{ id: 'tie-r-ilias', before: 'gespannen', after: 'gewoon' }, { id: 'tie-r-karim', before: 'verbroken', after: 'zwak' }],
       changedSupport: ['tie-r-ilias', 'tie-r-karim'], changedCouples: [], newThemes: [], goneThemes: [],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { versionChanges } from '../../../src/graph/version-changes.js';
 import type { NetworkDocument, Version } from '../../../src/model/document.js';
+import { describeBetween } from '../../../src/words/describe-between.js';
 import { describeChanges } from '../../../src/words/describe-changes.js';
 import { en } from '../../../src/words/en.js';
 import { nl } from '../../../src/words/nl.js';
@@ -85,5 +86,43 @@ describe('what changed', () => {
       'closer: Piet staat dichterbij: eerst dichtbij, nu heel dichtbij.',
       'moved: Els hoort nu bij buren, eerst bij vrienden.',
     ]);
+  });
+
+  it('also who came into the action team and who left it, and what became of help that was asked for', () => {
+    const document = storyDocument('S01');
+    const [plain] = document.versions;
+    const [one, other, third] = plain!.ties.filter(({ quality }) => quality === 'gewoon' || quality === 'sterk').slice(0, 3);
+    const was: Version = {
+      ...plain!, alters: plain!.alters.map((alter) => (alter.id === 'els' ? { ...alter, actionTeam: true } : alter)),
+      ties: plain!.ties.map((tie) => (tie === other ? { ...tie, status: 'asked' } : tie)),
+    };
+    const is: Version = {
+      ...plain!, id: 't1',
+      alters: [...plain!.alters.map((alter) => (alter.id === 'piet' ? { ...alter, actionTeam: true } : alter)), { id: 'bo', kind: 'person', name: 'Bo', actionTeam: true }],
+      ties: plain!.ties.map((tie) => (tie === one ? { ...tie, status: 'asked' } : tie === other ? { ...tie, status: 'accepted' } : tie === third ? { ...tie, status: 'ended' } : tie)),
+    };
+    const texts = told(document, nl, [was, is]).map(({ mark, text }) => `${mark}: ${text}`);
+    expect(texts[0]).toBe('new: Bo is erbij gekomen. Bo zit nu in het actieteam.');
+    expect(texts.slice(-2)).toEqual(['changed: Piet zit nu in het actieteam.', 'changed: Els zit niet meer in het actieteam.']);
+    expect(texts.filter((text) => text.endsWith(': er is om hulp gevraagd.'))).toHaveLength(1);
+    expect(texts.filter((text) => text.startsWith('changed') && text.endsWith(': op de vraag om hulp is ja gezegd.'))).toHaveLength(1);
+    expect(texts.filter((text) => text.startsWith('ended') && text.endsWith('(gestopt).'))).toHaveLength(1);
+    expect(texts).toHaveLength(6);
+    const english = told(document, en, [was, is]).map(({ text }) => text);
+    expect(english).toContain('Piet is now in the action team.');
+    expect(english.join()).toContain('help was asked for');
+  });
+
+  it('beside decisions about help and actions of the time in between, by date', () => {
+    const document = storyDocument('S01');
+    const [was, is] = [{ ...document.versions[0]!, date: '2025-02-03' }, { ...document.versions[1]!, date: '2025-06-02' }];
+    const planned: NetworkDocument = { ...document, plan: {
+      goals: [], actions: [{ id: 'a', what: 'Post openen', who: 'els', due: '2025-03', state: 'done' }, { id: 'b', what: 'Later', due: '2025-09' }, { id: 'c', what: 'Ooit' }],
+      decisions: [{ id: 'd', about: 'schulden', answer: 'yes', by: ['els'], date: '2025-04-01' }, { id: 'e', about: 'eerder', by: [], date: '2025-02-03' }],
+    } };
+    expect(describeBetween(planned, was, is, nl).map(({ title, lines }) => [title, ...lines.map(plain)])).toEqual([
+      ['Besluiten over hulp', 'schulden: ja. Beslist door Els, 1 april 2025.'], ['Acties uit het plan voor deze tijd', 'Els: Post openen, voor maart 2025, klaar'],
+    ]);
+    expect(describeBetween(planned, { ...was, date: undefined } as unknown as Version, is, nl)).toEqual([]);
   });
 });
