@@ -1,5 +1,6 @@
 import type { CrowdScene } from '../scene/crowd-scene.js';
 import { crowdNames, type CrowdView, type ShownName } from '../scene/crowd-names.js';
+import type { AskedFor } from '../scene/scene-types.js';
 import type { Crowd } from '../scene/crowd.js';
 import { PALETTE } from '../scene/palette.js';
 import { tieDrawing } from '../scene/tie-drawing.js';
@@ -7,7 +8,7 @@ import { tieStyle } from '../scene/tie-style.js';
 import { paintMarks, type InkOf, type Surface } from './canvas.js';
 
 /** How a large map is painted: which part of it is seen, in what colours and letters, and who is drawn elsewhere meanwhile. */
-export interface CrowdPaint { view: CrowdView; inkOf: InkOf; font: string; hidden: ReadonlySet<string> }
+export interface CrowdPaint { view: CrowdView; inkOf: InkOf; font: string; hidden: ReadonlySet<string>; /** The part that is looked at, if not all of it: the rest steps back. */ asked?: AskedFor | undefined }
 
 /** A symbol smaller than this on screen, in pixels, is a dot. */
 const DOT = 5;
@@ -19,11 +20,13 @@ const MOST_INK = 0.045;
 const LEAST_ALPHA = 0.02;
 /** Lines shorter than this on screen are drawn faster together. */
 const SHORT = 60;
+/** How far steps back who is not asked for; the same as on a small map. */
+const QUIET = 0.26;
 /** Symbols and lines that reach into the view from outside it, in map units. */
 const REACH = 40;
 
 /** Paints what is seen of a large map: ground, lines, people and as many names as are free. Answers the names that it shows. */
-export function paintCrowd(surface: Surface, scene: CrowdScene, { view, inkOf, font, hidden }: CrowdPaint): ShownName[] {
+export function paintCrowd(surface: Surface, scene: CrowdScene, { view, inkOf, font, hidden, asked }: CrowdPaint): ShownName[] {
   const { crowd } = scene;
   const lifted = new Set([...hidden].flatMap((id) => crowd.index.get(id) ?? []));
   surface.clearRect(0, 0, view.width, view.height);
@@ -32,14 +35,21 @@ export function paintCrowd(surface: Surface, scene: CrowdScene, { view, inkOf, f
   surface.scale(view.scale, view.scale);
   paintMarks(surface, [scene.ground], font, inkOf);
   surface.restore();
-  paintTies(surface, scene, view, inkOf, font, hidden);
-  paintPeople(surface, crowd, view, inkOf, font, lifted);
-  const names = crowdNames(crowd, view, lifted, scene.titles);
+  const layer = (alpha: number, hasTie: (id: string) => boolean, hasPerson: (i: number) => boolean): void => {
+    surface.globalAlpha = alpha;
+    paintTies(surface, scene, view, inkOf, font, hasTie);
+    paintPeople(surface, crowd, view, inkOf, font, hasPerson);
+    surface.globalAlpha = 1;
+  };
+  const quiet = new Set(asked && crowd.ids.flatMap((id, i) => (asked.alters.has(id) ? [] : [i])));
+  if (asked) layer(QUIET, (id) => !asked.ties.has(id) && !hidden.has(id), (i) => quiet.has(i) && !lifted.has(i));
+  layer(1, (id) => (!asked || asked.ties.has(id)) && !hidden.has(id), (i) => !quiet.has(i) && !lifted.has(i));
+  const names = crowdNames(crowd, view, quiet.size ? new Set([...quiet, ...lifted]) : lifted, scene.titles);
   paintNames(surface, names, inkOf, font);
   return names;
 }
 
-function paintTies(surface: Surface, scene: CrowdScene, view: CrowdView, inkOf: InkOf, font: string, hidden: ReadonlySet<string>): void {
+function paintTies(surface: Surface, scene: CrowdScene, view: CrowdView, inkOf: InkOf, font: string, isPart: (id: string) => boolean): void {
   const { crowd } = scene;
   const { from, to, x, y, ties } = crowd;
   const [left, top, right, bottom] = [-view.x / view.scale - REACH, -view.y / view.scale - REACH, (view.width - view.x) / view.scale + REACH, (view.height - view.y) / view.scale + REACH];
@@ -50,14 +60,14 @@ function paintTies(surface: Surface, scene: CrowdScene, view: CrowdView, inkOf: 
     const [a, b] = [from[t]!, to[t]!];
     const [ax, ay, bx, by] = [x[a]!, y[a]!, x[b]!, y[b]!];
     if ((ax < left && bx < left) || (ax > right && bx > right) || (ay < top && by < top) || (ay > bottom && by > bottom)) continue;
-    if (hidden.size && hidden.has(ties[t]!.id)) continue;
+    if (!isPart(ties[t]!.id)) continue;
     seen.push(t);
     const length = Math.hypot(bx - ax, by - ay) * view.scale;
     total += length;
     ink += length * Math.max(0.6, crowd.styles[crowd.styleOf[t]!]!.width * Math.min(1, view.scale));
   }
   surface.save();
-  surface.globalAlpha = Math.max(LEAST_ALPHA, Math.min(1, (MOST_INK * view.width * view.height) / Math.max(1, ink)));
+  surface.globalAlpha *= Math.max(LEAST_ALPHA, Math.min(1, (MOST_INK * view.width * view.height) / Math.max(1, ink)));
   surface.translate(view.x, view.y);
   surface.scale(view.scale, view.scale);
   if (seen.length <= MOST_SIGNED) {
@@ -83,12 +93,12 @@ function paintTies(surface: Surface, scene: CrowdScene, view: CrowdView, inkOf: 
   surface.restore();
 }
 
-function paintPeople(surface: Surface, crowd: Crowd, view: CrowdView, inkOf: InkOf, font: string, hidden: ReadonlySet<number>): void {
+function paintPeople(surface: Surface, crowd: Crowd, view: CrowdView, inkOf: InkOf, font: string, isPart: (i: number) => boolean): void {
   const seen = crowd.grid.within({ x: -view.x / view.scale - REACH, y: -view.y / view.scale - REACH, width: view.width / view.scale + 2 * REACH, height: view.height / view.scale + 2 * REACH });
   const smallest = Math.min(...crowd.radius.subarray(crowd.radius.length > 1 ? 1 : 0)) * view.scale;
   const dots: number[][] = [[], [], [], []];
   for (const i of seen) {
-    if (hidden.has(i)) continue;
+    if (!isPart(i)) continue;
     if (smallest < DOT && crowd.tone[i] !== 3) { dots[crowd.tone[i]!]!.push(i); continue; }
     surface.save();
     surface.translate(crowd.x[i]! * view.scale + view.x, crowd.y[i]! * view.scale + view.y);
@@ -117,9 +127,10 @@ function paintDots(surface: Surface, crowd: Crowd, view: CrowdView, inkOf: InkOf
   if (thinnest < TINY && tone !== 1) {
     // Of a symbol that is hardly larger than its outline only a quiet point is left.
     surface.fillStyle = String(colours['stroke']);
-    surface.globalAlpha = 0.55;
+    const { globalAlpha } = surface;
+    surface.globalAlpha = globalAlpha * 0.55;
     surface.fill();
-    surface.globalAlpha = 1;
+    surface.globalAlpha = globalAlpha;
     return;
   }
   surface.lineWidth = Math.max(0.5, Math.min(1.4, thinnest * 0.3));

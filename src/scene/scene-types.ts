@@ -37,6 +37,9 @@ export interface HitFinder {
   tieAt(point: Point, reach: number): TieId | undefined;
 }
 
+/** A part of the map that is looked at. */
+export interface AskedFor { alters: ReadonlySet<AlterId>; ties: ReadonlySet<TieId> }
+
 /** Everything that is drawn, in painting order, and where it is. */
 export interface Scene {
   /** Smallest rectangle round everything that must be seen. */
@@ -61,6 +64,8 @@ export interface Scene {
   near?(box: Box): readonly AlterId[];
   order?: readonly AlterId[];
   linesOf?(id: AlterId): readonly Mark[];
+  /** Who and which ties are asked for, where the rest steps back on a canvas. */
+  asked?: AskedFor;
 }
 
 /** A part of a scene: some alters and all their ties, for the live layer. */

@@ -61,6 +61,26 @@ describe('a map of 3,000 people', function () {
     expect(option!.getAttribute('aria-label')).to.contain('Noor');
   });
 
+  it('steps back where it is not asked for, and is as it was when everything is shown again', async () => {
+    const canvas = canvasOf(map)!;
+    const ink = (): number => {
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+      let sum = 0;
+      for (let at = 3; at < data.length; at += 4 * 7) sum += data[at]!;
+      return sum;
+    };
+    // Rings are as they were, whoever is looked at.
+    const whole = ink();
+    (await buttonNamed(map, 'Meer', '.toolbar')).click();
+    (await buttonNamed(map, 'Een deel laten zien …', '.menu')).click();
+    await inside(map, '.filter-count');
+    (await buttonNamed(map, 'Vrienden', '.dialog')).click();
+    await waitUntil(() => ink() < whole * 0.97, 'friends alone');
+    await pressKeys('Escape');
+    (await buttonNamed(map, 'Alles laten zien', '.filter-bar')).click();
+    await waitUntil(() => Math.abs(ink() - whole) < whole * 0.002, 'all of it');
+  });
+
   it('lets somebody be found by name, brings them into view and gives them the focus', async () => {
     (await buttonNamed(map, 'Zoek')).click();
     const field = await inside<HTMLInputElement>(map, 'dialog input');

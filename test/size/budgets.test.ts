@@ -17,7 +17,7 @@ const budgets = {
 const onEveryPage = ['circles', 'dutch', 'changing-part', 'editing-part'];
 
 // What is fetched by one other part alone, which is there by then.
-const fetchedBy = { 'more-questions': 'interview-part', 'mind-map-dialog': 'plan-part', 'mind-map-files': 'mind-map-dialog' };
+const fetchedBy = { 'comparing-part': 'moments-part', 'more-questions': 'interview-part', 'mind-map-dialog': 'plan-part', 'mind-map-files': 'mind-map-dialog' };
 
 // Two budgets are not reached yet. Until they are, what was reached last is held, so that weight is never gained unseen:
 // lower these with every saving, and delete them once they meet the budget. `everyView` counts what can be fetched at all, so a new

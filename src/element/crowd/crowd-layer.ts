@@ -1,7 +1,7 @@
 import type { Box } from '../../geometry/point.js';
 import { paintCrowd } from '../../paint/crowd-picture.js';
 import type { CrowdScene } from '../../scene/crowd-scene.js';
-import type { Scene } from '../../scene/scene-types.js';
+import type { AskedFor, Scene } from '../../scene/scene-types.js';
 import type { ShownName } from '../../scene/crowd-names.js';
 import type { Surface } from '../map-canvas/surface.js';
 import { PageInk } from './page-ink.js';
@@ -21,6 +21,7 @@ export class CrowdLayer {
   readonly #ink: PageInk;
   readonly #stopping = new AbortController();
   #scene: CrowdScene | undefined;
+  #asked: AskedFor | undefined;
   #lifted: ReadonlySet<string> = new Set();
   #names: readonly ShownName[] = [];
 
@@ -36,8 +37,10 @@ export class CrowdLayer {
   /** Names that are shown now, in pixels of the paper. */
   get names(): readonly ShownName[] { return this.#names; }
 
-  paint(scene: CrowdScene): void {
+  /** @param asked the part of the map that is looked at, if not all of it */
+  paint(scene: CrowdScene, asked?: AskedFor): void {
     this.#scene = scene;
+    this.#asked = asked;
     this.look();
   }
 
@@ -58,7 +61,7 @@ export class CrowdLayer {
     const sharp = Math.min(devicePixelRatio || 1, Math.sqrt(MOST_POINTS / (paper.width * paper.height)));
     const surface = this.#sized(Math.round(paper.width * sharp), Math.round(paper.height * sharp));
     surface?.setTransform(sharp, 0, 0, sharp, 0, 0);
-    if (surface) this.#names = paintCrowd(surface, scene, { view: { x: painted.x + margin[0], y: painted.y + margin[1], scale: painted.scale, ...paper, inner: { x: margin[0], y: margin[1], ...size } }, inkOf: this.#ink.of, font: this.#ink.font, hidden: this.#lifted });
+    if (surface) this.#names = paintCrowd(surface, scene, { view: { x: painted.x + margin[0], y: painted.y + margin[1], scale: painted.scale, ...paper, inner: { x: margin[0], y: margin[1], ...size } }, inkOf: this.#ink.of, font: this.#ink.font, hidden: this.#lifted, asked: this.#asked });
   }
 
   remove(): void {
@@ -75,7 +78,7 @@ export class CrowdLayer {
     const surface = this.#sized(width, height);
     // Names are as large on the sheet as on a screen of half as many points.
     surface?.setTransform(2, 0, 0, 2, 0, 0);
-    if (surface) paintCrowd(surface, scene, { view: { x: -box.x * scale / 2, y: -box.y * scale / 2, scale: scale / 2, width: width / 2, height: height / 2 }, inkOf: this.#ink.of, font: this.#ink.font, hidden: new Set() });
+    if (surface) paintCrowd(surface, scene, { view: { x: -box.x * scale / 2, y: -box.y * scale / 2, scale: scale / 2, width: width / 2, height: height / 2 }, inkOf: this.#ink.of, font: this.#ink.font, hidden: new Set(), asked: this.#asked });
   }
 
   #sized(width: number, height: number): CanvasRenderingContext2D | null {

@@ -1,11 +1,13 @@
-import type { AlterId, TieId } from '../../model/document.js';
 import type { Mark } from '../../scene/mark.js';
-import type { Scene } from '../../scene/scene-types.js';
+import type { AskedFor, Scene } from '../../scene/scene-types.js';
 
 const quieted = new WeakMap<Mark, Mark>();
 
 /** The same scene with everybody and every tie but these drawn quietly; signs on quiet ties are left out. */
-export function quietScene(scene: Scene, { alters, ties }: { alters: ReadonlySet<AlterId>; ties: ReadonlySet<TieId> }): Scene {
+export function quietScene(scene: Scene, asked: AskedFor): Scene {
+  // What is painted on a canvas is not made of marks; a copy would have them all made.
+  if (scene.hits) return Object.create(scene, { asked: { value: asked } }) as Scene;
+  const { alters, ties } = asked;
   const { bounds, ground, boxes, signsOf } = scene;
   const tieIds = new Set(scene.ties.map(({ key }) => key));
   return {

@@ -88,13 +88,13 @@ export class Drawing {
 
   #paintCrowd({ CrowdLayer: Layer, crowdSceneOf }: CrowdPart, anew: boolean): void {
     const scene = crowdSceneOf(this.sceneInput);
-    this.scene = scene;
+    this.scene = this.#redraw?.(scene, this.sceneInput) ?? scene;
     this.sceneInput = { ...this.sceneInput, ...(scene.input.sizes ? { sizes: scene.input.sizes } : {}) };
     this.#crowd ??= new Layer(this.surface);
     this.#base.paint(this.#crowd.elements);
     this.control.setBounds(scene.bounds, anew);
     // The camera goes where it belongs first, or everything is painted twice.
     this.control.show();
-    this.#crowd.paint(scene);
+    this.#crowd.paint(scene, this.scene.asked);
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quietScene } from '../../../src/element/filter/quiet-scene.js';
 import { boxesTouch, type Box } from '../../../src/geometry/point.js';
 import { cellAt } from '../../../src/layout/cells.js';
 import { circlesLayout } from '../../../src/layout/circles.js';
@@ -36,6 +37,18 @@ function fitted({ bounds }: CrowdScene, width = 1200, height = 800): CrowdView {
   const scale = Math.min(width / bounds.width, height / bounds.height);
   return { scale, x: width / 2 - (bounds.x + bounds.width / 2) * scale, y: height / 2 - (bounds.y + bounds.height / 2) * scale, width, height };
 }
+
+describe('a part of a crowd that is looked at', () => {
+  it('has no marks made for it, and everything else of the scene is as it was', () => {
+    const { scene } = crowdOf(400);
+    const asked = { alters: new Set<string>(), ties: new Set<string>() };
+    const made = quietScene(scene, asked);
+    expect(made.asked).toBe(asked);
+    expect(made.bounds).toBe(scene.bounds);
+    expect(made.hits).toBe(scene.hits);
+    expect(Object.keys(made)).toEqual([]);
+  });
+});
 
 describe('a crowd in circles', () => {
   it.each([301, 1000, 3000, 10_000])('of %i has everybody in their own ring and sector, and nobody on another', (people) => {
