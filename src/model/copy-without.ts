@@ -1,4 +1,5 @@
-import type { Action, Alter, AlterId, Decision, Goal, NetworkDocument, Plan, Tie, Version } from './document.js';
+import { answerNaming } from './answer-naming.js';
+import type { Action, Alter, AlterId, Answer, Decision, Goal, NetworkDocument, Plan, Tie, Version } from './document.js';
 import { ideasOf, mindMapOf, withoutIdea, type Idea } from './ideas.js';
 import { tellsOf } from './tells-of.js';
 import { SENSITIVE_QUALITY } from './vocabulary.js';
@@ -9,13 +10,14 @@ export interface Withheld {
   gone: ReadonlySet<AlterId>;
   /** Ties and themes that are marked as not to be shared, and ties called unsafe. */
   marked: boolean;
-  /** Every note, what only the worker answered, and how it went. The worker's reflection is in no copy. */
-  notes: boolean;
   /** The one moment that is kept, and made the current one; all of them if not said. Names are those of all moments either way. */
   only?: string;
 }
 
-/** A document without who and what is withheld: not hidden in it, but not there. What stays keeps its ids and its order. */
+/**
+ * A document without who and what is withheld: not hidden in it, but not there. What stays keeps its ids and its order.
+ * Every note, what only the worker answered, the worker's reflection and how it went are in no copy.
+ */
 export function copyWithout(document: NetworkDocument, withheld: Withheld): NetworkDocument {
   const { gone, only } = withheld;
   const tells = tellsOf(document.versions.flatMap(({ alters }) => alters).filter(({ id }) => gone.has(id)).map(({ name }) => name));
@@ -24,21 +26,26 @@ export function copyWithout(document: NetworkDocument, withheld: Withheld): Netw
   return { ...pen.plain(document), versions, ...(only === undefined ? {} : { current: only }), plan: pen.plan(document.plan, new Set(versions.flatMap(({ themes }) => themes.map(({ id }) => id)))), events: document.events.filter(({ label }) => !tells(label)).map((event) => pen.plain(event)) };
 }
 
+/** Fields that are in no copy: what another program kept, and what is the worker's. */
+const PRIVATE: ReadonlySet<string> = new Set(['source', 'reflection', 'note', 'closing']);
+
 /** Fields that hold names of their own, ids or words of ours, and no text of somebody. */
 const NO_TEXT: ReadonlySet<string> = new Set(['id', 'name', 'kind', 'from', 'to', 'quality', 'sector', 'ring', 'resident', 'current', 'child', 'couple', 'who', 'goal', 'dream', 'format', 'language', 'layout', 'gender', 'state', 'status', 'date', 'due', 'since', 'until', 'roleTime', 'frequency']);
+
+type MindMap = NonNullable<Goal['mindMap']>;
 
 class Pen {
   constructor(private readonly withheld: Withheld, private readonly tells: (text: unknown) => boolean) {}
 
-  /** A record without the texts that name somebody who is withheld, and without what another program kept beside it. */
+  /** A record without the texts that name somebody who is withheld, and without what is in no copy. */
   plain<Part extends object>(part: Part): Part {
-    const drops = ([field, value]: [string, unknown]): boolean => field === 'source' || field === 'reflection' || (this.withheld.notes && (field === 'note' || field === 'closing')) || (!NO_TEXT.has(field) && this.tells(value));
+    const drops = ([field, value]: [string, unknown]): boolean => PRIVATE.has(field) || (!NO_TEXT.has(field) && this.tells(value));
     const fields = Object.entries(part);
     return fields.some(drops) ? Object.fromEntries(fields.filter((entry) => !drops(entry))) as Part : part;
   }
 
   version(whole: Version): Version {
-    const { withheld: { gone, marked, notes }, tells } = this;
+    const { withheld: { gone, marked }, tells } = this;
     const stays = (id: AlterId): boolean => !gone.has(id);
     const alters = whole.alters.filter(({ id }) => stays(id)).map((alter): Alter => this.plain(alter));
     const ties = whole.ties.filter((tie) => stays(tie.from) && stays(tie.to) && !(marked && (tie.doNotShare === true || tie.quality === SENSITIVE_QUALITY))).map((tie): Tie => this.plain(tie));
@@ -46,8 +53,7 @@ class Pen {
     const children = whole.children.filter(({ child }) => stays(child));
     return {
       ...this.plain(whole),
-      ...(whole.answers ? { answers: whole.answers.filter((answer) => !(notes && answer.worker) && !tells(answer.text) && !tells(answer.asked) && (answer.by === undefined || (stays(answer.by) && !tells(answer.by))))
-        .map((answer) => (answer.people ? { ...answer, people: answer.people.filter((who) => stays(who) && !tells(who)) } : answer)) } : {}),
+      ...(whole.answers ? { answers: this.answers(whole.answers) } : {}),
       ...(whole.present ? { present: whole.present.filter((who) => stays(who) && !tells(who)) } : {}),
       alters, ties, children,
       themes: whole.themes.filter((theme) => !(marked && theme.doNotShare === true) && !tells(theme.label))
@@ -60,13 +66,20 @@ class Pen {
     };
   }
 
+  /** What was said to questions; who answered is named as well. */
+  answers(answers: readonly Answer[]): Answer[] {
+    const stays = (who: string): boolean => !this.withheld.gone.has(who) && !this.tells(who);
+    return answers.filter(({ worker, text, asked, by }) => !worker && !this.tells(text) && !this.tells(asked) && (by === undefined || stays(by)))
+      .flatMap((answer) => answerNaming(this.plain(answer), stays) ?? []);
+  }
+
   /** The plan; `themes` are those that are left. */
   plan(plan: Plan, themes: ReadonlySet<string>): Plan {
     const { withheld: { gone }, tells } = this;
     const stays = (who: string): boolean => !gone.has(who) && !tells(who);
     const goals = plan.goals.filter(({ text }) => !tells(text)).map((goal): Goal => {
       const { mindMap, dream, ...rest } = this.plain(goal);
-      const told = mindMap && !tells(mindMap.centre) ? mindMapOf(toldIdeas(ideasOf(mindMap), tells), mindMap.centre, mindMap) : null;
+      const told = mindMap && !tells(mindMap.centre) ? toldMindMap(mindMap, tells) : null;
       return { ...rest, ...(dream !== undefined && themes.has(dream) ? { dream } : {}), ...(told ? { mindMap: told } : {}) } as Goal;
     });
     const known = new Set(goals.map(({ id }) => id));
@@ -79,6 +92,11 @@ class Pen {
     }));
     return { ...this.plain(plan), goals, actions, decisions };
   }
+}
+
+/** A mind map without the ideas that name somebody; as it is, to the letter, where none does. */
+function toldMindMap(mindMap: MindMap, tells: (text: unknown) => boolean): MindMap | null {
+  return mindMap.branches.some(tells) ? mindMapOf(toldIdeas(ideasOf(mindMap), tells), mindMap.centre, mindMap) : mindMap;
 }
 
 /** The ideas without those that name somebody, and without what hangs on them. */

@@ -25,7 +25,7 @@ export function sharedDocument(document: NetworkDocument, versionId: string): Sh
 
 function copyOf(document: NetworkDocument, whole: Version, part: { only?: string } = {}): SharedCopy {
   const gone = notShared(document);
-  const copy = copyWithout(document, { gone, marked: true, notes: true, ...part });
+  const copy = copyWithout(document, { gone, marked: true, ...part });
   const version = versionOf(copy, whole.id);
   return { document: copy, alters: [...gone], ties: whole.ties.length - version.ties.length, themes: whole.themes.length - version.themes.length };
 }

@@ -1,5 +1,6 @@
 import { draftSteps, type Draft } from '../../change/draft.js';
 import type { AlterId, NetworkDocument, Version } from '../../model/document.js';
+import { answerNaming } from '../../model/answer-naming.js';
 import { alterOf } from '../../model/query.js';
 import type { Command } from '../command.js';
 import { done } from '../done.js';
@@ -38,11 +39,10 @@ function unlinkTies(draft: Draft, version: Version, gone: Gone): void {
   for (const tie of ties) draft.remove(['versions', version.id, 'ties'], tie.id);
 }
 
-/** An answer of somebody goes with them; one that names them names the others only. */
+/** An answer of somebody goes with them; one that names them names the others only, and goes where it said nothing else. */
 function unlinkAnswers(draft: Draft, version: Version, gone: Gone): void {
-  const answers = version.answers?.filter(({ by }) => by === undefined || !gone.has(by))
-    .map((answer) => (answer.people?.some((id) => gone.has(id)) ? { ...answer, people: answer.people.filter((id) => !gone.has(id)) } : answer));
-  if (answers) draft.set(['versions', version.id], 'answers', answers);
+  const answers = version.answers?.filter(({ by }) => by === undefined || !gone.has(by)).flatMap((answer) => answerNaming(answer, (id) => !gone.has(id)) ?? []);
+  if (answers && answers.length < version.answers!.length || answers?.some((answer, at) => answer !== version.answers![at])) draft.set(['versions', version.id], 'answers', answers.length ? answers : undefined);
 }
 
 function unlinkHomes(draft: Draft, version: Version, gone: Gone): void {

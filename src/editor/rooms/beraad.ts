@@ -7,7 +7,7 @@ import { remembered } from './remembered.js';
 
 /** A map without paid help, every note and the reflection, for family and friends who make up their minds by themselves. */
 function withoutPaidHelp(document: NetworkDocument): NetworkDocument {
-  return copyWithout(document, { gone: paidHelpOf(document), marked: false, notes: true });
+  return copyWithout(document, { gone: paidHelpOf(document), marked: false });
 }
 
 /** The room in which family and friends deliberate without professionals. What is done in it is done to the whole map. */

@@ -1,9 +1,11 @@
 import { applyStep, sameJson, valueAt, type SetStep, type Step } from '../../change/step.js';
-import type { NetworkDocument } from '../../model/document.js';
+import type { Answer, NetworkDocument } from '../../model/document.js';
 import { isRefusal, type Command } from '../command.js';
 import { isPictureStep } from '../picture-steps.js';
 import { refuse } from '../refuse.js';
+import { answersInRoom, answersVanish } from './answers-in-room.js';
 import { LetGo } from './let-go.js';
+import { withAbsent } from './with-absent.js';
 
 /** What there is of a document in a room. */
 export type Show = (document: NetworkDocument, version: string) => NetworkDocument;
@@ -50,18 +52,16 @@ function fit(step: Step, now: NetworkDocument, seen: NetworkDocument, letGo: Let
   const shown = Object.hasOwn(record, step.field) ? (record as Record<string, unknown>)[step.field] : undefined;
   const whole = (valueAt(now, step.of) as Record<string, unknown>)[step.field];
   if (sameJson(shown, whole)) return { ...step, ...(whole === undefined ? {} : { before: whole }) };
+  if (step.field === 'answers' && step.of.length === 2) {
+    const answers = answersInRoom(listOf(whole), listOf(shown), listOf(step.after), letGo);
+    const { after: _given, ...rest } = step;
+    return answers && { ...rest, ...(whole === undefined ? {} : { before: whole }), ...(answers.length ? { after: answers } : {}) };
+  }
   if (!isIdList(whole) || !(shown === undefined || isIdList(shown)) || !(step.after === undefined || isIdList(step.after))) return undefined;
   const after = withAbsent(whole.filter((id) => !letGo.has(id)), shown ?? [], step.after ?? []);
   // A place that looks free may be taken by somebody who is not seen.
   if (step.field === 'partners' && after.length > 2) return undefined;
   return { ...step, before: whole, after };
-}
-
-/** A list as it is to be, with who is in it unseen where they were. */
-function withAbsent(whole: readonly string[], shown: readonly string[], after: readonly string[]): string[] {
-  const list = [...after];
-  whole.forEach((id, at) => { if (!shown.includes(id) && !list.includes(id)) list.splice(Math.min(at, list.length), 0, id); });
-  return list;
 }
 
 /** Whether what a step brings is not there for who took it. */
@@ -70,6 +70,7 @@ function vanishes(step: Step, before: NetworkDocument, after: NetworkDocument, l
   if (step.type === 'insert') return !letGo.has(step.record.id) && valueAt(after, [...step.list, step.record.id]) === undefined;
   if (step.of.some((id) => letGo.has(id)) || isGone(step, before)) return false;
   const record = valueAt(after, step.of) as Record<string, unknown> | undefined;
+  if (record && step.field === 'answers') return answersVanish(listOf(step.before), listOf(step.after), listOf(record[step.field]));
   return record === undefined || (step.after !== undefined && record[step.field] === undefined);
 }
 
@@ -77,6 +78,8 @@ function vanishes(step: Step, before: NetworkDocument, after: NetworkDocument, l
 function isGone({ of }: SetStep, before: NetworkDocument): boolean {
   return valueAt(before, of) === undefined;
 }
+
+function listOf(value: unknown): readonly Answer[] { return Array.isArray(value) ? value as Answer[] : []; }
 
 function isIdList(value: unknown): value is string[] { return Array.isArray(value) && value.every((each) => typeof each === 'string'); }
 
