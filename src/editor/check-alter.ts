@@ -2,6 +2,7 @@ import type { Alter, NetworkDocument } from '../model/document.js';
 import { LIMITS } from '../model/limits.js';
 import { ringIds, sectorIds } from '../model/query.js';
 import { ALTER_KINDS, GENDERS, OUTSIDE, ROLE_TIMES } from '../model/vocabulary.js';
+import { checkTexts } from './check-texts.js';
 import type { Refusal } from './command.js';
 import { plainLine } from './plain-line.js';
 import { refuse } from './refuse.js';
@@ -13,6 +14,8 @@ const OLDEST = 130;
 
 /** Why these facts cannot be set in this document, or nothing. */
 export function checkAlter(document: NetworkDocument, facts: AlterFacts): Refusal | undefined {
+  const unread = checkTexts(facts, ['name', 'role', 'note', 'kind', 'gender', 'roleTime', 'sector', 'ring']);
+  if (unread) return unread;
   const outside = (value: string | null | undefined, choices: readonly string[]): boolean => value != null && !choices.includes(value);
   if (facts.name !== undefined && !plainLine(facts.name ?? '')) return refuse('no-name');
   if (facts.kind === null) return refuse('no-such-word', { value: '–' });

@@ -1,6 +1,7 @@
 import type { Closing, Experience, OutsideScore } from '../model/document.js';
 import { LIMITS } from '../model/limits.js';
 import { EFFORTS, SELF_RELIANCE } from '../model/vocabulary.js';
+import { checkTexts, noChoice } from './check-texts.js';
 import type { Refusal } from './command.js';
 import { isPartialDate } from './is-partial-date.js';
 import { plainLine } from './plain-line.js';
@@ -22,18 +23,25 @@ export interface ClosingRecords {
 export const NEEDED: Readonly<Record<ClosingList, readonly string[]>> = { experiences: ['text'], scores: ['name', 'value'] };
 
 /** Why these cannot be facts of how it went, if so. */
-export function checkClosing({ effort, selfReliance }: ClosingFacts): Refusal | undefined {
+export function checkClosing(facts: ClosingFacts): Refusal | undefined {
+  const unread = checkTexts(facts, ['effort', 'selfReliance']);
+  if (unread) return unread;
+  const { effort, selfReliance } = facts;
   if (effort != null && !EFFORTS.includes(effort)) return refuse('no-such-word', { value: effort });
   if (selfReliance != null && !SELF_RELIANCE.includes(selfReliance)) return refuse('no-such-word', { value: selfReliance });
   return undefined;
 }
 
-/** Why a record cannot have these facts, if so. */
-export function checkClosingRecord(list: ClosingList, facts: object): Refusal | undefined {
-  for (const [field, value] of Object.entries(facts) as [string, string | null | undefined][]) {
+/** Why a record cannot have these facts, if so; of a new one nothing that is needed may lack. */
+export function checkClosingRecord(list: ClosingList, facts: object, isNew = false): Refusal | undefined {
+  if (!Object.hasOwn(NEEDED, list)) return noChoice(list);
+  const unread = checkTexts(facts, ['who', 'text', 'date', 'name', 'value', 'scale']);
+  if (unread) return unread;
+  const needed = isNew ? Object.fromEntries(NEEDED[list].map((field) => [field, ''])) : {};
+  for (const [field, value] of Object.entries({ ...needed, ...facts }) as [string, string | null | undefined][]) {
     if (NEEDED[list].includes(field) && plainLine(value ?? '') === '') return refuse('no-words');
     const most = field === 'text' ? LIMITS.text : LIMITS.label;
-    if (value != null && value.length > most) return refuse('too-long', { value: String(most) });
+    if (typeof value === 'string' && value.length > most) return refuse('too-long', { value: String(most) });
     if (field === 'date' && value != null && value.trim() && !isPartialDate(value.trim())) return refuse('bad-date', { value });
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { AlterId, Couple, Version } from '../model/document.js';
 import { alterOf } from '../model/query.js';
 import { COUPLE_STATUSES } from '../model/vocabulary.js';
+import { checkTexts } from './check-texts.js';
 import type { Refusal } from './command.js';
 import { isPartialDate } from './is-partial-date.js';
 import { refuse } from './refuse.js';
@@ -14,6 +15,8 @@ export interface CoupleFacts {
 
 /** Why these facts cannot be set on a couple, or nothing. */
 export function checkCouple(facts: CoupleFacts): Refusal | undefined {
+  const unread = checkTexts(facts, ['status', 'since', 'until']);
+  if (unread) return unread;
   if (facts.status != null && !COUPLE_STATUSES.includes(facts.status)) return refuse('no-such-word', { value: facts.status });
   for (const date of [facts.since, facts.until]) {
     if (date != null && date !== '' && !isPartialDate(date)) return refuse('bad-date', { value: date });

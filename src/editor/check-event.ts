@@ -1,4 +1,5 @@
 import { LIMITS } from '../model/limits.js';
+import { checkTexts } from './check-texts.js';
 import type { Refusal } from './command.js';
 import { isPartialDate } from './is-partial-date.js';
 import { plainLine } from './plain-line.js';
@@ -15,10 +16,13 @@ export interface EventFacts {
 }
 
 /** Why these facts cannot be those of an event, if so. */
-export function checkEvent({ date, label }: EventFacts): Refusal | undefined {
+export function checkEvent(facts: EventFacts): Refusal | undefined {
+  const unread = checkTexts(facts, ['date', 'label']);
+  if (unread) return unread;
+  const { date, label } = facts;
   if (label !== undefined && plainLine(label) === '') return refuse('no-words');
   if (label !== undefined && label.length > LIMITS.label) return refuse('too-long', { value: String(LIMITS.label) });
-  if (date !== undefined && date.trim() === '') return refuse('no-date');
+  if (date !== undefined && !date?.trim()) return refuse('no-date');
   if (date !== undefined && !isPartialDate(date.trim())) return refuse('bad-date', { value: date });
   return undefined;
 }

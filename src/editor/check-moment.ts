@@ -1,11 +1,15 @@
 import { LIMITS } from '../model/limits.js';
 import type { VersionFacts } from './commands/set-version.js';
+import { checkTextLists, checkTexts } from './check-texts.js';
 import type { Refusal } from './command.js';
 import { isPartialDate } from './is-partial-date.js';
 import { refuse } from './refuse.js';
 
 /** Why these facts cannot be those of a moment, if so. */
-export function checkMoment({ title, date, reflection }: VersionFacts): Refusal | undefined {
+export function checkMoment(facts: VersionFacts): Refusal | undefined {
+  const unread = checkTexts(facts, Object.keys(facts ?? {}).filter((field) => field !== 'present')) ?? checkTextLists(facts, ['present']);
+  if (unread) return unread;
+  const { title, date, reflection } = facts;
   if (date && !isPartialDate(date.trim())) return refuse('bad-date', { value: date });
   if (title && title.length > LIMITS.label) return refuse('too-long', { value: String(LIMITS.label) });
   if (reflection && reflection.length > LIMITS.text) return refuse('too-long', { value: String(LIMITS.text) });

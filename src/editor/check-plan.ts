@@ -1,6 +1,7 @@
 import { LIMITS } from '../model/limits.js';
 import type { Action, Decision, Goal, NetworkDocument } from '../model/document.js';
 import { ACTION_STATES, DECISION_ANSWERS, REACHED } from '../model/vocabulary.js';
+import { checkTextLists, checkTexts, isTexts, noChoice } from './check-texts.js';
 import type { Refusal } from './command.js';
 import { isPartialDate } from './is-partial-date.js';
 import { plainLine } from './plain-line.js';
@@ -24,14 +25,19 @@ export interface PlanFacts {
 export const SAYING: Readonly<Record<PlanList, string>> = { goals: 'text', actions: 'what', decisions: 'about' };
 
 const DATES: readonly string[] = ['due', 'date', 'review'];
+const TEXTS: readonly string[] = [...DATES, 'text', 'what', 'about', 'dream', 'goal', 'who', 'state', 'note', 'question', 'reached', 'answer', 'reason'];
 
 /** Why a record of the plan cannot have these facts, if so. People of any moment may take part. */
 export function checkPlan(document: NetworkDocument, list: PlanList, facts: object): Refusal | undefined {
+  if (!Object.hasOwn(SAYING, list)) return noChoice(list);
+  const unread = checkTexts(facts, TEXTS) ?? checkTextLists(facts, ['with', 'by', 'help']);
+  if (unread) return unread;
   const people = new Set(document.versions.flatMap(({ alters }) => alters.map(({ id }) => id)));
   const themes = new Set(document.versions.flatMap((version) => version.themes.map(({ id }) => id)));
   for (const [field, value] of Object.entries(facts) as [string, unknown][]) {
     if (field === SAYING[list] && (typeof value !== 'string' || plainLine(value) === '')) return refuse('no-words');
     if (value == null || value === '') continue;
+    if (field === 'mindMap' && !isMindMap(value)) return noChoice(value);
     if (typeof value === 'string' && value.length > LIMITS.text) return refuse('too-long', { value: String(LIMITS.text) });
     const labels = field === 'help' ? value as string[] : field === 'mindMap' ? [(value as MindMap).centre, ...(value as MindMap).branches] : [];
     const level = field === 'mindMap' ? (value as MindMap).levels?.find((each) => !Number.isInteger(each) || each < 1) : undefined;
@@ -49,6 +55,11 @@ export function checkPlan(document: NetworkDocument, list: PlanList, facts: obje
     if ((field === 'with' || field === 'by') && (value as string[]).some((id) => !people.has(id))) return refuse('gone');
   }
   return undefined;
+}
+
+function isMindMap(value: unknown): value is MindMap {
+  const { centre, branches, levels } = value as Partial<MindMap>;
+  return typeof centre === 'string' && isTexts(branches) && (levels === undefined || Array.isArray(levels));
 }
 
 /** Facts as the plan stores them: texts trimmed, nobody twice, what is empty as an absent field. */

@@ -1,6 +1,7 @@
 import type { Tie } from '../model/document.js';
 import { LIMITS } from '../model/limits.js';
 import { FREQUENCIES, SUPPORT_KINDS, TIE_QUALITIES, type SupportKind } from '../model/vocabulary.js';
+import { checkTextLists, checkTexts } from './check-texts.js';
 import { isPartialDate } from './is-partial-date.js';
 import type { Refusal } from './command.js';
 import { refuse } from './refuse.js';
@@ -12,6 +13,8 @@ const STATUSES = ['asked', 'accepted', 'ended'];
 
 /** Why these facts cannot be set on a tie, or nothing. */
 export function checkTie(facts: TieFacts): Refusal | undefined {
+  const unread = checkTexts(facts, ['quality', 'frequency', 'status', 'since', 'until', 'note']) ?? checkTextLists(facts, ['gives', 'gets']);
+  if (unread) return unread;
   for (const [value, choices] of [[facts.quality, TIE_QUALITIES], [facts.frequency, FREQUENCIES], [facts.status, STATUSES]] as const) {
     if (value != null && !(choices as readonly string[]).includes(value)) return refuse('no-such-word', { value });
   }

@@ -9,7 +9,7 @@ import { refuse } from '../refuse.js';
 /** Adds what somebody said of how it went, or a score that others gave. */
 export function addToClosing<List extends ClosingList>(list: List, facts: ClosingRecords[List]): Command {
   return ({ document, newId }) => {
-    const refusal = checkClosingRecord(list, { ...Object.fromEntries(NEEDED[list].map((field) => [field, ''])), ...facts });
+    const refusal = checkClosingRecord(list, facts, true);
     if (refusal) return refusal;
     if ((document.closing?.[list]?.length ?? 0) >= LIMITS.list) return refuse('too-many', { value: String(LIMITS.list) });
     const stored = storedClosing(facts);

@@ -1,6 +1,7 @@
 import { draftSteps } from '../../change/draft.js';
 import type { Answer } from '../../model/document.js';
 import { LIMITS } from '../../model/limits.js';
+import { checkTextLists, checkTexts } from '../check-texts.js';
 import type { Command } from '../command.js';
 import { done } from '../done.js';
 import { refuse } from '../refuse.js';
@@ -18,6 +19,8 @@ export type Asked = Pick<Answer, 'question' | 'asked' | 'by' | 'worker'>;
 /** Keeps what was said to a question of the moment on screen; what nothing is left of goes. */
 export function setAnswer(asked: Asked, facts: AnswerFacts): Command {
   return ({ document, version }) => {
+    const unread = checkTexts(asked, ['question', 'asked', 'by']) ?? checkTexts(facts, ['text']) ?? checkTextLists(facts, ['people']);
+    if (unread) return unread;
     const { text, people, skipped } = facts;
     if (text != null && text.length > LIMITS.text) return refuse('too-long', { value: String(LIMITS.text) });
     const answers = version.answers ?? [];

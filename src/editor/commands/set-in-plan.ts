@@ -7,10 +7,10 @@ import { refuse } from '../refuse.js';
 /** Changes a goal, an action or a decision of the plan; null takes a fact back to "not asked". */
 export function setInPlan<List extends PlanList>(list: List, id: string, facts: PlanFacts[List]): Command {
   return ({ document }) => {
-    const record = document.plan[list].find((each) => each.id === id);
-    if (!record) return refuse('gone');
     const refusal = checkPlan(document, list, facts);
     if (refusal) return refusal;
+    const record = document.plan[list].find((each) => each.id === id);
+    if (!record) return refuse('gone');
     const stored = storedPlan(list === 'decisions' && 'by' in facts ? { ...facts, by: facts.by ?? [] } : facts);
     const draft = draftSteps(document);
     draft.setAll(['plan', list, id], stored);
