@@ -27,8 +27,8 @@ export const kompas: WayOfWorking = {
       id: 'team', name: { nl: 'Je team', en: 'Your team' },
       questions: [
         asked('team-knows', 'Wie in het team kent deze buurt of deze vraag?', 'Who in the team knows this neighbourhood or this question?'),
-        asked('team-signal', 'Welk signaal zie je vaker bij bewoners?', 'Which signal do you see more often among residents?'),
-        asked('team-project', 'Welk plan van bewoners kan het team helpen?', 'Which plan of residents can the team help?'),
+        asked('team-signal', 'Wat zie je bij meer bewoners gebeuren?', 'What do you see happening with more residents?'),
+        asked('team-project', 'Bij welk plan van bewoners kan het team helpen?', 'Which plan of residents can the team help with?'),
       ],
     },
     {

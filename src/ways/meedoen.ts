@@ -35,7 +35,7 @@ export const meedoen: WayOfWorking = {
       id: 'elements', name: { nl: 'Vijf elementen', en: 'Five elements' },
       questions: [
         { id: 'at-home', asks: 'text', text: { nl: 'Voel je je veilig in en om je huis? Wat maakt dat zo?', en: 'Do you feel safe in and around your home? What makes it so?' } },
-        { id: 'each-other', asks: 'people', text: { nl: 'Wie in de buurt helpt elkaar, en wie kun jij helpen?', en: 'Who in the neighbourhood help each other, and whom could you help?' } },
+        { id: 'each-other', asks: 'people', text: { nl: 'Wie in de buurt helpen elkaar? En wie kun jij helpen?', en: 'Who in the neighbourhood help each other? And whom could you help?' } },
         {
           id: 'free', asks: 'people', facts: { kind: 'place', sector: 'meedoen' },
           text: { nl: 'Wat is er dichtbij dat niets kost?', en: 'What is there nearby that costs nothing?' },
@@ -44,7 +44,7 @@ export const meedoen: WayOfWorking = {
           id: 'shops', asks: 'people', facts: { kind: 'organisation', sector: 'meedoen' },
           text: { nl: 'Welke winkels of bedrijven doen iets voor de buurt?', en: 'Which shops or firms do something for the neighbourhood?' },
         },
-        { id: 'own-strength', asks: 'text', text: { nl: 'Wat van elke dag wil je zelf blijven doen?', en: 'What of everyday life do you want to keep doing yourself?' } },
+        { id: 'own-strength', asks: 'text', text: { nl: 'Welke dagelijkse dingen wil je zelf blijven doen?', en: 'Which everyday things do you want to keep doing yourself?' } },
       ],
     },
     {

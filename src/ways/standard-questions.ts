@@ -132,7 +132,7 @@ export const standardQuestions: readonly WholeQuestion[] = [
   },
   {
     id: 'decision', asks: 'decision',
-    text: { nl: 'Is er hulp van een beroepskracht bij nodig? Wie beslist dat mee?', en: 'Is help from a professional needed? Who decides that with you?' },
+    text: { nl: 'Is er hulp van een beroepskracht bij nodig? Wie beslist daarover mee?', en: 'Is help from a professional needed? Who decides that with you?' },
   },
   {
     id: 'action-team', asks: 'people', facts: { actionTeam: true },
