@@ -1,13 +1,17 @@
 import type { Version } from './document.js';
+import { isDeepFrozen } from './freeze.js';
 import { peopleOnMap, waits } from './people-on-map.js';
 
 const found = new WeakMap<Version, Version>();
 
 /** What of a version is on its map: all of it but who still waits in the long list, and what hangs on them alone. The same version where nobody waits. */
 export function onMap(version: Version): Version {
+  const known = found.get(version);
+  if (known) return known;
   const people = peopleOnMap(version);
-  let part = found.get(version);
-  if (!part) found.set(version, (part = people === version ? version : withReferencesTo(people)));
+  const part = people === version ? version : withReferencesTo(people);
+  // What is not frozen may change under the same version.
+  if (isDeepFrozen(version)) found.set(version, part);
   return part;
 }
 

@@ -1,4 +1,5 @@
 import type { AlterId, Version } from './document.js';
+import { isDeepFrozen } from './freeze.js';
 
 const found = new WeakMap<Version, Version>();
 
@@ -12,11 +13,12 @@ export function waits({ resident }: Version, { id, waiting }: { id: AlterId; wai
  * nobody waits. Homes, couples and themes may still name them; `onMap` leaves them out there as well.
  */
 export function peopleOnMap(version: Version): Version {
-  let part = found.get(version);
-  if (part) return part;
+  const known = found.get(version);
+  if (known) return known;
   const alters = version.alters.filter((alter) => !waits(version, alter));
   const there = new Set(alters.map(({ id }) => id));
-  part = alters.length === version.alters.length ? version : { ...version, alters, ties: version.ties.filter(({ from, to }) => there.has(from) && there.has(to)) };
-  found.set(version, part);
+  const part = alters.length === version.alters.length ? version : { ...version, alters, ties: version.ties.filter(({ from, to }) => there.has(from) && there.has(to)) };
+  // What is not frozen may change under the same version.
+  if (isDeepFrozen(version)) found.set(version, part);
   return part;
 }

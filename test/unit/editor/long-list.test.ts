@@ -14,6 +14,7 @@ import { versionChanges } from '../../../src/graph/version-changes.js';
 import { exportAs } from '../../../src/io/formats.js';
 import { notDrawn } from '../../../src/io/not-drawn.js';
 import { circlesLayout } from '../../../src/layout/circles.js';
+import { deepFreeze } from '../../../src/model/freeze.js';
 import { openDocument } from '../../../src/model/open.js';
 import { onMap, waitingOf } from '../../../src/model/on-map.js';
 import { saveDocument } from '../../../src/model/save.js';
@@ -145,7 +146,7 @@ describe('the long list', () => {
   it('leaves out what hangs on who waits alone, and is the same version where nobody does', () => {
     const { versions: [version] } = storyDocument('S01');
     expect(onMap(version!)).toBe(version);
-    const some = { ...version!, alters: version!.alters.map((alter) => (alter.id === 'rob' || alter.id === version!.resident ? { ...alter, waiting: true } : alter)) };
+    const some = deepFreeze({ ...version!, alters: version!.alters.map((alter) => (alter.id === 'rob' || alter.id === version!.resident ? { ...alter, waiting: true } : alter)) });
     const shown = onMap(some);
     expect(onMap(some)).toBe(shown);
     expect(shown.alters.map(({ id }) => id)).toEqual(version!.alters.map(({ id }) => id).filter((id) => id !== 'rob'));
