@@ -126,7 +126,9 @@ export class NetworkMapElement extends FormField(HostOptions) implements FormAns
     this.addEventListener('focusout', (event) => { if (!this.contains(event.relatedTarget as Node | null)) this.#events.settle(); });
     // A click on the label of the field comes as a click on the element itself.
     this.addEventListener('click', (event) => { if (event.composedPath()[0] === this) this.focus(); });
-    for (const name of ['defaultValue', 'value'] as const) upgradeProperty(this, name);
+    for (const name of ['defaultValue', 'value'] as const) {
+      try { upgradeProperty(this, name); } catch { /* The page has been told; whoever set it is gone. */ }
+    }
     this.#views.prepare();
   }
 

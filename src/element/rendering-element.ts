@@ -69,7 +69,7 @@ export abstract class RenderingElement extends Element_ implements CompanionHost
 
   constructor() {
     super();
-    // What a page set before the class was there would hide the accessors; it is taken over by the first rendering.
+    // What a page set before the class was there would hide the accessors; it is taken over as soon as the element is on a page.
     for (const name in tableOf(this.constructor as Rendering)) {
       if (!Object.hasOwn(this, name)) continue;
       this.#early[name] = this[name as keyof this];
@@ -99,6 +99,8 @@ export abstract class RenderingElement extends Element_ implements CompanionHost
   }
 
   connectedCallback(): void {
+    Object.assign(this, this.#early);
+    this.#early = {};
     if (!this.renderRoot) {
       this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       adoptStyles(this.renderRoot, (this.constructor as Rendering).styles);
@@ -124,8 +126,6 @@ export abstract class RenderingElement extends Element_ implements CompanionHost
 
   protected performUpdate(): void {
     const isFirst = !this.hasUpdated;
-    if (isFirst) Object.assign(this, this.#early);
-    this.#early = {};
     let template: TemplateResult;
     try {
       this.willUpdate();

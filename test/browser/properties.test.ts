@@ -23,6 +23,35 @@ describe('the properties of the element', () => {
     early.remove();
   });
 
+  it('are there at once when the class comes, and what is set after that stays', async () => {
+    const late = document.createElement('late-map') as NetworkMapElement;
+    late.room = 'presentation';
+    late.label = 'Vroege kaart';
+    late.unsafeTies = true;
+    document.body.append(late);
+    NetworkMapElement.define('late-map');
+    expect([late.room, late.label, late.unsafeTies]).to.deep.equal(['presentation', 'Vroege kaart', true]);
+    late.room = '';
+    late.unsafeTies = false;
+    await late.updateComplete;
+    expect([late.room, late.unsafeTies]).to.deep.equal(['', false]);
+    late.remove();
+  });
+
+  it('that were wrong before the class came are told, and the element is there', async () => {
+    const wrong = document.createElement('wrong-map') as NetworkMapElement;
+    wrong.value = { format: 'something else' } as never;
+    const told: string[] = [];
+    wrong.addEventListener('network-map-error', ({ error }) => { told.push(error.code); });
+    document.body.append(wrong);
+    NetworkMapElement.define('wrong-map');
+    expect(told).to.have.length(1);
+    expect(wrong).to.be.instanceOf(NetworkMapElement);
+    await inside(wrong, '.map-viewport');
+    expect(wrong.value).to.equal(null);
+    wrong.remove();
+  });
+
   it('take the document by copy and give it frozen', async () => {
     const map = await mapOnPage();
     expect(map.value).to.equal(null);
