@@ -23,7 +23,8 @@ export class KeyboardRoom implements Companion {
   #listen(): void {
     const view = visualViewport;
     const root = this.#host.shadowRoot;
-    if (!view || !root || this.#listening) return;
+    // A rendering may still come after the element was taken off the page.
+    if (!view || !root || this.#listening || !this.#host.isConnected) return;
     const { signal } = (this.#listening = new AbortController());
     for (const type of ['resize', 'scroll'] as const) view.addEventListener(type, () => { this.#place(view, root); }, { signal });
     for (const type of ['focusin', 'focusout'] as const) root.addEventListener(type, () => { requestAnimationFrame(() => { this.#place(view, root); }); }, { signal });

@@ -50,6 +50,29 @@ describe('the map in one hand', () => {
     expect(side().bottom).to.be.closeTo(before.bottom, 1);
   });
 
+  it('listens to nothing on the page once it was taken off, also when it is still rendered after that', async () => {
+    const view = visualViewport!;
+    const add = view.addEventListener.bind(view) as (...args: unknown[]) => void;
+    const held = new Set<unknown>();
+    view.addEventListener = (type: string, listener: unknown, options?: AddEventListenerOptions) => {
+      held.add(listener);
+      options?.signal?.addEventListener('abort', () => { held.delete(listener); });
+      add(type, listener, options);
+    };
+    try {
+      const place = map.parentElement!;
+      map.requestUpdate();
+      map.remove();
+      await map.updateComplete;
+      expect(held.size).to.equal(0);
+      place.append(map);
+      await map.updateComplete;
+      expect(held.size).to.equal(2);
+    } finally {
+      delete (view as { addEventListener?: unknown }).addEventListener;
+    }
+  });
+
   it('leaves the side alone where the page is zoomed, or nothing is typed', async () => {
     const before = side();
     keyboard(320);

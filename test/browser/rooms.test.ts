@@ -202,6 +202,42 @@ describe('presentation', () => {
     expect(map.room).to.equal('presentation');
   }).timeout(20_000);
 
+  it('keeps nothing awake and listens to nothing once it is taken off the page, and does again when it is back', async () => {
+    const { wakeLock } = navigator;
+    const request = wakeLock?.request;
+    if (!request) return;
+    const awake: WakeLockSentinel[] = [];
+    let asked = 0;
+    wakeLock.request = async (type) => {
+      asked += 1;
+      const lock = await request.call(wakeLock, type);
+      awake.push(lock);
+      return lock;
+    };
+    try {
+      const map = await opened('presentation');
+      const place = map.parentElement!;
+      await inside(map, '.room-out');
+      await waitUntil(() => asked === 1);
+      map.remove();
+      await waitUntil(() => awake.every(({ released }) => released), 'the screen may sleep');
+      document.dispatchEvent(new Event('visibilitychange'));
+      expect(asked).to.equal(1);
+      place.append(map);
+      await map.updateComplete;
+      expect([asked, map.room]).to.deep.equal([2, 'presentation']);
+      map.room = '';
+      await waitUntil(() => !map.shadowRoot!.querySelector('.room-out'));
+      map.remove();
+      place.append(map);
+      document.dispatchEvent(new Event('visibilitychange'));
+      expect(asked).to.equal(2);
+      await waitUntil(() => awake.every(({ released }) => released), 'nor after it was left');
+    } finally {
+      wakeLock.request = request;
+    }
+  });
+
   it('begins on a phone with the legend folded in, and Escape folds it in before it leaves', async () => {
     const map = await mapOnPage(html`<network-map style="inline-size: 390px; block-size: 760px"></network-map>`);
     map.value = hiddenMap();

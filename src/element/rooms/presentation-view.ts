@@ -4,19 +4,16 @@ import { RoomView } from './room-view.js';
 
 /** The map alone, large, for who sits at the table: no tools but the way out. The screen stays awake where that is allowed. */
 export class PresentationView extends RoomView {
+  /** While the map is shown: ends what the page is listened to for, and lets the screen sleep. */
   #watching: AbortController | undefined;
-  #awake: WakeLockSentinel | undefined;
 
   override entered(): void {
     super.entered();
     // On a phone an open legend lies over the map, and the map is what is shown.
     this.#closeLegend();
     const { element } = this;
-    const watching = this.#watching = new AbortController();
-    const { signal } = watching;
     const { ownerDocument: page } = element;
-    page.addEventListener('visibilitychange', () => { if (page.visibilityState === 'visible') this.#stayAwake(); }, { signal });
-    this.#stayAwake();
+    const signal = this.#watch();
     // Without a tap of the user, or where the page forbids it, the map is as large as its own place.
     if (this.mayLeave && page.fullscreenEnabled) {
       element.requestFullscreen({ navigationUI: 'hide' }).then(() => {
@@ -32,14 +29,18 @@ export class PresentationView extends RoomView {
   }
 
   override left(next: RoomView | undefined): void {
-    this.#watching?.abort();
-    void this.#awake?.release().catch(() => { /* It was released by the system. */ });
-    this.#awake = undefined;
+    this.away();
+    this.#watching = undefined;
     const { element } = this;
     if (element.ownerDocument.fullscreenElement === element) void element.ownerDocument.exitFullscreen();
     void this.element.updateComplete.then(() => { requestAnimationFrame(() => { this.host.canvas.map?.fit(); }); });
     super.left(next);
   }
+
+  /** A browser leaves the full screen by itself then, and that is no leaving of the room. */
+  override away(): void { this.#watching?.abort(); }
+
+  override back(): void { if (this.#watching?.signal.aborted) this.#watch(); }
 
   override frame(parts: FrameParts): FrameParts {
     return {
@@ -66,12 +67,21 @@ export class PresentationView extends RoomView {
     return was;
   }
 
-  #stayAwake(): void {
-    // Absent in old browsers and on pages without a secure address.
-    const lock = (navigator as { wakeLock?: WakeLock }).wakeLock;
-    lock?.request('screen').then((awake) => {
-      if (this.#watching?.signal.aborted) void awake.release();
-      else this.#awake = awake;
-    }, () => { /* The system or the page does not allow it. */ });
+  /** Keeps the screen awake, anew whenever the page is seen again, until the signal that it answers. */
+  #watch(): AbortSignal {
+    const { ownerDocument: page } = this.element;
+    const { signal } = (this.#watching = new AbortController());
+    const stayAwake = (): void => {
+      // Absent in old browsers and on pages without a secure address.
+      const lock = (navigator as { wakeLock?: WakeLock }).wakeLock;
+      lock?.request('screen').then((awake) => {
+        const release = (): void => { awake.release().catch(() => { /* It was released by the system. */ }); };
+        if (signal.aborted) release();
+        else signal.addEventListener('abort', release, { once: true });
+      }, () => { /* The system or the page does not allow it. */ });
+    };
+    page.addEventListener('visibilitychange', () => { if (page.visibilityState === 'visible') stayAwake(); }, { signal });
+    stayAwake();
+    return signal;
   }
 }

@@ -23,6 +23,12 @@ export class RoomView {
     if (!next && !this.element.room) this.host.ctx.announce(this.words.back);
   }
 
+  /** The element was taken off the page; it may come back. */
+  away(): void { /* Nothing is held. */ }
+
+  /** The element is on a page again. */
+  back(): void { /* Nothing was let go. */ }
+
   /** The frame with a bar in words over the map. */
   frame(parts: FrameParts): FrameParts {
     const { names, absent } = this.words;
