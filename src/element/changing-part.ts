@@ -4,6 +4,7 @@ import { liveStyles } from './styles/live-styles.js';
 export { Edits } from '../editor/edits.js';
 export { describeRefusal } from '../words/describe-refusal.js';
 export { elementKey } from './element-keys.js';
+export { FocusKeeper } from './focus-keeper.js';
 export { KeyboardRoom } from './keyboard-room.js';
 export { MapSummary } from './map-summary.js';
 export { watchLayouts } from './more-layouts.js';

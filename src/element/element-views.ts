@@ -269,8 +269,7 @@ export class ElementViews {
     const { editor, failed } = this.#host;
     this.#editing = parts;
     this.#quickAdd = new parts.QuickAdd(this.ctx, this.#arrived, failed);
-    new parts.Roving(this.#element);
-    new parts.KeyboardRoom(this.#element);
+    for (const Each of [parts.Roving, parts.KeyboardRoom, parts.FocusKeeper]) new Each(this.#element);
     new parts.MapSummary(this.#element, editor, this.#host.words);
     this.#element.requestUpdate();
     editor.useEdits(parts.Edits);

@@ -41,6 +41,33 @@ describe('the dialog about groups and distances', () => {
     await expect(map).to.be.accessible();
   });
 
+  it('keeps the keyboard on what is moved, and near what was taken away', async () => {
+    const on = (): string => map.shadowRoot!.activeElement?.getAttribute('aria-label') ?? map.shadowRoot!.activeElement?.textContent ?? '';
+    const order = (): string[] => [...ringIds(map.value!)];
+    (await buttonNamed(map, 'heel dichtbij verder weg', '.divisions')).focus();
+    for (const place of [1, 2]) {
+      await pressKeys('Enter');
+      await waitUntil(() => order().indexOf('heel-dichtbij') === place, `moved to ${String(place)}`);
+      await map.updateComplete;
+      expect(on()).to.equal('heel dichtbij verder weg');
+    }
+    const remove = await buttonNamed(map, 'dichtbij weghalen', '.divisions');
+    remove.focus();
+    await pressKeys('Enter');
+    await inside(map, '.division-leave');
+    (await buttonNamed(map, 'Toch houden', '.division-leave')).focus();
+    await pressKeys('Enter');
+    await waitUntil(() => !map.shadowRoot!.querySelector('.division-leave'));
+    expect(on()).to.equal('dichtbij weghalen');
+    await pressKeys('Enter');
+    await inside(map, '.division-leave');
+    (await buttonNamed(map, 'Weghalen', '.division-leave')).focus();
+    await pressKeys('Enter');
+    await waitUntil(() => order().length === 2);
+    await map.updateComplete;
+    expect(on()).to.contain('verder weg');
+  });
+
   it('takes one away and keeps who is in it, where it is told', async () => {
     (await buttonNamed(map, 'Buren weghalen', '.divisions')).click();
     const leave = await inside(map, '.division-leave');

@@ -127,6 +127,20 @@ describe('the interview', () => {
     expect(map.editor.document.plan.decisions[0]!.help).to.deep.equal(['wim', 'de bibliotheek']);
   });
 
+  it('leaves the keyboard on the next when one is taken away, and on the question after the last', async () => {
+    const map = await opened();
+    map.way = 'krachtwerk';
+    map.value = { ...nadiaMap(), plan: { goals: [{ id: 'g', text: 'Rust', mindMap: { centre: 'Rust', branches: ['Wandelen', 'Zingen', 'Slapen'] } }], actions: [], decisions: [] } };
+    await press(map, 'Beginnen');
+    await goTo(map, 'bij dit doel');
+    (await buttonNamed(map, 'Zingen weghalen', '.asked')).focus();
+    for (const next of ['Slapen weghalen', 'Wandelen weghalen', 'panel-title']) {
+      await pressKeys('Enter');
+      await waitUntil(() => [map.shadowRoot!.activeElement?.id, map.shadowRoot!.activeElement?.ariaLabel].includes(next), next);
+    }
+    expect(map.editor.document.plan.goals[0]!.mindMap).to.equal(undefined);
+  });
+
   it('places people with a tap, person by person, and says how the ties are', async () => {
     const map = await opened();
     map.value = nadiaMap({ alters: [{ id: 'ali', kind: 'person', name: 'Ali', sector: 'buren', waiting: true }] });

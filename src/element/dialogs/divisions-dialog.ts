@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { keyed } from 'lit-html/directives/keyed.js';
+import { repeat } from 'lit-html/directives/repeat.js';
 import { isRefusal, type Command } from '../../editor/command.js';
 import { addDivision } from '../../editor/commands/add-division.js';
 import { moveDivision } from '../../editor/commands/move-division.js';
@@ -38,7 +38,7 @@ function group(ctx: OverlayContext, list: Divisions, open: Open): TemplateResult
   const title = list === 'sectors' ? words.sectors : words.rings;
   return html`<h3>${title}</h3>
     <p class="quiet">${list === 'sectors' ? words.sectorsHint : words.ringsHint}</p>
-    <ol class="divisions" aria-label=${title}>${ids.map((id, at) => keyed(id, row(ctx, list, id, [at === 0, at === ids.length - 1], open, words)))}</ol>
+    <ol class="divisions" aria-label=${title}>${repeat(ids, (id) => id, (id, at) => row(ctx, list, id, [at === 0, at === ids.length - 1], open, words))}</ol>
     ${locked || ids.length >= MOST_DIVISIONS[list] ? nothing : html`<form class="pick" novalidate @submit=${(event: Event) => { add(ctx, list, event, open); }}>
       <label class="field"><span class="name">${list === 'sectors' ? words.newSector : words.newRing}</span><input type="text" autocomplete="off" maxlength="60"></label>
       <button type="submit" class="button">${words.add}</button>
@@ -55,8 +55,8 @@ function row(ctx: OverlayContext, list: Divisions, id: string, [first, last]: re
   const isRemoving = open.removing?.list === list && open.removing.id === id;
   const move = (by: 1 | -1, off: boolean, label: string, sign: string): TemplateResult => html`<button type="button" class="button plain only-icon" aria-label=${label} title=${label}
     aria-disabled=${off ? 'true' : nothing} @click=${() => { if (!off) run(ctx, moveDivision(list, id, by), open); }}><span aria-hidden="true">${sign}</span></button>`;
-  const remove = (event: Event): void => {
-    if (!anywhere) { leave(event); run(ctx, removeDivision(list, id), open); return; }
+  const remove = (): void => {
+    if (!anywhere) { run(ctx, removeDivision(list, id), open); return; }
     open.removing = { list, id };
     ctx.refresh();
   };
@@ -67,7 +67,7 @@ function row(ctx: OverlayContext, list: Divisions, id: string, [first, last]: re
       ${locked ? nothing : html`<span class="division-acts">
         ${move(-1, first, list === 'sectors' ? words.earlier(name) : words.nearer(name), '↑')}${move(1, last, list === 'sectors' ? words.later(name) : words.further(name), '↓')}
         <button type="button" class="button plain only-icon" aria-label=${words.remove(name)} title=${words.remove(name)} aria-disabled=${first && last ? 'true' : nothing}
-          @click=${(event: Event) => { if (!(first && last)) remove(event); }}>${icon('remove')}</button>
+          @click=${() => { if (!(first && last)) remove(); }}>${icon('remove')}</button>
       </span>`}
     </div>
     ${isRemoving ? html`<div class="division-leave" role="group" aria-label=${words.remove(name)}>
@@ -78,8 +78,8 @@ function row(ctx: OverlayContext, list: Divisions, id: string, [first, last]: re
         commit: (to) => { open.removing = { list, id, ...(to ? { to } : {}) }; ctx.refresh(); },
       })}
       <div class="foot">
-        <button type="button" class="button alarm" @click=${(event: Event) => { leave(event); const { to } = open.removing!; delete open.removing; run(ctx, removeDivision(list, id, to), open); }}>${words.removeNow}</button>
-        <button type="button" class="button plain" @click=${() => { delete open.removing; ctx.refresh(); }}>${words.keep}</button>
+        <button type="button" class="button alarm" @click=${() => { const { to } = open.removing!; delete open.removing; run(ctx, removeDivision(list, id, to), open); }}>${words.removeNow}</button>
+        <button type="button" class="button plain" @click=${(event: Event) => { delete open.removing; toRow(event); ctx.refresh(); }}>${words.keep}</button>
       </div>
     </div>` : nothing}
   </li>`;
@@ -97,9 +97,9 @@ function add(ctx: OverlayContext, list: Divisions, event: Event, open: Open): vo
   input.focus();
 }
 
-/** What was pressed goes away: the keyboard goes on at the top of the dialog. */
-function leave(event: Event): void {
-  (event.currentTarget as Element).closest('dialog')?.querySelector<HTMLElement>('.divisions input')?.focus();
+/** The question goes away: the keyboard is back where it was asked. */
+function toRow(event: Event): void {
+  (event.currentTarget as Element).closest('li')?.querySelector<HTMLElement>('.division-acts button:last-child')?.focus();
 }
 
 /** Runs a command; why it cannot is told in the dialog, since nothing beside it is seen or heard. */
