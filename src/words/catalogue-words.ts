@@ -9,7 +9,9 @@ export interface CatalogueWords {
   found: (count: number) => string;
   access: Readonly<Record<'free' | 'referred', string>>;
   placed: string;
+  listed: string;
   standsThere: (name: string) => string;
+  waitsThere: (name: string) => string;
   /** Over what a typed line may mean. */
   offered: string;
 }
@@ -25,7 +27,9 @@ const nl: CatalogueWords = {
   found: (count) => (count === 1 ? '1 gevonden' : `${count} gevonden`),
   access: { free: 'vrij toegankelijk', referred: 'na verwijzing' },
   placed: 'staat op de kaart',
+  listed: 'staat op de lange lijst',
   standsThere: (name) => `${name} staat al op de kaart.`,
+  waitsThere: (name) => `${name} staat al op de lange lijst.`,
   offered: 'uit de gids',
 };
 
@@ -40,7 +44,9 @@ const en: CatalogueWords = {
   found: (count) => (count === 1 ? '1 found' : `${count} found`),
   access: { free: 'open to all', referred: 'by referral' },
   placed: 'on the map',
+  listed: 'on the long list',
   standsThere: (name) => `${name} is on the map already.`,
+  waitsThere: (name) => `${name} is on the long list already.`,
   offered: 'from the guide',
 };
 

@@ -22,7 +22,8 @@ export interface InterviewWords {
   nameField: string;
   namePlaceholder: string;
   add: string;
-  alreadyThere: (names: string) => string;
+  alreadyThere: (name: string) => string;
+  alreadyListed: (name: string) => string;
   chooseToo: string;
   thereAlready: string;
   listed: string;

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { waitOnList } from '../../src/editor/commands/wait-on-list.js';
 import type { NetworkMapElement, NetworkMapErrorEvent } from '../../src/element.js';
 import { PROVIDERS } from '../support/providers.js';
 import { mouse, pressKeys, typeText } from './support/input.js';
@@ -38,6 +39,12 @@ describe('the guide of help and activities', () => {
     await waitUntil(() => said(map).includes('staat al op de kaart'), 'said to be there');
     expect(map.editor.version.alters).to.have.length(length);
     expect(map.selection).to.deep.equal([placed(map, 'gids-10')!.id]);
+    map.editor.run(waitOnList([placed(map, 'gids-10')!.id]));
+    await waitUntil(() => options(map)[0]!.textContent.includes('staat op de lange lijst'), 'marked as waiting');
+    (await inside(map, '#catalogue-search')).focus();
+    await pressKeys('Enter');
+    await waitUntil(() => said(map).includes('staat al op de lange lijst'), 'said to wait');
+    map.undo();
     map.undo();
     expect(placed(map, 'gids-10')).to.equal(undefined);
   });

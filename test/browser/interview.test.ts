@@ -141,6 +141,21 @@ describe('the interview', () => {
     expect(map.editor.document.plan.goals[0]!.mindMap).to.equal(undefined);
   });
 
+  it('says of somebody who is named again where they are: on the map, or on the long list only', async () => {
+    const map = await opened();
+    map.value = nadiaMap({ alters: [{ id: 'ali', kind: 'person', name: 'Ali', sector: 'hulp', waiting: true }, { id: 'bo', kind: 'person', name: 'Bo', sector: 'hulp', ring: 'dichtbij' }] });
+    await press(map, 'Beginnen');
+    await goTo(map, 'voor zijn werk');
+    expect(allInside(map, '.asked .asked-part').map(({ textContent }) => textContent.replace(/\s+/gu, ' ').trim())).to.deep.equal(['Op de kaart Bo', 'Op de lange lijst Ali']);
+    for (const [who, where] of [['Ali', 'de lange lijst'], ['Bo', 'de kaart']] as const) {
+      (await inside(map, '.names-field input')).focus();
+      await typeText(who);
+      await waitUntil(() => map.shadowRoot!.querySelector('.interview .understood'));
+      await pressKeys('Enter');
+      await waitUntil(() => said(map).includes(`${who} staat al op ${where}.`), who);
+    }
+  });
+
   it('places people with a tap, person by person, and says how the ties are', async () => {
     const map = await opened();
     map.value = nadiaMap({ alters: [{ id: 'ali', kind: 'person', name: 'Ali', sector: 'buren', waiting: true }] });

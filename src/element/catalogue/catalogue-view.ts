@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
+import type { AlterId, Version } from '../../model/document.js';
+import { waitingOf } from '../../model/on-map.js';
 import { catalogueWordsFor, type CatalogueWords } from '../../words/catalogue-words.js';
 import { icon } from '../icon.js';
 import type { ViewContext } from '../view-context.js';
@@ -62,9 +64,14 @@ function option(ctx: ViewContext, words: CatalogueWords, entry: CatalogueEntry, 
     @pointerdown=${(event: PointerEvent) => { carryEntry(ctx, name, event, (cell) => { placeEntry(ctx, entry, cell); }); }}><span>${name}</span><small>${aside(ctx, words, entry)}</small></li>`;
 }
 
-/** What kind it is, who can go there, and whether it is on the map. */
+/** What kind it is, who can go there, and whether it is on the map or waits for it. */
 function aside({ editor: { version }, messages }: ViewContext, words: CatalogueWords, entry: CatalogueEntry): string {
-  return [labelIn(entry.kind, messages.lang), entry.access && words.access[entry.access], placedFrom(version, entry) === undefined ? '' : words.placed].filter(Boolean).join(' · ');
+  const there = placedFrom(version, entry);
+  return [labelIn(entry.kind, messages.lang), entry.access && words.access[entry.access], there === undefined ? '' : isListed(version, there) ? words.listed : words.placed].filter(Boolean).join(' · ');
+}
+
+function isListed(version: Version, id: AlterId): boolean {
+  return waitingOf(version).some((alter) => alter.id === id);
 }
 
 function stateOf({ unfolded }: ViewContext): { text: string; active: number } {
@@ -106,10 +113,11 @@ function onClick(ctx: ViewContext, event: Event, found: readonly CatalogueEntry[
 
 /** The guide stays open for the next one; the keyboard stays in it. */
 function place(ctx: ViewContext, entry: CatalogueEntry, at: number, words: CatalogueWords): void {
-  const was = placedFrom(ctx.editor.version, entry) !== undefined;
+  const { version } = ctx.editor;
+  const was = placedFrom(version, entry);
   stateOf(ctx).active = at;
   placeEntry(ctx, entry);
-  if (was) ctx.announce(words.standsThere(labelIn(entry.name, ctx.messages.lang)));
+  if (was !== undefined) ctx.announce(words[isListed(version, was) ? 'waitsThere' : 'standsThere'](labelIn(entry.name, ctx.messages.lang)));
   ctx.refresh();
 }
 

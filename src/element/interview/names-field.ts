@@ -4,6 +4,7 @@ import { addPeople } from '../../editor/commands/add-people.js';
 import type { NewAlter } from '../../editor/draft-alter.js';
 import { newAlterOf } from '../../editor/quick-add/new-alter-of.js';
 import type { Understood } from '../../editor/quick-add/understood.js';
+import { waitingOf } from '../../model/on-map.js';
 import { othersOf } from '../../model/query.js';
 import type { QuestionFacts } from '../../model/way.js';
 import { icon } from '../icon.js';
@@ -91,7 +92,7 @@ export class NamesField {
     if (plan && isRefusal(plan)) return false;
     const ids = known.map(({ name }) => there(name)!);
     for (const id of ids) if (marksOf(facts).length) ctx.run(markCommand(id, facts, true));
-    if (known.length) ctx.announce(say.alreadyThere(known.map(({ name }) => name).join(', ')));
+    for (const { name } of known) ctx.announce(say[waitingOf(version).some(({ id }) => id === there(name)) ? 'alreadyListed' : 'alreadyThere'](name));
     named([...ids, ...(plan?.ids ?? [])]);
     return true;
   }

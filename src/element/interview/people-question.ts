@@ -45,9 +45,10 @@ function chips(ctx: AskingContext, people: readonly Alter[], is: (alter: Alter) 
 
 /** Who was named before in answer to a question that only says where people belong. */
 function there({ messages, editor: { version }, question: { facts = {} }, say }: AskingContext): TemplateResult | typeof nothing {
-  const people = facts.waiting ? waitingOf(version) : othersOf(version).filter((alter) => (facts.sector !== undefined || facts.kind !== undefined)
+  const waiting = waitingOf(version);
+  const people = facts.waiting ? waiting : othersOf(version).filter((alter) => (facts.sector !== undefined || facts.kind !== undefined)
     && (facts.sector === undefined || alter.sector === facts.sector) && (facts.kind === undefined || alter.kind === facts.kind));
-  if (people.length === 0) return nothing;
-  return html`<div class="asked-part"><h4>${facts.waiting ? say.listed : say.thereAlready}</h4>
-    <ul class="named">${people.map(({ id }) => html`<li>${plainName(messages, version, id)}</li>`)}</ul></div>`;
+  const group = (title: string, those: readonly Alter[]): TemplateResult | typeof nothing => (those.length === 0 ? nothing : html`<div class="asked-part"><h4>${title}</h4>
+    <ul class="named">${those.map(({ id }) => html`<li>${plainName(messages, version, id)}</li>`)}</ul></div>`);
+  return html`${group(say.thereAlready, people.filter((alter) => !waiting.includes(alter)))}${group(say.listed, people.filter((alter) => waiting.includes(alter)))}`;
 }
