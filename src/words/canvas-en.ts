@@ -17,5 +17,4 @@ export const canvasEn: CanvasWords = {
   chooseMore: 'Tap who else you choose, and free paper when you are done.',
   chosen: (count) => (count === 0 ? 'nobody chosen' : `${count} chosen`),
   stopped: 'Stopped.',
-  connect: 'Connect with…',
 };

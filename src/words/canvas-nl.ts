@@ -17,5 +17,4 @@ export const canvasNl: CanvasWords = {
   chooseMore: 'Tik op wie je nog meer kiest, en op leeg papier als je klaar bent.',
   chosen: (count) => (count === 0 ? 'niemand gekozen' : `${count} gekozen`),
   stopped: 'Gestopt.',
-  connect: 'Verbind met…',
 };

@@ -25,6 +25,4 @@ export interface CanvasWords {
   chooseMore: string;
   /** So many are selected. */
   chosen: (count: number) => string;
-  /** The connect handle. */
-  connect: string;
 }

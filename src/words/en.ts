@@ -7,7 +7,6 @@ import type { Messages } from './messages.js';
 /** Plain English. */
 export const en: Messages = {
   lang: 'en',
-  direction: 'ltr',
   qualities: {
     sterk: { label: 'strong tie', chip: 'strong', counted: { one: '# strong tie', other: '# strong ties' } },
     gewoon: { label: 'ordinary tie', chip: 'ordinary', counted: { one: '# ordinary tie', other: '# ordinary ties' } },
@@ -22,18 +21,14 @@ export const en: Messages = {
     onveilig: { label: 'unsafe tie', chip: 'unsafe', counted: { one: '# unsafe tie', other: '# unsafe ties' } },
   },
   support: {
-    P: { label: 'practical help', letter: 'P' },
-    G: { label: 'company', letter: 'C' },
-    A: { label: 'advice', letter: 'A' },
-    E: { label: 'listening and comfort', letter: 'E' },
-    M: { label: 'money or goods', letter: 'M' },
-    V: { label: 'meeting others', letter: 'B' },
+    P: { label: 'practical help' },
+    G: { label: 'company' },
+    A: { label: 'advice' },
+    E: { label: 'listening and comfort' },
+    M: { label: 'money or goods' },
+    V: { label: 'meeting others' },
   },
   sectors: SECTOR_TITLES.en,
-  sectorHints: {
-    familie: 'relatives and household', vrienden: 'friends and acquaintances', buren: 'people from the street or building',
-    vrijwilligers: 'volunteers and buddies', meedoen: 'work, school, club, faith, shop', hulp: 'people who help as their job',
-  },
   rings: { 'heel-dichtbij': 'very close', dichtbij: 'close', 'verder-weg': 'further away', outside: 'outside the circles' },
   kinds: { person: 'person', organisation: 'organisation', place: 'place', group: 'group', animal: 'animal' },
   genders: { woman: 'woman', man: 'man', x: 'x', unknown: 'unknown' },

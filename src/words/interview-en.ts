@@ -32,7 +32,6 @@ export const interviewEn: InterviewWords = {
   nobody: 'Nobody has been named yet. That is fine: you can always go back.',
   belongs: (name) => `Where does ${name} belong?`,
   howClose: (name) => `How close is ${name}?`,
-  livesHere: 'Lives with you and stands in the middle.',
   got: (name) => `What does ${name} do for you?`,
   given: (name) => `What do you do for ${name}?`,
   nothing: 'nothing',

@@ -32,7 +32,6 @@ export const interviewNl: InterviewWords = {
   nobody: 'Er is nog niemand genoemd. Dat mag: je kunt altijd terug.',
   belongs: (name) => `Waar hoort ${name} bij?`,
   howClose: (name) => `Hoe dichtbij is ${name}?`,
-  livesHere: 'Woont bij jou in huis en staat in het midden.',
   got: (name) => `Wat doet ${name} voor jou?`,
   given: (name) => `Wat doe jij voor ${name}?`,
   nothing: 'niets',

@@ -30,7 +30,6 @@ export interface InterviewWords {
   nobody: string;
   belongs: (name: string) => string;
   howClose: (name: string) => string;
-  livesHere: string;
   got: (name: string) => string;
   given: (name: string) => string;
   nothing: string;

@@ -14,20 +14,17 @@ export type Counted = { readonly [form in Intl.LDMLPluralRule]?: string } & { re
 /** The words for one tie quality: in a sentence or legend, on a chip, and counted. */
 export interface QualityWords { label: string; chip: string; counted: Counted }
 
-/** The words for one kind of support: on a chip or in a sentence, and the letter on a line. */
-export interface SupportWords { label: string; letter: string }
+/** The words for one kind of support, on a chip or in a sentence. */
+export interface SupportWords { label: string }
 
 /** Everything the library says about people, ties and maps in one language; the interface's own words are elsewhere. */
 export interface Messages {
   /** Language tag, for `lang` and for Intl. */
   readonly lang: string;
-  readonly direction: 'ltr' | 'rtl';
   readonly qualities: Readonly<Record<TieQuality, QualityWords>>;
   readonly support: Readonly<Record<SupportKind, SupportWords>>;
   /** Sector names as a heading writes them; `''` is for who has none yet. */
   readonly sectors: Readonly<Record<DefaultSector | '', string>>;
-  /** What belongs in each sector, for who has to choose. */
-  readonly sectorHints: Readonly<Record<DefaultSector, string>>;
   readonly rings: Readonly<Record<DefaultRing | 'outside', string>>;
   readonly kinds: Readonly<Record<AlterKind, string>>;
   readonly genders: Readonly<Record<Gender, string>>;

@@ -29,7 +29,6 @@ export interface MomentWords {
   removeMoment: string;
   /** For who cannot see which moment or event a button is for. */
   about: (button: string, what: string) => string;
-  event: string;
   newEvent: string;
   eventWhat: string;
   eventWhatHint: string;
@@ -40,7 +39,6 @@ export interface MomentWords {
   setbackHint: string;
   removeEvent: string;
   add: string;
-  save: string;
   then: string;
   now: string;
   oneDrawing: string;

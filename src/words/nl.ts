@@ -7,7 +7,6 @@ import { SECTOR_TITLES } from './sector-titles.js';
 /** Dutch at B1 level. */
 export const nl: Messages = {
   lang: 'nl',
-  direction: 'ltr',
   qualities: {
     sterk: { label: 'sterke band', chip: 'sterk', counted: { one: '# sterke band', other: '# sterke banden' } },
     gewoon: { label: 'gewone band', chip: 'gewoon', counted: { one: '# gewone band', other: '# gewone banden' } },
@@ -22,18 +21,14 @@ export const nl: Messages = {
     onveilig: { label: 'onveilige band', chip: 'onveilig', counted: { one: '# onveilige band', other: '# onveilige banden' } },
   },
   support: {
-    P: { label: 'helpen met dingen', letter: 'P' },
-    G: { label: 'samen zijn', letter: 'G' },
-    A: { label: 'raad en uitleg', letter: 'A' },
-    E: { label: 'luisteren en troost', letter: 'E' },
-    M: { label: 'geld of spullen', letter: 'M' },
-    V: { label: 'anderen leren kennen', letter: 'V' },
+    P: { label: 'helpen met dingen' },
+    G: { label: 'samen zijn' },
+    A: { label: 'raad en uitleg' },
+    E: { label: 'luisteren en troost' },
+    M: { label: 'geld of spullen' },
+    V: { label: 'anderen leren kennen' },
   },
   sectors: SECTOR_TITLES.nl,
-  sectorHints: {
-    familie: 'familie en gezin', vrienden: 'vrienden en kennissen', buren: 'mensen uit de straat of flat',
-    vrijwilligers: 'vrijwilligers en maatjes', meedoen: 'werk, school, club, geloof, winkel', hulp: 'hulpverleners: mensen die voor hun werk helpen',
-  },
   rings: { 'heel-dichtbij': 'heel dichtbij', dichtbij: 'dichtbij', 'verder-weg': 'verder weg', outside: 'buiten de cirkels' },
   kinds: { person: 'mens', organisation: 'organisatie', place: 'plek', group: 'groep', animal: 'dier' },
   genders: { woman: 'vrouw', man: 'man', x: 'x', unknown: 'onbekend' },

@@ -14,7 +14,6 @@ export const planEn: PlanWords = {
   empty: 'There is no plan yet. Begin with what you want to reach, or with a small step.',
   partOf: (name, actions) => (actions === 0 ? `${name} has no action in the plan.` : actions === 1 ? `${name} takes part in 1 action.` : `${name} takes part in ${actions} actions.`),
   goal: 'Goal',
-  goals: 'Goals',
   goalHint: 'What do you want to reach? In your own words.',
   newGoal: 'New goal',
   removeGoal: 'Remove goal',

@@ -14,7 +14,6 @@ export const planNl: PlanWords = {
   empty: 'Er is nog geen plan. Begin met wat je wilt bereiken, of met een kleine stap.',
   partOf: (name, actions) => (actions === 0 ? `${name} heeft geen actie in het plan.` : actions === 1 ? `${name} doet mee in 1 actie.` : `${name} doet mee in ${actions} acties.`),
   goal: 'Doel',
-  goals: 'Doelen',
   goalHint: 'Wat wil je bereiken? In eigen woorden.',
   newGoal: 'Nieuw doel',
   removeGoal: 'Doel weghalen',

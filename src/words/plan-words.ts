@@ -9,7 +9,6 @@ export interface PlanWords {
   /** How many actions somebody takes part in, who is chosen on the map. */
   partOf: (name: string, actions: number) => string;
   goal: string;
-  goals: string;
   goalHint: string;
   newGoal: string;
   removeGoal: string;

@@ -5,6 +5,7 @@ import { count } from '../../../src/words/count.js';
 import { en } from '../../../src/words/en.js';
 import { enumerate } from '../../../src/words/enumerate.js';
 import { messagesFor } from '../../../src/words/messages-for.js';
+import { signWordsFor } from '../../../src/words/sign-words.js';
 import { nl } from '../../../src/words/nl.js';
 import { partialDate } from '../../../src/words/partial-date.js';
 import { reportEn } from '../../../src/words/report-en.js';
@@ -21,7 +22,7 @@ describe('the dictionaries', () => {
   it('have a word for every id of the vocabulary, each its own', () => {
     for (const messages of [nl, en]) {
       const lists: [Readonly<Record<string, unknown>>, readonly string[]][] = [
-        [messages.qualities, TIE_QUALITIES], [messages.support, SUPPORT_KINDS], [messages.sectors, [...DEFAULT_SECTORS, '']], [messages.sectorHints, DEFAULT_SECTORS],
+        [messages.qualities, TIE_QUALITIES], [messages.support, SUPPORT_KINDS], [messages.sectors, [...DEFAULT_SECTORS, '']],
         [messages.rings, [...DEFAULT_RINGS, 'outside']], [messages.kinds, ALTER_KINDS], [messages.genders, GENDERS], [messages.frequencies, FREQUENCIES],
         [messages.coupleStatuses, COUPLE_STATUSES], [messages.childKinds, CHILD_KINDS], [messages.themeKinds, THEME_KINDS], [messages.roleTimes, ROLE_TIMES],
       ];
@@ -29,7 +30,7 @@ describe('the dictionaries', () => {
         expect(Object.keys(words).sort()).toEqual([...ids].sort());
         expect(new Set(Object.values(words).map((word) => JSON.stringify(word))).size).toBe(ids.length);
       }
-      expect(new Set(SUPPORT_KINDS.map((kind) => messages.support[kind].letter)).size).toBe(SUPPORT_KINDS.length);
+      expect(new Set(SUPPORT_KINDS.map((kind) => signWordsFor(messages.lang).letters[kind])).size).toBe(SUPPORT_KINDS.length);
     }
   });
 
