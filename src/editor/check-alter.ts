@@ -1,4 +1,5 @@
 import type { Alter, NetworkDocument } from '../model/document.js';
+import { FIGURES } from '../model/figures.js';
 import { LIMITS } from '../model/limits.js';
 import { ringIds, sectorIds } from '../model/query.js';
 import { ALTER_KINDS, GENDERS, OUTSIDE, ROLE_TIMES } from '../model/vocabulary.js';
@@ -17,9 +18,10 @@ export function checkAlter(document: NetworkDocument, facts: AlterFacts): Refusa
   const unread = checkTexts(facts, ['name', 'role', 'note', 'kind', 'gender', 'roleTime', 'sector', 'ring']);
   if (unread) return unread;
   const outside = (value: string | null | undefined, choices: readonly string[]): boolean => value != null && !choices.includes(value);
-  if (facts.name !== undefined && !plainLine(facts.name ?? '')) return refuse('no-name');
+  // Who is told by a picture needs no name.
+  if (facts.name !== undefined && !plainLine(facts.name ?? '') && !facts.figure) return refuse('no-name');
   if (facts.kind === null) return refuse('no-such-word', { value: '–' });
-  for (const [value, choices] of [[facts.kind, ALTER_KINDS], [facts.gender, GENDERS], [facts.roleTime, ROLE_TIMES]] as const) {
+  for (const [value, choices] of [[facts.kind, ALTER_KINDS], [facts.gender, GENDERS], [facts.roleTime, ROLE_TIMES], [facts.figure, FIGURES]] as const) {
     if (outside(value, choices)) return refuse('no-such-word', { value: value! });
   }
   if (outside(facts.sector, sectorIds(document))) return refuse('no-such-sector', { value: facts.sector! });

@@ -8,6 +8,7 @@ import { storedFacts } from './stored-facts.js';
 import { checkTie, storedTieFacts, type TieFacts } from './check-tie.js';
 import type { Refusal } from './command.js';
 import { draftHome } from './draft-home.js';
+import { plainLine } from './plain-line.js';
 import type { KinSaid } from './quick-add/understood.js';
 import { refuse } from './refuse.js';
 
@@ -30,7 +31,7 @@ export function draftAlter(draft: Draft, newId: NewId, versionId: VersionId, who
   if (version.alters.length >= LIMITS.alters) return refuse('too-many', { value: String(LIMITS.alters) });
   const id = newId('alter');
   const list = (name: string): string[] => ['versions', versionId, name];
-  draft.insert(list('alters'), { id, kind: 'person', ...storedFacts(facts) });
+  draft.insert(list('alters'), { id, kind: 'person', ...storedFacts(facts), name: plainLine(facts.name) });
   if (home) draftHome(draft, newId, versionId, [id], true);
   if (tie) draft.insert(list('ties'), { id: newId('tie'), from: version.resident, to: id, ...storedTieFacts(tie) });
   return id;

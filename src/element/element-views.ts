@@ -99,7 +99,7 @@ export class ElementViews {
     this.overlays = new Overlays(this.ctx, this.#acts(), arrived, host.failed);
     this.rooms = new Rooms(host.editor, host.options, this, arrived, host.failed);
     this.#canvas = new CanvasLink(host.editor, host.words, {
-      clipDesk: this.ctx, keys: host.options, look: () => this.look.now, redraw: (scene, input) => this.#lens.now?.redraw(scene, input) ?? scene,
+      clipDesk: this.ctx, keys: host.options, look: () => this.ctx.look, redraw: (scene, input) => this.#lens.now?.redraw(scene, input) ?? scene,
       onOpenPanel: (id, asked) => { this.#openPanel([id], asked === 'keyboard' ? TITLE : ''); },
       onTieOpen: (id, asked) => { this.#openPanel([id], asked === 'keyboard' ? TITLE : ''); },
       onConnect: (from) => { this.overlays.open({ kind: 'connect', from }); },
@@ -118,10 +118,11 @@ export class ElementViews {
     const host = this.#host;
     const acts = this.#acts();
     const view = host.view();
+    const isOwnSide = isBeside(view) || (host.options.picto && view !== 'list');
     const several = host.editor.document.versions.length > 1;
     const moments = several && this.#painted ? this.overlays.moments.part?.momentsView(this.ctx) : undefined;
     return frameView(this.ctx, this.rooms.frame({
-      view, sheetOpen: this.#sheetOpen || isBeside(view), standing: host.standing(), notice: host.notice(), label: host.label(),
+      view, sheetOpen: this.#sheetOpen || isOwnSide, standing: host.standing(), notice: host.notice(), label: host.label(),
       moments: several ? html`<div class="moments">${moments?.bar()}</div>` : nothing,
       filter: this.#lens.now?.bar() ?? nothing,
       comparing: moments?.comparing() ?? nothing,
@@ -130,7 +131,7 @@ export class ElementViews {
         find: () => { this.overlays.open({ kind: 'find' }); },
         more: (opener) => { this.overlays.open({ kind: 'map-menu', at: opener.getBoundingClientRect() }); },
       }),
-      quickAdd: host.isLocked() || isBeside(view) ? nothing : this.#quickAdd?.render() ?? quickAddPlace(this.ctx),
+      quickAdd: host.isLocked() || isOwnSide ? nothing : this.#quickAdd?.render() ?? quickAddPlace(this.ctx),
       panel: view === 'list' || !this.#painted ? nothing : this.#side.render(view, host.options) ?? nothing,
       list: view === 'map' || isBeside(view) ? nothing : (this.#list.part?.listView(this.ctx) ?? nothing),
       toast: noticeView(this.ctx, this.#notice, acts.undo, () => { this.#show(undefined); }),
@@ -363,13 +364,14 @@ export class ElementViews {
     const host = this.#host;
     const { look } = this;
     const { editor } = host;
+    const side = (): SideParts => this.#side;
     return {
       editor,
       get messages() { return host.words.messages; },
       get ui() { return host.words.ui; },
       get locked() { return host.isLocked(); },
       get unsafeTies() { return host.options.unsafeTies; },
-      get look() { return look.now; }, get notation() { return host.options.notation; }, get catalogue() { return host.options.catalogue; },
+      get look() { return side().look(host.options, look.now); }, get notation() { return host.options.notation; }, get catalogue() { return host.options.catalogue; },
       clips: {},
       unfolded: new Set(),
       run: (command, merge) => {

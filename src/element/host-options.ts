@@ -10,6 +10,7 @@ export abstract class HostOptions extends RenderingElement {
     noLeaveWarning: { type: Boolean, attribute: 'no-leave-warning' },
     unsafeTies: { type: Boolean, attribute: 'unsafe-ties' },
     noCharacterKeys: { type: Boolean, attribute: 'no-character-keys' },
+    picto: { type: Boolean },
     way: {}, ways: { attribute: false },
     keymap: { attribute: false }, catalogue: { attribute: false },
   };
@@ -30,6 +31,8 @@ export abstract class HostOptions extends RenderingElement {
   declare notation: string | null;
   /** Single characters do nothing on the map; the list of keys has a box for the user to say so. */
   declare noCharacterKeys: boolean;
+  /** The map is drawn and read in pictures; the user can switch this too, in the map's menu. */
+  declare picto: boolean;
   /** Id of the way of working whose questions are asked, for maps that chose none; the usual one without it. */
   declare way: string;
   /** Ways of working of the page's own, as packs of data, or null. A list with a fault is refused as a whole (`network-map-error`). */
@@ -45,7 +48,7 @@ export abstract class HostOptions extends RenderingElement {
   constructor() {
     super();
     this.label = this.layout = this.room = this.way = '';
-    this.noLeaveWarning = this.unsafeTies = this.noCharacterKeys = false;
+    this.noLeaveWarning = this.unsafeTies = this.noCharacterKeys = this.picto = false;
     this.keymap = this.notation = this.rooms = this.ways = this.catalogue = null;
   }
 

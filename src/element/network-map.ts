@@ -46,6 +46,7 @@ import { whileBusy } from './while-busy.js';
  * @attr {string} rooms - Rooms that the user may enter and leave; `presentation` unless told.
  * @attr {string} way - Id of the way of working whose questions are asked, for maps that chose none: `ecogram`, `sonestra`, `krachtwerk`, `meedoen`, `kompas`, `tracy-whittaker`, `lensink` or one of the page.
  * @attr {string} notation - Whose signs are drawn unless the map says otherwise: `standard`, `hartman`, `ecogram-nl` or `mcgoldrick`.
+ * @attr {boolean} picto - The map is drawn and read in pictures, for who does not read; the user can switch this in the menu of the map.
  * @attr {boolean} no-character-keys - Single characters (`/ ? + = - 0`) do nothing on the map; the user can switch this too.
  *
  * @fires {Event} input - After every committed edit.

@@ -59,6 +59,8 @@ export interface Alter extends Extensible {
   waiting?: boolean;
   /** Id of the entry of the page's own catalogue of help and activities that this was placed from. */
   catalogueId?: string;
+  /** What they are drawn as in picto mode, where that was chosen: one of `FIGURES`; absent means that it follows from the other facts. */
+  figure?: string;
   /** Numbers an import brought that the model does not use, kept for a lossless way back. */
   source?: Extensible;
 }

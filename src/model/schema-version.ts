@@ -32,6 +32,7 @@ const alterSchema = v.looseObject({
   ring: v.optional(wordSchema([...DEFAULT_RINGS, OUTSIDE])),
   waiting: flag,
   catalogueId: v.optional(idSchema),
+  figure: v.optional(idSchema),
   source,
 });
 

@@ -31,8 +31,7 @@ export function legendOf(version: Version, language: string, look?: Look): Legen
   for (const [key, alter] of signsOf(version)) {
     entries.push({ key, label: word(key), width: 2 * SYMBOL + (alter.thinksAlong || alter.informalCarer ? 12 : 6), mark: sample(key, alter, look) });
   }
-  if (look?.legend) entries.push(...look.legend(version, language));
-  return entries;
+  return look?.legend?.(version, language, entries) ?? entries;
 }
 
 function straight(x0: number, x1: number) {

@@ -1,5 +1,6 @@
 import type { Box } from '../geometry/point.js';
 import type { AlterId, TieId, Version } from '../model/document.js';
+import type { FittedTitle } from './fitted-titles.js';
 import type { Mark } from './mark.js';
 import type { PersonDrawing } from './person-drawing.js';
 import type { SymbolOf } from './symbol.js';
@@ -34,8 +35,10 @@ export interface Look {
   /** Whether symbols have years of birth and death of their own. */
   years?: boolean;
   signs?(drawn: DrawnMap): PlacedSigns;
-  /** What the legend has to say besides lines and people. */
-  legend?(version: Version, language: string): LegendEntry[];
+  /** The legend, from what it says of lines and people in the plain default. */
+  legend?(version: Version, language: string, plain: LegendEntry[]): LegendEntry[];
+  /** What lies under everybody in the circles, where that is another than the plain default. */
+  ground?(input: SceneInput, titles: ReadonlyMap<string, FittedTitle>): Mark;
   /** The legend's word for a quality, sign or shape where the notation reads it in its own way. */
   word?(key: string, language: string): string | undefined;
 }

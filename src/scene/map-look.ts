@@ -34,7 +34,8 @@ function madeLook({ notation, support, themes }: LookChoice): Look {
     symbol: notation === 'mcgoldrick' ? teamGenogramSymbol : teamSymbol,
     years: notation === 'mcgoldrick',
     signs: (drawn) => placed(drawn, support, themes),
-    legend: (version, language) => [
+    legend: (version, language, plain) => [
+      ...plain,
       ...(notation === 'mcgoldrick' ? figureLegend(version, language) : []),
       ...planLegend(version, language),
       ...(support ? supportLegend(version, language) : []),

@@ -45,7 +45,7 @@ export function sceneOf(whole: SceneInput): Scene {
   const placed = look?.signs?.({ ...input, people, ties, titles: [...titles.values()].flatMap((title) => title.boxes), words: other?.words });
   return {
     bounds: boundsOf(input.picture, other?.boxes ?? [...titles.values()].flatMap((title) => title.boxes), boxes),
-    ground: other?.mark ?? groundMark(input, titles),
+    ground: other?.mark ?? (look?.ground ?? groundMark)(input, titles),
     ties: ties.map(({ mark }) => mark),
     people: marks,
     signs: placed?.marks ?? [],

@@ -32,7 +32,7 @@ export function describeAlter(document: NetworkDocument, version: Version, id: A
 function roleOf(alter: Alter, version: Version, messages: Messages): string {
   const kind = alter.kind === 'person' ? '' : wordOf(messages.kinds, alter.kind);
   const resident = alter.id === version.resident ? messages.signs.resident : '';
-  return [alter.role ? isolate(alter.role) : '', resident, kind].filter(Boolean).join(', ');
+  return [alter.role && alter.name.trim() ? isolate(alter.role) : '', resident, kind].filter(Boolean).join(', ');
 }
 
 function tieWithResident(version: Version, alter: Alter, messages: Messages): string[] {

@@ -2,6 +2,7 @@ import { enDeeds } from './en-deeds.js';
 import { enRefusals } from './en-refusals.js';
 import { enSentences } from './en-sentences.js';
 import { SECTOR_TITLES } from './sector-titles.js';
+import { figuresEn } from './figure-words.js';
 import type { Messages } from './messages.js';
 
 /** Plain English. */
@@ -31,6 +32,7 @@ export const en: Messages = {
   sectors: SECTOR_TITLES.en,
   rings: { 'heel-dichtbij': 'very close', dichtbij: 'close', 'verder-weg': 'further away', outside: 'outside the circles' },
   kinds: { person: 'person', organisation: 'organisation', place: 'place', group: 'group', animal: 'animal' },
+  figures: figuresEn,
   genders: { woman: 'woman', man: 'man', x: 'x', unknown: 'unknown' },
   frequencies: { daily: 'every day', weekly: 'every week', monthly: 'every month', yearly: 'a few times a year', never: 'never' },
   coupleStatuses: { married: 'married', together: 'together', lat: 'together, living apart', separated: 'separated', divorced: 'divorced', widowed: 'partner died' },
@@ -45,7 +47,7 @@ export const en: Messages = {
     actionTeam: 'action team', roleTime: 'past, now or later', note: 'note', doNotShare: 'do not share', sector: 'group', ring: 'closeness', waiting: 'long list',
     quality: 'tie', gives: 'giving support', gets: 'getting support', frequency: 'how often in touch', since: 'since', until: 'until', status: 'state',
     label: 'name', members: 'who lives there', twins: 'twins', identical: 'identical', title: 'title', date: 'date', present: 'who was there',
-    story: 'story', question: 'question', language: 'language', wayOfWorking: 'way of working', layout: 'view', reflection: 'reflection', catalogueId: 'entry of the guide', look: 'way of drawing',
+    story: 'story', question: 'question', language: 'language', wayOfWorking: 'way of working', layout: 'view', reflection: 'reflection', catalogueId: 'entry of the guide', figure: 'picture', look: 'way of drawing',
   },
   signs: {
     resident: 'resident', deceased: 'died', informalCarer: 'informal carer', thinksAlong: 'thinks along',

@@ -3,6 +3,7 @@ import type {
   TieQuality,
 } from '../model/vocabulary.js';
 import type { DeedKey, DeedWords } from './deed-words.js';
+import type { FigureWords } from './figure-words.js';
 import type { FieldName } from './field-name.js';
 import type { RefusalKey, RefusalWords } from './refusal-words.js';
 import type { Sentences } from './sentences.js';
@@ -27,6 +28,8 @@ export interface Messages {
   readonly sectors: Readonly<Record<DefaultSector | '', string>>;
   readonly rings: Readonly<Record<DefaultRing | 'outside', string>>;
   readonly kinds: Readonly<Record<AlterKind, string>>;
+  /** What somebody without a name is called by their picture, alone and in a group. */
+  readonly figures: FigureWords;
   readonly genders: Readonly<Record<Gender, string>>;
   readonly frequencies: Readonly<Record<Frequency, string>>;
   readonly coupleStatuses: Readonly<Record<CoupleStatus, string>>;

@@ -1,3 +1,4 @@
+import { figuresNl } from './figure-words.js';
 import type { Messages } from './messages.js';
 import { nlDeeds } from './nl-deeds.js';
 import { nlRefusals } from './nl-refusals.js';
@@ -31,6 +32,7 @@ export const nl: Messages = {
   sectors: SECTOR_TITLES.nl,
   rings: { 'heel-dichtbij': 'heel dichtbij', dichtbij: 'dichtbij', 'verder-weg': 'verder weg', outside: 'buiten de cirkels' },
   kinds: { person: 'mens', organisation: 'organisatie', place: 'plek', group: 'groep', animal: 'dier' },
+  figures: figuresNl,
   genders: { woman: 'vrouw', man: 'man', x: 'x', unknown: 'onbekend' },
   frequencies: { daily: 'elke dag', weekly: 'elke week', monthly: 'elke maand', yearly: 'een paar keer per jaar', never: 'nooit' },
   coupleStatuses: { married: 'getrouwd', together: 'samen', lat: 'samen, apart wonend', separated: 'uit elkaar', divorced: 'gescheiden', widowed: 'partner overleden' },
@@ -45,7 +47,7 @@ export const nl: Messages = {
     actionTeam: 'actieteam', roleTime: 'vroeger, nu of later', note: 'notitie', doNotShare: 'niet delen', sector: 'groep', ring: 'afstand', waiting: 'lange lijst',
     quality: 'band', gives: 'steun geven', gets: 'steun krijgen', frequency: 'hoe vaak contact', since: 'sinds', until: 'tot', status: 'stand',
     label: 'naam', members: 'wie er wonen', twins: 'tweeling', identical: 'eeneiig', title: 'titel', date: 'datum', present: 'wie erbij was',
-    story: 'verhaal', question: 'vraag', language: 'taal', wayOfWorking: 'werkwijze', layout: 'weergave', reflection: 'terugblik', look: 'manier van tekenen', catalogueId: 'plek in de gids',
+    story: 'verhaal', question: 'vraag', language: 'taal', wayOfWorking: 'werkwijze', layout: 'weergave', reflection: 'terugblik', look: 'manier van tekenen', catalogueId: 'plek in de gids', figure: 'plaatje',
   },
   signs: {
     resident: 'bewoner', deceased: 'overleden', informalCarer: 'mantelzorger', thinksAlong: 'denkt mee',

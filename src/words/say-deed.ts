@@ -14,7 +14,7 @@ import { valueLabel } from './value-label.js';
 import { wordOf } from './word-of.js';
 
 /** What a command did, as the editor tells it. */
-interface Told { deed: string; about?: Record<string, string> }
+interface Told { deed: string; ids?: readonly string[]; about?: Record<string, string> }
 
 /** Deeds after which it helps to hear how many people there are now. */
 const COUNTED: readonly string[] = ['alter-added', 'alters-added', 'alters-removed'];
@@ -34,9 +34,10 @@ export function sayDeed(deed: Told, origin: 'user' | 'undo' | 'redo' | 'load', d
   return `${capitalise(told, lang)}.${after}`;
 }
 
-function phraseOf({ deed, about = {} }: Told, document: NetworkDocument, version: Version, messages: Messages): string {
+function phraseOf({ deed, ids = [], about = {} }: Told, document: NetworkDocument, version: Version, messages: Messages): string {
   if (!Object.hasOwn(messages.deeds, deed)) return '';
-  const name = (text: string | undefined): string => (text === undefined ? '' : text.trim() ? isolate(text) : messages.sentences.nameless);
+  const nameless = version.alters.find((alter) => ids.includes(alter.id) && !alter.name.trim());
+  const name = (text: string | undefined): string => (text === undefined ? '' : text.trim() ? isolate(text) : nameless ? alterName(messages, version, nameless) : messages.sentences.nameless);
   const list = (text: string | undefined): string[] => (text === undefined ? [] : text.split('\n'));
   const words: DeedWords = {
     name: about.name === undefined ? '' : enumerate(messages, list(about.name).map(name)), names: enumerate(messages, list(about.names).map(name)), before: name(about.before),

@@ -30,6 +30,7 @@ export const laterParts = [
   'other-layouts',
   'overlay-view',
   'panel',
+  'picto-part',
   'paste-people',
   'print-dialog',
   'print-map',

@@ -1,5 +1,6 @@
 import type { Version } from '../../model/document.js';
 import type { Messages } from '../../words/messages.js';
+import { namelessWord } from '../../words/nameless-word.js';
 import type { Choice } from './select-control.js';
 
 /** Everybody of a version as choices, by name; leaves out who is not asked for. */
@@ -14,7 +15,8 @@ export function alterChoices(messages: Messages, version: Version, leaveOut: rea
 export function plainName(messages: Messages, version: Version, id: string): string {
   const alter = version.alters.find((each) => each.id === id);
   const name = alter?.name.trim();
-  if (!alter || !name) return id === version.resident ? messages.sentences.namelessResident : messages.sentences.nameless;
+  if (!alter) return messages.sentences.nameless;
+  if (!name) return namelessWord(messages, version, alter);
   const shared = version.alters.some((other) => other !== alter && other.name.trim() === name);
   return shared && alter.role ? `${name} (${alter.role})` : name;
 }

@@ -3,6 +3,7 @@ import { tidy } from '../../editor/commands/tidy.js';
 import { pastePeople } from '../clips/paste-people.js';
 import { divisionsWordsFor } from '../../words/divisions-words.js';
 import { filterWordsFor } from '../../words/filter-words.js';
+import { pictoWordsFor } from '../../words/picto-words.js';
 import { trayWordsFor } from '../../words/tray-words.js';
 import { isNaming, setNaming } from '../tray/naming.js';
 import { ZOOM_STEP } from '../toolbar.js';
@@ -38,6 +39,7 @@ export function mapMenu(ctx: OverlayContext, at: DOMRect): TemplateResult {
     { label: toolbar.zoomOut, narrow: true, action: 'zoom-out' as const, run: () => { acts.zoom(1 / ZOOM_STEP); } },
     { label: toolbar.fit, narrow: true, action: 'fit' as const, run: () => { acts.fit(); } },
     { label: toolbar.views.plan, narrow: true, checked: acts.view === 'plan', run: () => { acts.setView(acts.view === 'plan' ? 'map' : 'plan'); } },
+    { label: pictoWordsFor(ctx.messages.lang).title, checked: options.picto, run: () => { options.picto = !options.picto; } },
     { label: words.interview, checked: acts.view === 'interview', run: () => { acts.setView(acts.view === 'interview' ? 'map' : 'interview'); } },
     { label: toolbar.views.both, checked: acts.view === 'both', run: () => { acts.setView(acts.view === 'both' ? 'map' : 'both'); } },
   ];

@@ -91,8 +91,8 @@ export class PeopleListbox {
     const ties = new Map<AlterId, Tie[]>(version.alters.map(({ id }) => [id, []]));
     for (const tie of version.ties) for (const end of [tie.from, tie.to]) ties.get(end)?.push(tie);
     const resident = residentOf(version);
-    // Each is told from their own ties alone: looking through those of all for everyone would take a frame of its own.
-    const about = (alter: Alter): Version => ({ ...version, alters: alter === resident ? [resident] : [resident, alter], ties: ties.get(alter.id)! });
+    // Each is told from their own ties alone: looking through those of all for everyone would take a frame of its own. Who has no name is counted among the others.
+    const about = (alter: Alter): Version => ({ ...version, alters: alter === resident ? [resident] : alter.name.trim() ? [resident, alter] : version.alters, ties: ties.get(alter.id)! });
     this.#names = new Map(version.alters.map((alter) => [alter.id, describeAlter(document, about(alter), alter.id, messages)]));
   }
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
 import type { Alter } from '../../model/document.js';
 import { waitingOf } from '../../model/on-map.js';
+import { namelessWord } from '../../words/nameless-word.js';
 import { trayWordsFor } from '../../words/tray-words.js';
 import { wordOf } from '../../words/word-of.js';
 import type { ViewContext } from '../view-context.js';
@@ -37,7 +38,7 @@ function name(ctx: ViewContext, alter: Alter, isChosen: boolean): TemplateResult
   const aside = [alter.role, past].filter(Boolean).join(', ');
   return html`<button type="button" class="waiting" aria-expanded=${isChosen} data-waiting=${alter.id}
     @pointerdown=${(event: PointerEvent) => { carryName(ctx, alter.id, event); }}
-    @click=${(event: MouseEvent) => { choose(ctx, alter.id, isChosen, event); }}><span>${alter.name || messages.sentences.nameless}</span>${aside ? html`<small>${aside}</small>` : nothing}</button>`;
+    @click=${(event: MouseEvent) => { choose(ctx, alter.id, isChosen, event); }}><span>${alter.name || namelessWord(messages, ctx.editor.version, alter)}</span>${aside ? html`<small>${aside}</small>` : nothing}</button>`;
 }
 
 /** A press asks where somebody belongs; a second one lets be. A key takes the focus along. */

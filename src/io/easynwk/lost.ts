@@ -7,7 +7,7 @@ import { othersOf, ringIds } from '../../model/query.js';
 import { OUTSIDE, TENSE_QUALITIES } from '../../model/vocabulary.js';
 import { type ReportEntry, countEntry } from '../import-report.js';
 
-const MARKS = ['birthYear', 'deathYear', 'informalCarer', 'thinksAlong', 'livedExperience', 'actionTeam', 'roleTime', 'doNotShare', 'catalogueId'] as const;
+const MARKS = ['birthYear', 'deathYear', 'informalCarer', 'thinksAlong', 'livedExperience', 'actionTeam', 'roleTime', 'doNotShare', 'catalogueId', 'figure'] as const;
 const TIE_FACTS = ['frequency', 'since', 'until', 'status', 'note', 'doNotShare'] as const;
 
 /** What of a document an easyNWK file has no room for; whoever or whatever is in several versions counts once. */

@@ -67,7 +67,8 @@ describe('somebody in words', () => {
     const said = describeAlter(s01, version, 'e', nl, 'full');
     expect(said).toContain('\u2068\u202Eabc\u2069');
     expect(said).not.toMatch(/function|\[object|undefined/);
-    expect(plain(describeAlter(s01, { ...t0, alters: [...t0.alters, { ...evil, name: ' ' }] }, 'e', nl))).toContain('iemand zonder naam');
+    expect(plain(describeAlter(s01, { ...t0, alters: [...t0.alters, { ...evil, name: ' ', role: '' }] }, 'e', nl))).toContain('iemand zonder naam');
+    expect(describeAlter(s01, { ...t0, alters: [...t0.alters, { ...evil, name: ' ' }] }, 'e', nl)).toContain('\u2068x\u2067y\u2069');
   });
 });
 

@@ -1,0 +1,29 @@
+import type { PictoWords } from '../../words/picto-words.js';
+import type { ViewContext } from '../view-context.js';
+import type { Voice } from './voice.js';
+
+/** What is asked about somebody, or about a tie, one a screen. */
+export const STEPS = ['figure', 'group', 'near', 'tie', 'gets', 'gives', 'connect'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** What the pictures of one element remember between renders; nothing of it is about anybody. */
+export interface PictoState {
+  /** Who or what the step is about: ids of the selection. */
+  about: string;
+  step: Step;
+  /** A tap reads a picture aloud instead of choosing it. */
+  listening: boolean;
+  voice: Voice;
+  /** The question to go to with who is chosen next. */
+  next?: Step;
+  /** Where the pictures are on the page. */
+  place?: HTMLElement;
+}
+
+/** What the screens of picto mode work with. */
+export interface PictoContext extends ViewContext {
+  readonly say: PictoWords;
+  readonly state: PictoState;
+  /** Goes to another question and brings the keyboard there. */
+  go(step: Step): void;
+}
