@@ -362,16 +362,15 @@ export class ElementViews {
 
   #context(): ViewContext {
     const host = this.#host;
-    const { look } = this;
     const { editor } = host;
-    const side = (): SideParts => this.#side;
+    const look = (): ViewContext['look'] => this.#side.look(host.options, this.look.now);
     return {
       editor,
       get messages() { return host.words.messages; },
       get ui() { return host.words.ui; },
       get locked() { return host.isLocked(); },
       get unsafeTies() { return host.options.unsafeTies; },
-      get look() { return side().look(host.options, look.now); }, get notation() { return host.options.notation; }, get catalogue() { return host.options.catalogue; },
+      get look() { return look(); }, get notation() { return host.options.notation; }, get catalogue() { return host.options.catalogue; },
       clips: {},
       unfolded: new Set(),
       run: (command, merge) => {

@@ -1,9 +1,12 @@
 import type { nothing, TemplateResult } from 'lit-html';
+import type { AdoptedStyle } from './adopt-styles.js';
 import type { HostOptions } from './host-options.js';
 import { LazyPart } from './lazy-part.js';
 import type { Look } from '../scene/look.js';
 import type { MapView } from './map-view.js';
 import type { ViewContext } from './view-context.js';
+
+type Styles = readonly AdoptedStyle[];
 
 /** What stands beside the map: details, the plan, or the questions of an interview. Each comes when it is first shown. */
 export class SideParts {
@@ -12,11 +15,12 @@ export class SideParts {
   readonly #interview: LazyPart<typeof import('./interview/interview-part.js')>;
   readonly #picto: LazyPart<typeof import('./picto/picto-part.js')>;
 
-  constructor(private readonly ctx: ViewContext, arrived: (part: { styles: Awaited<typeof import('./panel/panel.js')>['styles'] }) => void) {
-    this.panel = new LazyPart(() => ctx.bring(() => import('./panel/panel.js')), arrived, ctx.missing);
-    this.#plan = new LazyPart(() => ctx.bring(() => import('./plan/plan-part.js')), arrived, ctx.missing);
-    this.#interview = new LazyPart(() => ctx.bring(() => import('./interview/interview-part.js')), arrived, ctx.missing);
-    this.#picto = new LazyPart(() => ctx.bring(() => import('./picto/picto-part.js')), arrived, ctx.missing);
+  constructor(private readonly ctx: ViewContext, arrived: (part: { styles: Styles }) => void) {
+    const later = <Part extends { styles: Styles }>(load: () => Promise<Part>): LazyPart<Part> => new LazyPart(() => ctx.bring(load), arrived, ctx.missing);
+    this.panel = later(() => import('./panel/panel.js'));
+    this.#plan = later(() => import('./plan/plan-part.js'));
+    this.#interview = later(() => import('./interview/interview-part.js'));
+    this.#picto = later(() => import('./picto/picto-part.js'));
   }
 
   render(view: MapView, host: HostOptions): TemplateResult | typeof nothing | undefined {
