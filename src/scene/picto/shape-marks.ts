@@ -11,7 +11,7 @@ const PAINTS = {
 } as const;
 
 /** The marks of a picture on its own grid of 24, in painting order. */
-export function shapeMarks(shape: Shape): Mark[] {
+function shapeMarks(shape: Shape): Mark[] {
   return (['area', 'solid', 'open', 'line'] as const).flatMap((part): Mark[] => {
     const d = shape[part];
     return d ? [{ key: part, tag: 'path', attrs: { d, 'stroke-linejoin': 'round', ...PAINTS[part] } }] : [];
