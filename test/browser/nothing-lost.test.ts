@@ -1,8 +1,9 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { addAlter } from '../../src/editor/commands/add-alter.js';
+import { setInPlan } from '../../src/editor/commands/set-in-plan.js';
 import type { NetworkMapElement } from '../../src/define.js';
 import { pressKeys, typeText } from './support/input.js';
-import { mapOnPage, nadiaMap } from './support/network-map-page.js';
+import { allInside, inside, mapOnPage, nadiaMap } from './support/network-map-page.js';
 
 describe('nothing is lost without a word', () => {
   const drawn = async (): Promise<NetworkMapElement> => {
@@ -58,5 +59,51 @@ describe('nothing is lost without a word', () => {
     await pressKeys('Control+z');
     await map.updateComplete;
     expect(map.value).to.equal(null);
+  });
+
+  it('what is being typed stays while the map is saved, changed elsewhere and drawn again, and is nobody else\'s', async () => {
+    const map = await mapOnPage();
+    map.value = nadiaMap();
+    map.editor.select(['els']);
+    const role = (): HTMLInputElement => allInside<HTMLLabelElement>(map, '.panel label').find((label) => label.querySelector('.name')?.textContent === 'Relatie')!.querySelector('input')!;
+    await inside(map, '.panel details input');
+    for (const details of allInside<HTMLDetailsElement>(map, '.panel details')) details.open = true;
+    map.editor.run(addAlter({ kind: 'person', name: 'Kim', sector: 'vrienden' }));
+    map.editor.select(['els']);
+    await map.updateComplete;
+    role().focus();
+    role().select();
+    await typeText('collega');
+    map.markSaved();
+    await map.updateComplete;
+    map.editor.run(addAlter({ kind: 'person', name: 'Bo', sector: 'vrienden' }));
+    map.editor.select(['els']);
+    await map.updateComplete;
+    expect(role().value).to.equal('collega');
+    await pressKeys('Enter');
+    await map.updateComplete;
+    expect(map.editor.version.alters.find(({ id }) => id === 'els')!.role).to.equal('collega');
+    await typeText('s');
+    map.editor.select(['piet']);
+    await map.updateComplete;
+    expect(role().value, 'it was not said of Piet').to.equal('buurman');
+  });
+
+  it('a date that is being typed stays too, and gives way when the date itself becomes another', async () => {
+    const map = await mapOnPage();
+    map.value = { ...nadiaMap(), plan: { goals: [], actions: [{ id: 'a1', what: 'Post openen', due: '2025-02-17' }], decisions: [] } };
+    map.view = 'plan';
+    await inside(map, '.plan-row input');
+    allInside<HTMLDetailsElement>(map, '.plan-row details')[0]!.open = true;
+    const due = allInside<HTMLInputElement>(map, '.plan-row input').find(({ value }) => value === '17-2-2025')!;
+    due.focus();
+    due.select();
+    await typeText('3 maart');
+    map.requestUpdate();
+    await map.updateComplete;
+    expect(due.value).to.equal('3 maart');
+    map.editor.run(setInPlan('actions', 'a1', { due: '2025-04-01' }));
+    await map.updateComplete;
+    expect(due.value).to.equal('1-4-2025');
   });
 });

@@ -5,6 +5,7 @@ import { describeRefusal } from '../../words/describe-refusal.js';
 import type { Messages } from '../../words/messages.js';
 import { partialDate } from '../../words/partial-date.js';
 import { textControl } from './text-control.js';
+import { isTyping, watchTyping } from './typed-text.js';
 
 const INVALID = 'aria-invalid';
 
@@ -27,7 +28,7 @@ interface DateControl {
 /** A labelled field for a date, which understands dates as people type them; what it does not understand stays in it, with why below. */
 export function dateControl(control: DateControl): TemplateResult | typeof nothing {
   const { messages, label, value, of, locked, hint, placeholder, across = false } = control;
-  if (locked) return textControl({ label, value: value && partialDate(messages.lang, value), locked, across, commit: control.commit });
+  if (locked) return textControl({ label, value: value && partialDate(messages.lang, value), of, locked, across, commit: control.commit });
   const commit = (event: Event): void => {
     const field = event.target as HTMLInputElement;
     const typed = field.value.trim();
@@ -72,8 +73,9 @@ function tell(field: HTMLInputElement, messages: Messages): void {
   field.after(why);
 }
 
-/** Puts the stored date in a field whenever it is another one, and otherwise leaves alone what could not be read there. */
+/** Puts the stored date in a field whenever it is another one, and otherwise leaves alone what is being typed or could not be read there. */
 class Stored extends Directive {
+  #field: HTMLInputElement | undefined;
   #value: string | undefined;
   #of: string | undefined;
 
@@ -83,10 +85,11 @@ class Stored extends Directive {
 
   override update({ element }: ElementPart, [value, of, messages]: [string | undefined, string, Messages]): unknown {
     const field = element as HTMLInputElement;
+    if (this.#field !== field) watchTyping((this.#field = field));
     const isSame = this.#value === value && this.#of === of;
     this.#value = value;
     this.#of = of;
-    if (isSame && field.hasAttribute(INVALID)) return noChange;
+    if (isSame && (isTyping(field) || field.hasAttribute(INVALID))) return noChange;
     const text = shownDate(messages.lang, value);
     if (field.value !== text) field.value = text;
     tell(field, messages);

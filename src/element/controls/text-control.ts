@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { live } from 'lit-html/directives/live.js';
+import { typedText } from './typed-text.js';
 
 /** A line or block of text that is committed when the field is left or Enter is pressed. */
 export interface TextControl {
   label: string;
   value: string | undefined;
+  /** Whose text it is: what was typed for one is never shown for another. */
+  of: string;
   locked: boolean;
   commit: (value: string) => void;
   multiline?: boolean;
@@ -18,7 +20,7 @@ export interface TextControl {
 
 /** A labelled text field; while locked it is its text, and nothing at all if there is none. */
 export function textControl(control: TextControl): TemplateResult | typeof nothing {
-  const { label, value, locked, multiline, hint, placeholder, numeric, max } = control;
+  const { label, value, of, locked, multiline, hint, placeholder, numeric, max } = control;
   const place = control.across || multiline ? 'field across' : 'field';
   if (locked) return value ? html`<div class=${place}><span class="name">${label}</span><span class="said">${value}</span></div>` : nothing;
   const commit = (event: Event): void => control.commit((event.target as HTMLInputElement | HTMLTextAreaElement).value.trim());
@@ -26,9 +28,9 @@ export function textControl(control: TextControl): TemplateResult | typeof nothi
   return html`<label class=${place}>
     <span class="name">${label}</span>
     ${multiline
-      ? html`<textarea rows="3" maxlength=${max ?? 20_000} .value=${live(value ?? '')} @change=${commit} @keydown=${revert}></textarea>`
+      ? html`<textarea rows="3" maxlength=${max ?? 20_000} @change=${commit} @keydown=${revert} ${typedText(value ?? '', of)}></textarea>`
       : html`<input type="text" autocomplete="off" inputmode=${numeric ? 'numeric' : 'text'} maxlength=${max ?? 200} placeholder=${placeholder ?? nothing}
-          .value=${live(value ?? '')} @change=${commit} @keydown=${revert}>`}
+          @change=${commit} @keydown=${revert} ${typedText(value ?? '', of)}>`}
     ${hint ? html`<span class="hint">${hint}</span>` : nothing}
   </label>`;
 }

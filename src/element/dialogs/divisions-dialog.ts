@@ -62,7 +62,7 @@ function row(ctx: OverlayContext, list: Divisions, id: string, [first, last]: re
   };
   return html`<li>
     <div class="division">
-      ${textControl({ label: words.label(name), value: own || name, locked, max: 60, commit: (label) => { run(ctx, renameDivision(list, id, label), open); } })}
+      ${textControl({ label: words.label(name), value: own || name, of: id, locked, max: 60, commit: (label) => { run(ctx, renameDivision(list, id, label), open); } })}
       <span class="quiet">${words.people(inIt)}</span>
       ${locked ? nothing : html`<span class="division-acts">
         ${move(-1, first, list === 'sectors' ? words.earlier(name) : words.nearer(name), '↑')}${move(1, last, list === 'sectors' ? words.later(name) : words.further(name), '↓')}

@@ -26,7 +26,7 @@ export function lookQuestion(ctx: AskingContext): TemplateResult {
 export function presentQuestion(ctx: PlanAsking): TemplateResult {
   const { editor: { version }, messages, say, locked, plan } = ctx;
   return html`<div class="fields">
-    ${textControl({ label: say.presentNames, value: presentNames(messages, version), locked, across: true, max: 1000, commit: (names) => { ctx.run(setVersion({ present: presentTyped(messages, version, names) })); } })}
+    ${textControl({ label: say.presentNames, value: presentNames(messages, version), of: version.id, locked, across: true, max: 1000, commit: (names) => { ctx.run(setVersion({ present: presentTyped(messages, version, names) })); } })}
     ${dateControl({ messages, label: say.today, value: version.date, of: version.id, locked, hint: plan.dateHint, placeholder: today(), commit: (date) => { ctx.run(setVersion({ date: date || null })); } })}
   </div>`;
 }

@@ -151,7 +151,7 @@ export function resultsQuestion(ctx: PlanAsking): TemplateResult {
       label: action.what, locked, chips: ACTION_STATES.map((id) => ({ id, label: plan.states[id], pressed: (action.state ?? 'open') === id })),
       choose: (state) => { ctx.run(setInPlan('actions', action.id, { state: state as ActionState })); },
     })}
-    ${textControl({ label: say.ownWords, value: action.note, locked, max: 1000, commit: (note) => { ctx.run(setInPlan('actions', action.id, { note: note || null })); } })}
+    ${textControl({ label: say.ownWords, value: action.note, of: action.id, locked, max: 1000, commit: (note) => { ctx.run(setInPlan('actions', action.id, { note: note || null })); } })}
   </li>`))}</ul>`;
 }
 

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { live } from 'lit-html/directives/live.js';
 import { keyed } from 'lit-html/directives/keyed.js';
 import { connect } from '../../editor/commands/connect.js';
 import { removeAlters } from '../../editor/commands/remove-alters.js';
@@ -12,6 +11,7 @@ import { count } from '../../words/count.js';
 import { describeSigns } from '../../words/describe-signs.js';
 import { plainName } from '../controls/alter-choices.js';
 import { qualitiesFor } from '../controls/qualities-for.js';
+import { typedText } from '../controls/typed-text.js';
 import { clipButtons } from '../panel/clip-buttons.js';
 import type { PanelContext } from '../panel/panel-context.js';
 import { otherTies } from '../panel/other-ties.js';
@@ -65,8 +65,8 @@ function residentRow(ctx: PanelContext, alter: Alter): TemplateResult {
 function text(ctx: PanelContext, alter: Alter, field: 'name' | 'role', label: string): TemplateResult | string {
   const value = alter[field] ?? '';
   if (ctx.locked) return field === 'name' ? plainName(ctx.messages, ctx.editor.version, alter.id) : value;
-  return printedCell(value, html`<input class="cell-field" type="text" autocomplete="off" maxlength="200" aria-label=${label} .value=${live(value)}
-    @change=${(event: Event) => { ctx.run(setAlter(alter.id, { [field]: (event.target as HTMLInputElement).value.trim() || null })); }}>`);
+  return printedCell(value, html`<input class="cell-field" type="text" autocomplete="off" maxlength="200" aria-label=${label}
+    @change=${(event: Event) => { ctx.run(setAlter(alter.id, { [field]: (event.target as HTMLInputElement).value.trim() || null })); }} ${typedText(value, alter.id)}>`);
 }
 
 /** What the map shows of somebody beside the role: the age, or that they died, and the signs. */

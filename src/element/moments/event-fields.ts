@@ -9,7 +9,7 @@ import type { MomentContext } from './moment-context.js';
 export function eventFields(ctx: MomentContext, { label = '', date = '', setback }: EventFacts, commit: (facts: EventFacts) => void, of = ''): TemplateResult {
   const { moment: words, messages, locked } = ctx;
   return html`<div class="fields">
-    ${textControl({ label: words.eventWhat, value: label, locked, hint: words.eventWhatHint, across: true, commit: (value) => { commit({ label: value }); } })}
+    ${textControl({ label: words.eventWhat, value: label, of, locked, hint: words.eventWhatHint, across: true, commit: (value) => { commit({ label: value }); } })}
     ${dateControl({ messages, label: words.eventWhen, value: date, of, locked, hint: words.eventWhenHint, across: true, commit: (value) => { commit({ date: value }); } })}
   </div>
   ${checkControl({ label: words.setback, hint: words.setbackHint, checked: setback === true, locked, commit: (on) => { commit({ setback: on || null }); } })}`;

@@ -10,8 +10,8 @@ export interface TypedMoment { title: string; date: string; present: string }
 export function momentFields(ctx: MomentContext, typed: TypedMoment, commit: Readonly<Record<keyof TypedMoment, (value: string) => void>>, of = ''): TemplateResult {
   const { moment: words, messages, locked } = ctx;
   return html`<div class="fields">
-    ${textControl({ label: words.title, value: typed.title, locked, placeholder: words.titleHint, commit: commit.title })}
+    ${textControl({ label: words.title, value: typed.title, of, locked, placeholder: words.titleHint, commit: commit.title })}
     ${dateControl({ messages, label: words.date, value: typed.date, of, locked, hint: words.dateHint, commit: commit.date })}
-    ${textControl({ label: words.present, value: typed.present, locked, hint: words.presentHint, across: true, commit: commit.present })}
+    ${textControl({ label: words.present, value: typed.present, of, locked, hint: words.presentHint, across: true, commit: commit.present })}
   </div>`;
 }

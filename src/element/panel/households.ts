@@ -30,7 +30,7 @@ function household(ctx: PanelContext, home: Household): TemplateResult {
   const name = (id: string): string => plainName(messages, editor.version, id);
   return html`<div class="record" role="group" aria-label=${homeName(ctx, home)}>
     ${textControl({
-      label: words.householdName, value: home.label, locked, placeholder: homeName(ctx, { ...home, label: '' }),
+      label: words.householdName, value: home.label, of: home.id, locked, placeholder: homeName(ctx, { ...home, label: '' }),
       commit: (label) => { ctx.run(setHousehold(home.id, { label: label || null })); },
     })}
     <ul class="rows">${home.members.map((id) => html`<li><span>${name(id)}</span>${locked || home.members.length < 2 ? nothing

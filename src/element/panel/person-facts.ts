@@ -21,10 +21,10 @@ export function personFacts(ctx: PanelContext, alter: Alter): TemplateResult {
   const label = (field: Text | Figure | 'kind' | 'gender' | 'roleTime'): string => capital(messages.fields[field], messages.lang);
   const set = (facts: AlterFacts, merge?: string): void => { ctx.run(setAlter(alter.id, facts), merge && `${merge} ${alter.id}`); };
   const text = (field: Text, more: { hint?: string; multiline?: boolean; across?: boolean } = {}) => textControl({
-    label: label(field), value: alter[field], locked, ...more, commit: (value) => { set({ [field]: value || null }); },
+    label: label(field), value: alter[field], of: alter.id, locked, ...more, commit: (value) => { set({ [field]: value || null }); },
   });
   const number = (field: Figure) => textControl({
-    label: label(field), value: alter[field]?.toString(), locked, numeric: true, max: 4,
+    label: label(field), value: alter[field]?.toString(), of: alter.id, locked, numeric: true, max: 4,
     commit: (value) => { set({ [field]: value === '' ? null : numberOf(value) }); },
   });
   const flag = (field: Flag, statement: string, hint?: string) => checkControl({

@@ -42,12 +42,12 @@ function versionFacts(ctx: PanelContext): TemplateResult {
   const { editor, words, locked, messages } = ctx;
   const { version } = editor;
   return html`<div class="fields">
-    ${textControl({ label: words.versionTitle, value: version.title, locked, commit: (title) => { ctx.run(setVersion({ title: title || null })); } })}
+    ${textControl({ label: words.versionTitle, value: version.title, of: version.id, locked, commit: (title) => { ctx.run(setVersion({ title: title || null })); } })}
     ${dateControl({
       messages, label: words.versionDate, value: version.date, of: version.id, locked, hint: words.versionDateHint, commit: (date) => { ctx.run(setVersion({ date: date || null })); },
     })}
     ${textControl({
-      label: words.present, value: presentNames(messages, version), locked, hint: words.presentHint, across: true,
+      label: words.present, value: presentNames(messages, version), of: version.id, locked, hint: words.presentHint, across: true,
       commit: (typed) => { ctx.run(setVersion({ present: presentTyped(messages, version, typed) })); },
     }) || nothing}
   </div>`;

@@ -46,7 +46,7 @@ function themeRecord(ctx: PanelContext, theme: Theme, me: AlterId | TieId, words
   const { id } = theme;
   return html`<div class="record" role="group" aria-label=${theme.label || wordOf(messages.themeKinds, theme.kind)}>
     <div class="fields">
-      ${textControl({ label: words.label, value: theme.label, locked, hint: words.hint, across: true, commit: (label) => { ctx.run(setTheme(id, { label })); } })}
+      ${textControl({ label: words.label, value: theme.label, of: id, locked, hint: words.hint, across: true, commit: (label) => { ctx.run(setTheme(id, { label })); } })}
       ${selectControl({
         label: words.kind, value: theme.kind, locked, across: true, choices: THEME_KINDS.map((kind) => ({ id: kind, label: messages.themeKinds[kind] })),
         commit: (kind) => { if (kind) ctx.run(setTheme(id, { kind: kind as ThemeKind }), `kind ${id}`); },

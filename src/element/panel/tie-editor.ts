@@ -45,7 +45,7 @@ export function tieEditor(ctx: PanelContext, tie: Tie, me: string): TemplateResu
             commit: (value) => { ctx.run(setTie(tie.id, { status: (value as Tie['status']) ?? null }), `status ${tie.id}`); },
           }) : nothing}
           ${textControl({
-            label: capital(fields.note, lang), value: tie.note, locked, multiline: true, hint: words.noteHint,
+            label: capital(fields.note, lang), value: tie.note, of: tie.id, locked, multiline: true, hint: words.noteHint,
             commit: (value) => { ctx.run(setTie(tie.id, { note: value || null })); },
           })}
         </div>

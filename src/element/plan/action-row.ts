@@ -55,7 +55,7 @@ function fields(ctx: PlanContext, action: Action): TemplateResult {
   const closing = closingFields(ctx, action, set);
   const known = action.who === undefined || people.some(({ id }) => id === action.who) ? people : [...people, named(action.who)];
   return html`<div class="fields">
-    ${textControl({ label: words.what, value: action.what, locked, across: true, max: 1000, commit: (what) => { set({ what }); } })}
+    ${textControl({ label: words.what, value: action.what, of: action.id, locked, across: true, max: 1000, commit: (what) => { set({ what }); } })}
     ${selectControl({ label: words.who, value: action.who, empty: words.nobodyYet, choices: known, locked, commit: (who) => { set({ who: who ?? null }); } })}
     ${selectControl({
       label: words.state, value: action.state ?? 'open', locked, choices: ACTION_STATES.map((id) => ({ id, label: words.states[id] })),
@@ -81,11 +81,11 @@ function closingFields({ messages, locked }: PlanContext, action: Action, set: (
   const words = closingWordsFor(messages.lang);
   const hours = action.hours === undefined ? undefined : new Intl.NumberFormat(messages.lang, { useGrouping: false }).format(action.hours);
   return {
-    question: textControl({ label: words.question, value: action.question, locked, across: true, max: 1000, commit: (question) => { set({ question: question || null }); } }),
+    question: textControl({ label: words.question, value: action.question, of: action.id, locked, across: true, max: 1000, commit: (question) => { set({ question: question || null }); } }),
     reached: selectControl({
       label: words.reached, value: action.reached, empty: words.reachedHint, locked, choices: REACHED.map((id) => ({ id, label: words.reaches[id] })), commit: (reached) => { set({ reached: (reached as Reached | undefined) ?? null }); },
     }),
-    hours: textControl({ label: words.hours, value: hours, locked, hint: words.hoursHint, max: 8, commit: (typed) => { set({ hours: hoursOf(typed) }); } }),
+    hours: textControl({ label: words.hours, value: hours, of: action.id, locked, hint: words.hoursHint, max: 8, commit: (typed) => { set({ hours: hoursOf(typed) }); } }),
   };
 }
 

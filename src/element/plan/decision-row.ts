@@ -32,13 +32,13 @@ export function decisionRow(ctx: PlanContext, decision: Decision, lit: boolean):
       <span>${decision.about}${help.length ? `: ${enumerate(messages, help)}` : ''}</span><span class="quiet">${[about, decision.reason].filter(Boolean).join(' · ')}</span><span class="state">${answer}</span>
     </button>
     <details><summary aria-label=${words.changeOf(decision.about)}>${words.change}</summary><div class="inside"><div class="fields">
-      ${textControl({ label: words.about, value: decision.about, locked, across: true, max: 1000, commit: (text) => { set({ about: text }); } })}
+      ${textControl({ label: words.about, value: decision.about, of: decision.id, locked, across: true, max: 1000, commit: (text) => { set({ about: text }); } })}
       ${selectControl({
         label: words.answer, value: decision.answer, empty: words.notDecided, locked, across: true, choices: DECISION_ANSWERS.map((id) => ({ id, label: words.answers[id] })),
         commit: (value) => { set({ answer: (value as DecisionAnswer | undefined) ?? null }); },
       })}
-      ${textControl({ label: words.help, value: help.join(', '), locked, hint: words.helpHint, across: true, commit: (text) => { set({ help: text ? typedHelp(ctx, text) : null }); } })}
-      ${textControl({ label: words.reason, value: decision.reason, locked, across: true, max: 1000, commit: (reason) => { set({ reason: reason || null }); } })}
+      ${textControl({ label: words.help, value: help.join(', '), of: decision.id, locked, hint: words.helpHint, across: true, commit: (text) => { set({ help: text ? typedHelp(ctx, text) : null }); } })}
+      ${textControl({ label: words.reason, value: decision.reason, of: decision.id, locked, across: true, max: 1000, commit: (reason) => { set({ reason: reason || null }); } })}
       ${date('date', words.date)}${date('review', words.review)}
       ${peopleField(ctx, words.by, decision.by, [], (ids) => { set({ by: ids }); })}
     </div>

@@ -29,7 +29,7 @@ function row(ctx: PlanContext, words: ClosingWords, { id, who, text, date }: Exp
     <p class="quiet">${[name, date && partialDate(ctx.messages.lang, date)].filter(Boolean).join(' · ')}</p>
     <p>${text}</p>
     ${ctx.locked ? nothing : html`<details><summary aria-label=${ctx.plan.changeOf(name)}>${ctx.plan.change}</summary><div class="inside">
-      ${textControl({ label: name, value: text, locked: false, multiline: true, commit: (typed) => { ctx.run(setInClosing('experiences', id, { text: typed })); } })}
+      ${textControl({ label: name, value: text, of: id, locked: false, multiline: true, commit: (typed) => { ctx.run(setInClosing('experiences', id, { text: typed })); } })}
       <p><button type="button" class="button alarm" @click=${() => { ctx.run(removeFromClosing('experiences', id)); }}>${words.remove(name)}</button></p>
     </div></details>`}
   </li>`);

@@ -45,14 +45,14 @@ function fields(ctx: PlanContext, goal: Goal, ideas: readonly Idea[], setIdeas: 
   const dream = dreams.find(({ id }) => id === goal.dream);
   const unlink = (): void => { ctx.run(setInPlan('goals', goal.id, { dream: null })); };
   return html`<div class="fields">
-    ${textControl({ label: words.goal, value: goal.text, locked, across: true, max: 1000, commit: (text) => { ctx.run(setInPlan('goals', goal.id, { text })); } })}
+    ${textControl({ label: words.goal, value: goal.text, of: goal.id, locked, across: true, max: 1000, commit: (text) => { ctx.run(setInPlan('goals', goal.id, { text })); } })}
     ${dreams.length > (dream ? 1 : 0) ? selectControl({
       label: words.dream, value: goal.dream, empty: words.noDream, choices: dreams, locked, across: true, commit: (id) => { ctx.run(setInPlan('goals', goal.id, { dream: id ?? null })); },
     }) : nothing}
     ${textControl({
-      label: dream ? words.dreamWords : words.newDream, value: dream?.label, locked, across: true, max: 1000, hint: dream ? words.dreamOut : words.dreamHint,
+      label: dream ? words.dreamWords : words.newDream, value: dream?.label, of: `${goal.id} ${dream?.id ?? ''}`, locked, across: true, max: 1000, hint: dream ? words.dreamOut : words.dreamHint,
       commit: (label) => { if (!label) { if (dream) unlink(); } else ctx.run(dream ? setTheme(dream.id, { label }) : dreamOfGoal(goal.id, label)); },
     })}
-    ${textControl({ label: words.mindMap, value: ideaLines(ideas), locked, multiline: true, hint: words.mindMapHint, commit: setIdeas })}
+    ${textControl({ label: words.mindMap, value: ideaLines(ideas), of: goal.id, locked, multiline: true, hint: words.mindMapHint, commit: setIdeas })}
   </div>`;
 }

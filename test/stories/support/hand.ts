@@ -33,6 +33,11 @@ export abstract class Hand {
     await this.page.keyboard.type(text);
   }
 
+  /** Puts in a text at once, as a keyboard on screen does; that every letter is taken as it comes is seen where it is typed. */
+  async write(text: string): Promise<void> {
+    await this.page.keyboard.insertText(text);
+  }
+
   /** The Enter of a keyboard, on screen or not. */
   async enter(): Promise<void> {
     this.tally.add();
@@ -48,17 +53,22 @@ export abstract class Hand {
 
   /** The middle of something; what is scrolled out of sight comes into sight first, as by hand. */
   async #see(what: Locator): Promise<Spot> {
-    for (let tries = 0; tries < 4; tries += 1) {
-      const seen = await inSight(what);
+    let from: number | undefined;
+    for (let tries = 0; tries < 6; tries += 1) {
+      const seen = await inSight(what, from);
       if (seen.away === 0) return seen.at;
       this.tally.add();
       await this.scroll(seen.pane, seen.away);
+      from = seen.top;
     }
     throw new Error(`${String(what)} does not come into sight`);
   }
 }
 
 const STEPS = 12;
+/** How long before now a swipe of a finger began, and how long each step of it took, in milliseconds. */
+const RESTED = 900;
+const FRAME = 16;
 const between = (from: Spot, to: Spot, step: number): Spot => ({
   x: from.x + ((to.x - from.x) * step) / STEPS,
   y: from.y + ((to.y - from.y) * step) / STEPS,
@@ -73,7 +83,6 @@ export class MouseHand extends Hand {
   protected override async scroll(pane: Pane, down: number): Promise<void> {
     await this.page.mouse.move(pane.x, pane.y);
     await this.page.mouse.wheel(0, down);
-    await this.page.waitForTimeout(100);
   }
 
   protected override async dragFrom(from: Spot, to: Spot): Promise<void> {
@@ -93,24 +102,24 @@ export class TouchHand extends Hand {
   }
 
   protected override async scroll(pane: Pane, down: number): Promise<void> {
-    // why at rest: lifted in motion, the page goes on by itself, and the tap that stops it is for nothing else
     const most = Math.max(-pane.room, Math.min(pane.room, down));
-    await this.dragFrom({ x: pane.x, y: pane.y + most / 2 }, { x: pane.x, y: pane.y - most / 2 }, 150);
-    // A finger is not back at once, and Chromium takes one that is for part of the scrolling.
-    await this.page.waitForTimeout(400);
+    // why at rest: lifted in motion, the page goes on by itself, and the tap that stops it is for nothing else
+    await this.dragFrom({ x: pane.x, y: pane.y + most / 2 }, { x: pane.x, y: pane.y - most / 2 }, true);
   }
 
-  protected override async dragFrom(from: Spot, to: Spot, restMs = 0): Promise<void> {
-    this.#screen ??= this.page.context().newCDPSession(this.page);
-    const screen = await this.#screen;
-    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Spot[]): Promise<unknown> =>
-      screen.send('Input.dispatchTouchEvent', { type, touchPoints });
-    await send('touchStart', [from]);
-    for (let step = 1; step <= STEPS; step += 1) await send('touchMove', [between(from, to, step)]);
-    if (restMs > 0) {
-      await this.page.waitForTimeout(restMs);
-      await send('touchMove', [to]);
-    }
-    await send('touchEnd', []);
+  #touches(): Promise<CDPSession> {
+    return (this.#screen ??= this.page.context().newCDPSession(this.page));
+  }
+
+  protected override async dragFrom(from: Spot, to: Spot, atRest = false): Promise<void> {
+    const screen = await this.#touches();
+    // When it was, as the screen tells it: a finger that rested was there a moment ago, however long it takes to tell.
+    const begun = Date.now() - (atRest ? RESTED : 0);
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Spot[], after?: number): Promise<unknown> =>
+      screen.send('Input.dispatchTouchEvent', { type, touchPoints, ...(atRest && after !== undefined ? { timestamp: (begun + after) / 1000 } : {}) });
+    await send('touchStart', [from], 0);
+    for (let step = 1; step <= STEPS; step += 1) await send('touchMove', [between(from, to, step)], step * FRAME);
+    if (atRest) await send('touchMove', [to], STEPS * FRAME + 200);
+    await send('touchEnd', [], STEPS * FRAME + 210);
   }
 }

@@ -20,6 +20,11 @@ export class Keyboard {
     await this.map.page.keyboard.type(text);
   }
 
+  /** Puts in a text at once, where it is not the typing that is looked at. */
+  async write(text: string): Promise<void> {
+    await this.map.page.keyboard.insertText(text);
+  }
+
   /** Waits until the keyboard's focus is where it should have gone by itself. */
   async isAt(name: string | RegExp): Promise<void> {
     await expect

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import type { NetworkDocument, Version } from '../../../src/model/document.js';
 import type { NetworkMapElement } from '../../../src/element.js';
@@ -18,6 +19,21 @@ export class MapElement {
   async version(): Promise<Version> {
     const { versions, current } = await this.document();
     return versions.find(({ id }) => id === current)!;
+  }
+
+  /** Does something and waits until it changed the map and is to be seen. A document is never changed in place: another one is another object. */
+  async changed(deed: () => Promise<void>): Promise<void> {
+    const before = await this.locator.evaluateHandle((element) => (element as NetworkMapElement).editor.document);
+    await deed();
+    const isChanged = await this.locator.evaluate(async (element, was) => {
+      const map = element as NetworkMapElement;
+      const end = performance.now() + 5000;
+      while (map.editor.document === was && performance.now() < end) await new Promise((resolve) => { setTimeout(resolve, 10); });
+      await map.updateComplete;
+      return map.editor.document !== was;
+    }, before);
+    await before.dispose();
+    expect(isChanged, 'the map changed').toBe(true);
   }
 
   /** Somebody on the map; names are set apart by invisible characters. */

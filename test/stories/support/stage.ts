@@ -14,6 +14,8 @@ export type StageOptions = {
   height?: number;
   /** a touch screen instead of a mouse */
   touch?: boolean;
+  /** somebody who asked for less motion: what moves is not what the story is about */
+  calm?: boolean;
   language?: string;
   /** addresses besides the element's own parts that may be asked for after the page has loaded, below the server's address */
   mayLoad?: RegExp;
@@ -48,13 +50,14 @@ afterAll(async () => {
 });
 
 const openStage = async (options: StageOptions): Promise<Stage> => {
-  const { width = 1180, height = 820, touch = false, language = 'nl-NL' } = options;
+  const { width = 1180, height = 820, touch = false, calm = false, language = 'nl-NL' } = options;
   const context = await (
     await theBrowser()
   ).newContext({
     viewport: { width, height },
     hasTouch: touch,
     isMobile: touch,
+    reducedMotion: calm ? 'reduce' : 'no-preference',
     locale: language,
     acceptDownloads: true,
   });

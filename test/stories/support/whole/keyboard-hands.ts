@@ -35,7 +35,7 @@ export class KeyboardHands implements Hands {
       return value !== '' && !(selectionStart === 0 && selectionEnd === value.length);
     });
     if (stands) await this.#keys.press('Control+a');
-    await this.#keys.type(text);
+    await this.#keys.write(text);
     if (ends === 'enter') await this.#keys.press('Enter');
   }
 
@@ -67,7 +67,7 @@ export class KeyboardHands implements Hands {
   }
 
   enter(): Promise<void> { return this.#keys.press('Enter'); }
-  type(text: string): Promise<void> { return this.#keys.type(text); }
+  type(text: string): Promise<void> { return this.#keys.write(text); }
 
   async menu(line: string): Promise<void> {
     await this.#toMap();

@@ -23,7 +23,7 @@ export class PointingHands implements Hands {
       this.tally.add();
       await this.map.page.keyboard.press('Control+a');
     }
-    await this.hand.type(text);
+    await this.hand.write(text);
     if (ends === 'enter') await this.hand.enter();
   }
 
@@ -46,7 +46,7 @@ export class PointingHands implements Hands {
   }
 
   enter(): Promise<void> { return this.hand.enter(); }
-  type(text: string): Promise<void> { return this.hand.type(text); }
+  type(text: string): Promise<void> { return this.hand.write(text); }
 
   async menu(line: string): Promise<void> {
     await this.hand.tap(this.map.button('Meer'));

@@ -102,12 +102,7 @@ export class Teller {
     return part;
   }
 
-  /** Until the document is another one than before. */
-  async #changed(deed: () => Promise<void>): Promise<void> {
-    const before = JSON.stringify(await this.map.document());
-    await deed();
-    await expect.poll(async () => JSON.stringify(await this.map.document()) !== before, { timeout: 5000, message: 'the map changed' }).toBe(true);
-  }
+  #changed(deed: () => Promise<void>): Promise<void> { return this.map.changed(deed); }
 
   async #line({ text }: Of<'line'>): Promise<void> {
     await this.#onMap();

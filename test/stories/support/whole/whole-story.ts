@@ -47,7 +47,7 @@ const numbers = (document: NetworkDocument, moment: number, story: NetworkDocume
  * @param most actions that it may take: what was measured, and a few for a place where a hand has to look twice
  */
 export async function wholeStory(id: string, touch: boolean, most: number, handsOf: (map: MapElement, tally: Tally, stage: Stage) => Hands, after?: (map: MapElement, stage: Stage, empty: string) => Promise<void>): Promise<void> {
-  await onStage({ page: 'whole.html', touch }, async (stage) => {
+  await onStage({ page: 'whole.html', touch, calm: true }, async (stage) => {
     const map = new MapElement(stage.page);
     const tally = new Tally();
     const hands = handsOf(map, tally, stage);
