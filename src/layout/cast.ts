@@ -26,8 +26,11 @@ export interface Cast {
   ringCount: number;
 }
 
-/** Reads from a version what the layout needs. Who has no ring stands in the last one; that is a picture, not a fact. */
-export function castOf(document: NetworkDocument, version: Version, sizes: Sizes): Cast {
+/**
+ * Reads from a version what the layout needs. Who has no ring stands in the last one; that is a picture, not a fact.
+ * @param isTree whether ties within the home are not drawn
+ */
+export function castOf(document: NetworkDocument, version: Version, sizes: Sizes, isTree = false): Cast {
   const rings = ringIds(document);
   const known = sectorIds(document);
   const home = homeOf(version);
@@ -36,6 +39,7 @@ export function castOf(document: NetworkDocument, version: Version, sizes: Sizes
   const pairs = new Map<string, [AlterId, AlterId]>();
   for (const tie of version.ties) {
     const pair: [AlterId, AlterId] = tie.from < tie.to ? [tie.from, tie.to] : [tie.to, tie.from];
+    if (isTree && home.has(tie.from) && home.has(tie.to)) continue;
     if (players.has(pair[0]) && players.has(pair[1])) pairs.set(pair.join('\n'), pair);
   }
   const neighbours = new Map<AlterId, AlterId[]>();

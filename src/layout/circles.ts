@@ -18,6 +18,8 @@ import { quieten } from './quieten.js';
 import { turnNames } from './turn-names.js';
 import { titleBoxes, titleLength, titleSize } from './titles.js';
 
+const NOBODY: ReadonlySet<AlterId> = new Set();
+
 /** Tries before somebody who fits nowhere is set where they disturb least. */
 const TRIES = 26;
 
@@ -28,27 +30,31 @@ const TRIES = 26;
  */
 export const circlesLayout: Layout = circlesAround(homesOf);
 
-/** The circles layout with its household set in some way: ways to set it for a stretch, the usual one first. */
-export function circlesAround(homes: typeof homesOf): Layout {
+/**
+ * The circles layout with its household set in some way: ways to set it for a stretch, the usual one first.
+ * @param treeOf who stands in the middle as a family tree, where no ties are drawn there: their names keep the side that leaves its lines free
+ */
+export function circlesAround(homes: typeof homesOf, treeOf?: (version: Version) => ReadonlySet<AlterId>): Layout {
   return laidOut((document, version, key, earlier, sizes = sizesOf(key), turning) => {
-    const cast = castOf(document, version, sizes);
+    const cast = castOf(document, version, sizes, treeOf !== undefined);
     const titles = titlesOf(document, cast, sizes);
-    if (earlier && turning) return turnedPicture(cast, earlier, titles, sizes, turning);
+    const held = treeOf?.(version) ?? NOBODY;
+    if (earlier && turning) return turnedPicture(cast, earlier, titles, sizes, turning, held);
     const kept = earlier && circlesServe(earlier, cast) ? keep(cast, earlier, titles, sizes, version) : null;
-    return kept ?? fresh(version, cast, titles, sizes, homes, earlier);
+    return kept ?? fresh(version, cast, titles, sizes, homes, held, earlier);
   });
 }
 
 /** The same picture, with the names of some on another side where a line would run through them. Names that were put by hand stay. */
-function turnedPicture(cast: Cast, earlier: Picture, titles: ReadonlyMap<string, number>, sizes: Sizes, turning: readonly AlterId[]): Picture {
+function turnedPicture(cast: Cast, earlier: Picture, titles: ReadonlyMap<string, number>, sizes: Sizes, turning: readonly AlterId[], held: ReadonlySet<AlterId>): Picture {
   if (!circlesServe(earlier, cast)) return earlier;
   const board = new Board(cast, earlier, titleBoxesOf(earlier, titles, sizes), sizes);
   for (const [id, player] of cast.players) {
     const place = earlier.at[id];
     if (place) board.set(id, board.spot(player, { x: place.x, y: place.y }, place.side));
   }
-  turnNames(board, turning.filter((id) => !earlier.at[id]?.own));
-  quieten(board, new Set(ownOf(earlier)));
+  turnNames(board, turning.filter((id) => !earlier.at[id]?.own && !held.has(id)));
+  quieten(board, new Set([...ownOf(earlier), ...held]));
   return pictureOf(board, earlier);
 }
 
@@ -58,7 +64,7 @@ function titlesOf(document: NetworkDocument, cast: Cast, sizes: Sizes): Map<stri
 }
 
 /** A whole new picture. People put by hand stay where they were if that is still their cell, and the others near to where they were. */
-function fresh(version: Version, cast: Cast, titles: ReadonlyMap<string, number>, sizes: Sizes, homesIn: typeof homesOf, earlier?: Picture): Picture {
+function fresh(version: Version, cast: Cast, titles: ReadonlyMap<string, number>, sizes: Sizes, homesIn: typeof homesOf, held: ReadonlySet<AlterId>, earlier?: Picture): Picture {
   const homes = new Map<number, readonly [Home, ...Home[]]>();
   const homesFor = (stretch: number) => {
     let found = homes.get(stretch);
@@ -92,7 +98,7 @@ function fresh(version: Version, cast: Cast, titles: ReadonlyMap<string, number>
     if (turnHome(finder.board, homesHere, version.resident) || turn === 0) refine(finder, order, own); else break;
   }
   turnNames(finder.board, own);
-  quieten(finder.board, own, finder);
+  quieten(finder.board, new Set([...own, ...held]), finder);
   return pictureOf(finder.board, earlier);
 }
 

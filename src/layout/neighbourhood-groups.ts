@@ -1,4 +1,4 @@
-import type { AlterId, NetworkDocument, Version } from '../model/document.js';
+import type { AlterId, NetworkDocument, Tie, Version } from '../model/document.js';
 import { homeOf, ringIds, sectorIds } from '../model/query.js';
 
 /** People who are found at one place, organisation or group; or who have no place, by sector (`anchor` is empty). */
@@ -27,4 +27,10 @@ export function placeGroups(document: NetworkDocument, version: Version): PlaceG
     groups.set(key, group);
   }
   return [...groups.values()].sort((a, b) => a.ring - b.ring || Math.max(0, sectors.indexOf(a.sector)) - Math.max(0, sectors.indexOf(b.sector)));
+}
+
+/** Ties that the cards do not tell already by who is found there. */
+export function tiesBetweenCards(version: Version, document: NetworkDocument): Tie[] {
+  const placeOf = new Map(placeGroups(document, version).flatMap(({ anchor, people }) => (anchor ? people.map((id) => [id, anchor] as const) : [])));
+  return version.ties.filter(({ from, to }) => placeOf.get(from) !== to && placeOf.get(to) !== from);
 }

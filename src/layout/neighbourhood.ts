@@ -6,10 +6,11 @@ import { crowdCard } from './crowd-card.js';
 import { CROWD_FROM } from './crowd-from.js';
 import { crowdSizes } from './crowd-sizes.js';
 import { boxesAt, freeSpot, type Guest } from './free-spot.js';
-import { labelOf } from './label.js';
+import { labelBox, labelOf } from './label.js';
 import { laidOut } from './laid-out.js';
+import { linesThrough } from './lines-through.js';
 import type { Layout } from './layout.js';
-import { placeGroups, type PlaceGroup } from './neighbourhood-groups.js';
+import { placeGroups, tiesBetweenCards, type PlaceGroup } from './neighbourhood-groups.js';
 import { sizesOf, type Sizes } from './sizes.js';
 import type { NameSide } from '../model/vocabulary.js';
 
@@ -23,8 +24,27 @@ const BESIDE = 18;
 const MOST_IN_ROW = 4;
 /** Above and below home people stand in rows; this far to the side in columns. */
 const STEEP = 0.5;
-/** How much further from home each ring is, in map units. */
-const FURTHER = 46;
+/**
+ * How neighbourhoods are set: room between cards, how much further from home each ring is, how many stand in a row, what it costs
+ * to stand beyond what is seen, and to stand elsewhere than on the side of one's sector.
+ */
+interface Way { between: number; further: number; inRow: number; keep: number; turned: number }
+const USUAL: Way = { between: 2 * BETWEEN, further: 46, inRow: MOST_IN_ROW, keep: 0, turned: 70 };
+const WAYS: readonly Way[] = [
+  USUAL,
+  { ...USUAL, further: 36, keep: 3 },
+  { ...USUAL, between: BETWEEN, further: 24, keep: 4 },
+  { ...USUAL, between: BETWEEN, further: 12, inRow: MOST_IN_ROW + 1, keep: 6 },
+  { ...USUAL, between: 10, further: 8, keep: 6 },
+  { ...USUAL, between: 10, further: 8, keep: 6, turned: 25 },
+  { ...USUAL, between: BETWEEN, further: 0, inRow: MOST_IN_ROW - 1, keep: 8 },
+  { ...USUAL, between: 10, further: 0, inRow: MOST_IN_ROW + 1, keep: 12 },
+  { ...USUAL, between: 8, further: 20, keep: 12, turned: 25 },
+];
+/** The room for the map on a tablet and a phone, in which names of so many pixels can be read; and how large a map may be for that. */
+const ROOM = { wide: { width: 818, height: 550 }, tall: { width: 380, height: 604 } };
+const LEAST_READ = 12.1;
+const MOST = { wide: { width: 940, height: 632 }, tall: { width: 404, height: 646 } };
 
 /**
  * A neighbourhood: home in the middle, round it places, organisations and groups with who is found there,
@@ -48,20 +68,49 @@ export const neighbourhoodLayout: Layout = laidOut((document, version, key, earl
   };
 });
 
-function freshPlaces(document: NetworkDocument, version: Version, sizes: Sizes, guestOf: (id: AlterId) => Guest, isWide: boolean): { at: Map<AlterId, Place>; centre: number } {
+/** The way to set a neighbourhood in which all names can be read when the whole of it is seen, and lines run through fewest of them; if there is none, the one in which names are largest. */
+function freshPlaces(document: NetworkDocument, version: Version, sizes: Sizes, guestOf: (id: AlterId) => Guest, isWide: boolean): Fresh {
+  const room = isWide ? ROOM.wide : ROOM.tall;
+  let best: Fresh | undefined;
+  let [most, least] = [0, Infinity];
+  for (const way of version.alters.length >= CROWD_FROM ? WAYS.slice(0, 1) : WAYS) {
+    const found = setAs(document, version, sizes, guestOf, isWide, way);
+    const { width, height } = boxAround(found.taken);
+    const read = Math.min(LEAST_READ, Math.min(room.width / width, room.height / height) * sizes.name);
+    if (read < most) continue;
+    const through = read === LEAST_READ ? linesCrossing(document, version, found.at, sizes, guestOf) : Infinity;
+    if (read === most && through >= least) continue;
+    best = found; most = read; least = through;
+    if (least === 0) break;
+  }
+  return best!;
+}
+
+/** How many lines would run through a name; those that the cards tell already are not drawn. */
+function linesCrossing(document: NetworkDocument, version: Version, at: ReadonlyMap<AlterId, Place>, sizes: Sizes, guestOf: (id: AlterId) => Guest): number {
+  const people = new Map([...at].map(([id, middle]) => {
+    const { radius, label } = guestOf(id);
+    return [id, { middle, radius, name: labelBox(middle, radius, label, middle.side, sizes.gap) }];
+  }));
+  return linesThrough(tiesBetweenCards(version, document), people);
+}
+
+interface Fresh { at: Map<AlterId, Place>; centre: number; taken: Box[] }
+
+function setAs(document: NetworkDocument, version: Version, sizes: Sizes, guestOf: (id: AlterId) => Guest, isWide: boolean, way: Way): Fresh {
   const { at: homeAt, radius: centre } = arrangeHome(version, sizes, 1);
   const at = new Map<AlterId, Place>([...homeAt].map(([id, { x, y, side }]) => [id, { x, y, side }]));
   const sectors = sectorIds(document);
   const isCrowd = version.alters.length >= CROWD_FROM;
   const taken: Box[] = [{ x: -centre, y: -centre, width: 2 * centre, height: 2 * centre }];
   for (const group of placeGroups(document, version)) {
-    const cards = isCrowd ? onAnySide(crowdCard(group, sizes)) : cardsOf(group, sizes, guestOf);
+    const cards = isCrowd ? onAnySide(crowdCard(group, sizes)) : cardsOf(group, sizes, guestOf, way.inRow);
     const wished = (Math.max(0, sectors.indexOf(group.sector)) / Math.max(1, sectors.length)) * 2 * Math.PI - Math.PI / 2;
-    const { x, y, card } = spotFor(cards, centre, group.ring, wished, taken, isWide, isCrowd ? { step: 36, between: Math.round(Math.sqrt(cards.right.width) * 3) } : { step: 12, between: 2 * BETWEEN });
+    const { x, y, card } = spotFor(cards, centre, group.ring, wished, taken, isWide, isCrowd ? { ...way, step: 36, between: Math.round(Math.sqrt(cards.right.width) * 3) } : { ...way, step: 12 });
     taken.push({ x, y, width: card.width, height: card.height });
     for (const [id, place] of card.at) at.set(id, { ...place, x: Math.round(x + place.x), y: Math.round(y + place.y) });
   }
-  return { at, centre };
+  return { at, centre, taken };
 }
 
 interface Card { width: number; height: number; at: Map<AlterId, Place> }
@@ -69,10 +118,10 @@ interface Card { width: number; height: number; at: Map<AlterId, Place> }
 type Cards = Readonly<Record<NameSide, Card>>;
 
 /** A group as a small card for each side of home: names stand on the outer side, so that lines come to everybody and run through no name. */
-function cardsOf(group: PlaceGroup, sizes: Sizes, guestOf: (id: AlterId) => Guest): Cards {
+function cardsOf(group: PlaceGroup, sizes: Sizes, guestOf: (id: AlterId) => Guest, inRow: number): Cards {
   return {
     left: columnOf(group, 'left', sizes, guestOf), right: columnOf(group, 'right', sizes, guestOf),
-    above: rowOf(group, 'above', sizes, guestOf), below: rowOf(group, 'below', sizes, guestOf),
+    above: rowOf(group, 'above', sizes, guestOf, inRow), below: rowOf(group, 'below', sizes, guestOf, inRow),
   };
 }
 
@@ -99,9 +148,9 @@ function columnOf({ anchor, people }: PlaceGroup, side: 'left' | 'right', sizes:
 }
 
 /** Everybody beside one another, where there are many in two rows. */
-function rowOf({ anchor, people }: PlaceGroup, side: 'above' | 'below', sizes: Sizes, guestOf: (id: AlterId) => Guest): Card {
+function rowOf({ anchor, people }: PlaceGroup, side: 'above' | 'below', sizes: Sizes, guestOf: (id: AlterId) => Guest, inRow: number): Card {
   const all = anchor === '' ? people : [anchor, ...people];
-  const rows = Math.ceil(all.length / (sizes.roles ? MOST_IN_ROW : MOST_IN_ROW - 1));
+  const rows = Math.ceil(all.length / (sizes.roles ? inRow : inRow - 1));
   const each = Math.ceil(all.length / rows);
   const widths = all.map((id) => Math.max(2 * sizes.symbol, guestOf(id).label.width) + BESIDE);
   const tallest = 2 * sizes.symbol + sizes.gap + Math.max(...all.map((id) => guestOf(id).label.height)) + LINE;
@@ -122,22 +171,24 @@ function rowOf({ anchor, people }: PlaceGroup, side: 'above' | 'below', sizes: S
 }
 
 /** The spot for a card that is as near to home as its ring says, on its own side, with nobody under it. */
-function spotFor(cards: Cards, centre: number, ring: number, wished: number, taken: readonly Box[], isWide: boolean, { step, between }: { step: number; between: number }): { x: number; y: number; card: Card } {
+function spotFor(cards: Cards, centre: number, ring: number, wished: number, taken: readonly Box[], isWide: boolean, { step, between, further, keep, turned: weight }: Way & { step: number }): { x: number; y: number; card: Card } {
   const [wide, high] = isWide ? [1.25, 1] : [0.62, 1.3];
+  const { width, height } = isWide ? MOST.wide : MOST.tall;
   let best: { x: number; y: number; card: Card } | undefined;
   let least = Infinity;
-  for (let away = centre + BETWEEN + ring * FURTHER; away < centre + 6000 && away * 0.9 < least; away += step) {
+  for (let away = centre + BETWEEN + ring * further; away < centre + 6000 && away * 0.9 < least; away += step) {
     for (let i = 0; i < 48; i++) {
       const angle = (i / 48) * 2 * Math.PI;
       const turned = Math.abs(Math.atan2(Math.sin(angle - wished), Math.cos(angle - wished)));
-      const cost = away + turned * 70;
+      const cost = away + turned * weight;
       if (cost >= least) continue;
       const [across, down] = [Math.cos(angle), Math.sin(angle)];
       const card = cards[Math.abs(across) < STEEP ? (down < 0 ? 'above' : 'below') : across < 0 ? 'left' : 'right'];
       const middle = { x: across * (away + card.width / 2) * wide, y: down * (away + card.height / 2) * high };
       const box = { x: Math.round(middle.x - card.width / 2), y: Math.round(middle.y - card.height / 2), width: card.width, height: card.height };
-      if (taken.some((other) => boxesTouch(box, other, between))) continue;
-      least = cost;
+      const out = keep === 0 ? 0 : Math.max(0, Math.abs(middle.x) + card.width / 2 - width / 2) + Math.max(0, Math.abs(middle.y) + card.height / 2 - height / 2);
+      if (cost + out * keep >= least || taken.some((other) => boxesTouch(box, other, between))) continue;
+      least = cost + out * keep;
       best = { x: box.x, y: box.y, card };
     }
   }

@@ -53,7 +53,14 @@ const TALL: Sizes = {
 /** Of layouts with a family tree, wide and tall. */
 const FAMILY = [WIDE, TALL].map((sizes) => ({ ...sizes, below: 14 }));
 
+/** Of circles round a family tree: it takes much of them, so that the rings are thinner; beside the legend a wide view is as high as it is wide. */
+const HOUSEHOLD: readonly Sizes[] = [
+  { ...FAMILY[0]!, stretches: [1, 0.96], mostHigh: 350, mostWide: 345, ring: 54, emptyRing: 32, halfWidth: 370 },
+  { ...FAMILY[1]!, name: 13.5, stretches: [0.66, 0.62, 0.59], ring: 46, emptyRing: 24, below: 9, air: 2 },
+];
+
 /** The measures of a layout. */
 export function sizesOf(key: LayoutKey): Sizes {
-  return /^[gh]/.test(key) ? FAMILY[Number(key.endsWith('-tall'))]! : key.endsWith('-tall') ? TALL : WIDE;
+  const tall = Number(key.endsWith('-tall'));
+  return key.startsWith('h') ? HOUSEHOLD[tall]! : key.startsWith('g') ? FAMILY[tall]! : key.endsWith('-tall') ? TALL : WIDE;
 }

@@ -20,8 +20,9 @@ interface Family { union: Union; from: Point; slack: number; children: { id: str
 /**
  * The lines from every couple down to its children: one bar for all, and a drop for each that says how they belong.
  * @param walls where the borders of houses run up and down
+ * @param tops how high the row of somebody begins, where that is not at their own symbol
  */
-export function childLines(kin: Kin, couples: readonly CoupleLine[], at: ReadonlyMap<string, Standing>, walls: readonly number[], language: string): Mark[] {
+export function childLines(kin: Kin, couples: readonly CoupleLine[], at: ReadonlyMap<string, Standing>, walls: readonly number[], language: string, tops?: ReadonlyMap<string, number>): Mark[] {
   const families = couples.flatMap(({ union, from, slack }): Family[] => {
     const children = union.children.flatMap((id) => {
       const child = at.get(id);
@@ -33,7 +34,7 @@ export function childLines(kin: Kin, couples: readonly CoupleLine[], at: Readonl
     });
     if (children.length === 0) return [];
     const xs = [from.x, ...children.map(({ top }) => top.x)];
-    return [{ union, from, slack, children, bar: Math.min(...children.map(({ top }) => top.y)), span: { from: Math.min(...xs), to: Math.max(...xs) } }];
+    return [{ union, from, slack, children, bar: Math.min(...children.map(({ id, top }) => Math.min(top.y, tops?.get(id) ?? Infinity))), span: { from: Math.min(...xs), to: Math.max(...xs) } }];
   });
   for (const family of rowsOf(families)) {
     for (const one of family) aside(one, family, walls);

@@ -5,7 +5,7 @@ import { sizesOf } from '../layout/sizes.js';
 import { textWidth } from '../layout/text-width.js';
 import { CROWD_FROM } from '../layout/crowd-from.js';
 import { crowdSizes } from '../layout/crowd-sizes.js';
-import type { AlterId, NetworkDocument, Tie, Version } from '../model/document.js';
+import type { AlterId } from '../model/document.js';
 import { sectorTitle } from '../words/sector-titles.js';
 import type { Mark } from './mark.js';
 import { num } from './number-text.js';
@@ -50,9 +50,3 @@ export const neighbourhoodGround: GroundPainter = (input, people) => {
   marks.push({ key: 'centre', tag: 'ellipse', attrs: { class: 'centre', cx: 0, cy: 0, rx: num(centre), ry: num(centre), fill: PALETTE.white, stroke: PALETTE.ink, 'stroke-width': 1.5 } });
   return { mark: { key: 'ground', tag: 'g', attrs: { class: 'ground' }, children: marks }, boxes: [...boxes, ...words], words };
 };
-
-/** Ties that the cards do not tell already by who is found there. */
-export function neighbourhoodTies(version: Version, document: NetworkDocument): Tie[] {
-  const placeOf = new Map(placeGroups(document, version).flatMap(({ anchor, people }) => (anchor ? people.map((id) => [id, anchor] as const) : [])));
-  return version.ties.filter(({ from, to }) => placeOf.get(from) !== to && placeOf.get(to) !== from);
-}

@@ -5,6 +5,7 @@ import { crowdLayout } from '../layout/crowd.js';
 import { freeLayout } from '../layout/free.js';
 import { genogramLayout } from '../layout/genogram/genogram.js';
 import { neighbourhoodLayout } from '../layout/neighbourhood.js';
+import { tiesBetweenCards } from '../layout/neighbourhood-groups.js';
 import type { Layout } from '../layout/layout.js';
 import { homeOf } from '../model/query.js';
 import type { LayoutName } from '../model/vocabulary.js';
@@ -12,7 +13,7 @@ import { plainGround } from './plain-ground.js';
 import { genogramLegend } from './genogram-legend.js';
 import { genogramGround } from './genogram-ground.js';
 import { householdGround } from './household-ground.js';
-import { neighbourhoodGround, neighbourhoodTies } from './neighbourhood-ground.js';
+import { neighbourhoodGround } from './neighbourhood-ground.js';
 import { otherScenes } from './other-scenes.js';
 
 /** Hands every layout besides circles to who will use it, and lets the scene draw them. */
@@ -25,7 +26,7 @@ export function useOtherLayouts(use: (layout: Layout, name: LayoutName | 'crowd'
   use(householdLayout, 'household');
   otherScenes.set('genogram', { ground: genogramGround, follows: true, close: (version) => new Set(kinOf(version).people.keys()), ties: () => [], legend: (version, language) => genogramLegend(kinOf(version), language) });
   use(genogramLayout, 'genogram');
-  otherScenes.set('neighbourhood', { ground: neighbourhoodGround, ties: neighbourhoodTies });
+  otherScenes.set('neighbourhood', { ground: neighbourhoodGround, ties: tiesBetweenCards });
   use(neighbourhoodLayout, 'neighbourhood');
   otherScenes.set('free', { ground: plainGround });
   use(freeLayout, 'free');

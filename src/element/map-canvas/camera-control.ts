@@ -10,6 +10,8 @@ const NARROW = 480;
 const NARROW_PADDING = 4;
 /** Cover that would make a fitted map smaller than this part of what it was lies over the map instead. */
 const LEAST_OF_FIT = 0.9;
+/** At this scale names can be read: then nothing need be covered. */
+const LEGIBLE = 0.92;
 
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -59,7 +61,7 @@ export class CameraControl {
     this.#fitted = true;
     const clear = fitCamera(this.#bounds, this.#size, this.#insets, this.#padding());
     const whole = fitCamera(this.#bounds, this.#size, NO_INSETS, this.#padding());
-    this.#camera = clear.scale >= whole.scale * LEAST_OF_FIT ? clear : whole;
+    this.#camera = clear.scale >= Math.min(LEGIBLE, whole.scale * LEAST_OF_FIT) ? clear : whole;
     if (this.#camera === whole && this.#keep) {
       const way = wayIntoView(screenBox(whole, this.#keep), this.#size, this.#insets, PADDING);
       this.#camera = panCamera(whole, way.x, way.y);

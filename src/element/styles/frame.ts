@@ -67,6 +67,8 @@ export const frame = css`
     .map-place { grid-row: 3 / 5; grid-column: 1; position: relative; }
     .side { grid-row: 4; grid-column: 1; z-index: 1; }
     .legend-button { display: inline-flex; position: absolute; inset-block-start: 0; inset-inline-end: 8px; z-index: 1; font-size: 12px; color: var(--_muted); }
+    /* Corners are empty round circles alone. */
+    [data-legend="under"] .legend-button { position: relative; order: -1; align-self: end; margin-block: -8px -4px; }
     .legend { display: none; }
     .legend[data-open] { display: flex; position: absolute; inset: 44px 8px auto; padding: 10px 12px; border: 1px solid var(--_line); border-radius: 10px; background: var(--_surface); }
     .head { padding: 8px 12px; flex-wrap: nowrap; gap: 8px; }

@@ -6,6 +6,7 @@ import { barTracks } from './bar-tracks.js';
 import type { Body } from './bodies.js';
 import type { Kin, Union } from './kin.js';
 import { rowPlaces, type Wish } from './row-places.js';
+import { loweredOf, staggeredGaps } from './staggered-row.js';
 
 /** Font size of the years at a couple's line. */
 export const SIGN_SIZE = 10.5;
@@ -13,17 +14,25 @@ export const SIGN_SIZE = 10.5;
 export const DROP = 30;
 export const TRACK = 9;
 const ABOVE = 22;
+const ABOVE_CLOSE = 8;
 /** Room beside brothers and sisters, beside others, and for the border of a house. */
 const SIBLINGS = 14;
 const OTHERS = 28;
 const BORDER = 28;
 const SWEEPS = 60;
+/** Room over the lower line of a row of children, for badges. */
+const LOWER = 5;
+
+/** How close a family stands: what share of the usual room lies beside people, and whether rows of children are set in two lines. */
+export interface Closeness { room?: number; staggered?: boolean }
 
 /** Where everybody of the family stands, rows from top to bottom: parents over the middle of their children, nobody over another. */
-export function familyPlaces(kin: Kin, rows: readonly (readonly string[])[], bodies: ReadonlyMap<string, Body>, sizes: Sizes): Map<string, Point> {
-  const scale = sizes.roles ? 1 : 0.7;
-  const gaps = rows.map((row) => row.map((id, i) => (i === 0 ? 0 : apart(kin, row[i - 1]!, id, bodies, scale))));
-  const rigid = rows.map((row) => row.map((id, i) => i > 0 && unionOf(kin, row[i - 1]!, id) !== undefined));
+export function familyPlaces(kin: Kin, rows: readonly (readonly string[])[], bodies: ReadonlyMap<string, Body>, sizes: Sizes, { room = 1, staggered = false }: Closeness = {}): Map<string, Point> {
+  const scale = (sizes.roles ? 1 : 0.7) * room;
+  const lowered = staggered ? loweredOf(kin, rows) : new Set<string>();
+  const between = (one: string, other: string): number => apart(kin, one, other, bodies, scale);
+  const gaps = rows.map((row) => (row.some((id) => lowered.has(id)) ? staggeredGaps(row, lowered, bodies, between) : row.map((id, i) => (i === 0 ? 0 : between(row[i - 1]!, id)))));
+  const rigid = rows.map((row) => row.map((id, i) => i > 0 && (row.some((other) => lowered.has(other)) || unionOf(kin, row[i - 1]!, id) !== undefined)));
   const packed = rows.map((row, r) => packedRow(row, gaps[r]!));
   const x = new Map<string, number>();
   rows.forEach((row, r) => {
@@ -42,8 +51,8 @@ export function familyPlaces(kin: Kin, rows: readonly (readonly string[])[], bod
     let last = -Infinity;
     row.forEach((id, i) => { last = Math.max(Math.round(x.get(id)!), last + gaps[r]![i]!); x.set(id, last); });
   });
-  const y = heights(kin, rows, bodies, x);
-  return new Map(rows.flatMap((row, r) => row.map((id) => [id, { x: x.get(id)!, y: y[r]! }])));
+  const y = heights(kin, rows, bodies, x, lowered, staggered ? ABOVE_CLOSE : ABOVE);
+  return new Map(rows.flatMap((row, r) => row.map((id) => [id, { x: x.get(id)!, y: y[r]! + (lowered.has(id) ? lowerBy(row, bodies, lowered) : 0) }])));
 }
 
 /** Where somebody would like to stand: among brothers and sisters below their parents, and over the middle of their children. */
@@ -100,7 +109,7 @@ function apart(kin: Kin, one: string, other: string, bodies: ReadonlyMap<string,
 }
 
 /** The height of each row, with room for the lines between it and the one above. */
-function heights(kin: Kin, rows: readonly (readonly string[])[], bodies: ReadonlyMap<string, Body>, x: ReadonlyMap<string, number>): number[] {
+function heights(kin: Kin, rows: readonly (readonly string[])[], bodies: ReadonlyMap<string, Body>, x: ReadonlyMap<string, number>, lowered: ReadonlySet<string>, above: number): number[] {
   const rowOf = new Map(rows.flatMap((row, r) => row.map((id) => [id, r])));
   const found: number[] = [];
   let y = 0;
@@ -111,12 +120,19 @@ function heights(kin: Kin, rows: readonly (readonly string[])[], bodies: Readonl
         const at = [anchorOf(union, x, bodies), ...union.children.map((child) => x.get(child)!)];
         return { from: Math.min(...at), to: Math.max(...at) };
       });
-      y += ABOVE + DROP + TRACK * Math.max(0, ...barTracks(spans)) + radius;
+      y += above + DROP + TRACK * Math.max(0, ...barTracks(spans)) + radius;
     }
     found.push(y);
-    y += Math.max(...row.map((id) => below(bodies.get(id)!)));
+    const lower = lowerBy(row, bodies, lowered);
+    y += Math.max(...row.map((id) => below(bodies.get(id)!) + (lowered.has(id) ? lower : 0)));
   });
   return found;
+}
+
+/** How far the lower line of a row stands below the other: its symbols just under the names there. */
+function lowerBy(row: readonly string[], bodies: ReadonlyMap<string, Body>, lowered: ReadonlySet<string>): number {
+  const highest = Math.max(0, ...row.filter((id) => !lowered.has(id)).map((id) => below(bodies.get(id)!)));
+  return highest + Math.max(0, ...row.filter((id) => lowered.has(id)).map((id) => bodies.get(id)!.radius)) + LOWER;
 }
 
 function below({ radius, label }: Body): number {

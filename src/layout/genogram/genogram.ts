@@ -1,4 +1,4 @@
-import { boxAround, boxesTouch, type Box } from '../../geometry/point.js';
+import { boxAround, boxesTouch, type Box, type Point } from '../../geometry/point.js';
 import type { AlterId, NetworkDocument, Picture, Place, Version } from '../../model/document.js';
 import { alterOf } from '../../model/query.js';
 import { boxesAt, freeSpot, type Guest } from '../free-spot.js';
@@ -7,13 +7,17 @@ import { laidOut } from '../laid-out.js';
 import type { Layout } from '../layout.js';
 import { sideBand } from '../side-band.js';
 import { sizesOf, type Sizes } from '../sizes.js';
-import { bodiesOf } from './bodies.js';
+import { bodiesOf, type Body } from './bodies.js';
 import { calmOrder } from './calm-order.js';
 import { familyPlaces } from './family-places.js';
 import { walkFamily } from './family-walk.js';
 import { generationsOf } from './generations.js';
 import { keptFamily } from './kept-family.js';
 import { kinOf, type Kin } from './kin.js';
+
+/** How wide a tree may be for its names to be read when all of it is seen, and what share of the usual room lies beside people in one that is wider. */
+const WIDEST = { wide: 940, tall: 404 };
+const CLOSER = [0.8, 0.6, 0.4, 0.2];
 
 /** Room above symbols for badges and years. */
 const ABOVE = 20;
@@ -44,7 +48,7 @@ export const genogramLayout: Layout = laidOut((document, version, key, earlier, 
 function freshPlaces(document: NetworkDocument, version: Version, kin: Kin, rowOf: ReadonlyMap<string, number>, sizes: Sizes): Map<string, Place> {
   const rows = calmOrder(kin, rowOf, walkFamily(kin, rowOf, version.resident));
   const bodies = bodiesOf(kin, version.resident, sizes);
-  const tree = familyPlaces(kin, rows, bodies, sizes);
+  const tree = treeOf(kin, rows, bodies, sizes);
   const middle = tree.get(version.resident)!;
   const at = new Map<string, Place>();
   const boxes: Box[] = [];
@@ -57,6 +61,18 @@ function freshPlaces(document: NetworkDocument, version: Version, kin: Kin, rowO
   const others = version.alters.map(({ id }) => id).filter((id) => !at.has(id));
   for (const [id, place] of sideBand(document, version, others, boxAround(boxes), sizes)) at.set(id, place);
   return at;
+}
+
+/** As roomy a tree as the view is wide; a family that is too wide for it even so stands as close as can be. */
+function treeOf(kin: Kin, rows: readonly (readonly string[])[], bodies: ReadonlyMap<string, Body>, sizes: Sizes): Map<string, Point> {
+  const most = sizes.roles ? WIDEST.wide : WIDEST.tall;
+  let tree = familyPlaces(kin, rows, bodies, sizes);
+  for (const room of CLOSER) {
+    const ends = [...tree].flatMap(([id, { x }]) => [x - bodies.get(id)!.half, x + bodies.get(id)!.half]);
+    if (Math.max(...ends) - Math.min(...ends) <= most) break;
+    tree = familyPlaces(kin, rows, bodies, sizes, { room });
+  }
+  return tree;
 }
 
 /** The new picture as near as can be to the earlier one, with everybody who has a place of their own in it; who would be covered gives way. */

@@ -6,8 +6,8 @@ export type Ink = { left: number; top: number; right: number; bottom: number };
 /** One person as drawn: the lines of the name with the size of their letters on screen, and the symbol. */
 export type DrawnPerson = { lines: { text: string; size: number; ink: Ink }[]; symbol: Ink };
 
-/** The map as drawn on the page: people in the order in which they are drawn, the centre circle, and what can be seen. */
-export type Drawn = { people: DrawnPerson[]; centre: Ink; view: Ink; over: Ink[] };
+/** The map as drawn on the page: people in the order in which they are drawn, the centre circle if there is one, and what can be seen. */
+export type Drawn = { people: DrawnPerson[]; centre: Ink | null; view: Ink; over: Ink[] };
 
 /** Reads names, symbols and circle from the drawing itself, with the transforms and styles that the browser applied. */
 export const renderedNames = (page: Page): Promise<Drawn> =>
@@ -33,9 +33,10 @@ export const renderedNames = (page: Page): Promise<Drawn> =>
       symbol: inkOf(person.querySelector<SVGGraphicsElement>('.symbol')!),
     }));
     const isShown = (place: Element): boolean => place.checkVisibility() && getComputedStyle(place).position !== 'static';
+    const centre = root.querySelector<SVGGraphicsElement>('.base .centre');
     return {
       people,
-      centre: inkOf(root.querySelector<SVGGraphicsElement>('.base .centre')!),
+      centre: centre && inkOf(centre),
       view: boxOf(root.querySelector('.map-viewport')!),
       over: [...root.querySelectorAll('.side, .legend-button, .legend')].filter((place) => place.matches('.side') || isShown(place)).map(boxOf),
     };

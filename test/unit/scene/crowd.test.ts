@@ -9,7 +9,8 @@ import type { Alter, Version } from '../../../src/model/document.js';
 import { ringIds, versionOf } from '../../../src/model/query.js';
 import { crowdNames, type CrowdView } from '../../../src/scene/crowd-names.js';
 import { crowdSceneOf, type CrowdScene } from '../../../src/scene/crowd-scene.js';
-import { neighbourhoodGround, neighbourhoodTies } from '../../../src/scene/neighbourhood-ground.js';
+import { neighbourhoodGround } from '../../../src/scene/neighbourhood-ground.js';
+import { tiesBetweenCards } from '../../../src/layout/neighbourhood-groups.js';
 import { otherScenes } from '../../../src/scene/other-scenes.js';
 import { sceneOf } from '../../../src/scene/scene.js';
 import { sownMap } from '../layout/sown-map.js';
@@ -135,7 +136,7 @@ describe('the scene of a crowd', () => {
   });
 
   it('of a large neighbourhood is drawn in files in the measures it was laid out in, and no name lies over a title', () => {
-    otherScenes.set('neighbourhood', { ground: neighbourhoodGround, ties: neighbourhoodTies });
+    otherScenes.set('neighbourhood', { ground: neighbourhoodGround, ties: tiesBetweenCards });
     const { document, version, picture } = neighbourhoodOf();
     const input = { document, version, picture, layout: 'neighbourhood', language: 'nl' } as const;
     const scene = crowdSceneOf(input);
