@@ -4,6 +4,12 @@ import type { InterviewWords } from './interview-words.js';
 export const interviewEn: InterviewWords = {
   title: 'Question by question',
   way: 'Way of working',
+  residentName: 'What is your name? You may skip this.',
+  day: 'Which day is this talk?',
+  dayHint: 'For example 2 June 2025',
+  isToday: 'Today',
+  largeMap: 'Large map',
+  smallMap: 'Back to the question',
   begin: 'Begin',
   goOn: 'Go on where we were',
   again: 'From the start',

@@ -4,6 +4,12 @@ import type { InterviewWords } from './interview-words.js';
 export const interviewNl: InterviewWords = {
   title: 'Vraag voor vraag',
   way: 'Werkwijze',
+  residentName: 'Hoe heet je? Overslaan mag.',
+  day: 'Welke dag is het gesprek?',
+  dayHint: 'Bijv. 2-6-2025',
+  isToday: 'Vandaag',
+  largeMap: 'Kaart groot',
+  smallMap: 'Terug naar de vraag',
   begin: 'Beginnen',
   goOn: 'Verder waar we waren',
   again: 'Vanaf het begin',

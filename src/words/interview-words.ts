@@ -2,6 +2,14 @@
 export interface InterviewWords {
   title: string;
   way: string;
+  /** Asked before the questions: whose map this is, and of which day. */
+  residentName: string;
+  day: string;
+  dayHint: string;
+  isToday: string;
+  /** On a narrow page: the map as large as can be, and back. */
+  largeMap: string;
+  smallMap: string;
   begin: string;
   goOn: string;
   again: string;

@@ -352,6 +352,42 @@ describe('the interview', () => {
     expect((await inside<HTMLInputElement>(map, '.asked-form [data-answer]')).value).to.equal('De begeleider bellen');
   });
 
+  it('first asks whose map it is and of which day, and lets both be passed over', async () => {
+    const map = await opened();
+    const [who, day] = allInside<HTMLInputElement>(map, '.asked-start input');
+    await commit(map, who!, 'Nadia');
+    expect(map.editor.version.alters[0]!.name).to.equal('Nadia');
+    await commit(map, who!, '');
+    expect([map.editor.version.alters[0]!.name, who!.value], 'an empty field takes no name away').to.deep.equal(['Nadia', 'Nadia']);
+    await commit(map, day!, '3 februari 2025');
+    expect(map.editor.version.date).to.equal('2025-02-03');
+    map.undo();
+    await press(map, 'Vandaag');
+    expect(map.editor.version.date).to.match(/^\d{4}-\d\d-\d\d$/);
+    await waitUntil(() => day!.value !== '', 'the day stands in its field');
+    await press(map, 'Beginnen');
+    await isAsked(map, 'meegenomen');
+  });
+
+  it('on a narrow page gives the map the room of the question at a tap, and back', async () => {
+    const map = await mapOnPage();
+    map.style.cssText = 'display: block; width: 390px; height: 700px';
+    map.view = 'interview';
+    await press(map, 'Beginnen');
+    await isAsked(map, 'meegenomen');
+    const high = (): number => map.shadowRoot!.querySelector('.map')!.clientHeight;
+    const before = high();
+    await press(map, 'Kaart groot');
+    await waitUntil(() => high() > before + 100, 'the map is larger');
+    expect(allInside(map, '.asked').every((each) => !each.checkVisibility())).to.equal(true);
+    await press(map, 'Terug naar de vraag');
+    await waitUntil(() => high() === before, 'the map is as it was');
+    await press(map, 'Kaart groot');
+    await press(map, 'Overslaan');
+    await isAsked(map, 'aan de hand');
+    expect(high()).to.equal(before);
+  });
+
   it('asks nothing where nothing can be changed, and follows the language', async () => {
     const map = await opened(html`<network-map lang="en" readonly></network-map>`);
     map.value = nadiaMap();

@@ -13,6 +13,8 @@ export const interviewStyles = css`
   .interview h4 { color: var(--_muted); font-size: 13px; font-weight: 400; }
   .interview h4.about { color: var(--_ink); font-size: 16px; font-weight: 600; }
   .asked-head { display: flex; justify-content: space-between; gap: 12px; align-items: baseline; }
+  .map-size { display: none; }
+  .asked-start { display: grid; gap: 12px; }
   .interview progress { appearance: none; inline-size: 100%; block-size: 3px; margin-block: -8px 6px; border: 0; border-radius: 2px; background: var(--_line); overflow: hidden; }
   .interview progress::-webkit-progress-bar { background: var(--_line); }
   .interview progress::-webkit-progress-value { background: var(--_muted); }
@@ -56,9 +58,18 @@ export const interviewStyles = css`
   .asked-rows .chips { padding-block: 6px 12px; }
   @container network-map (width <= 720px) {
     /* The map stands above the question instead of under it, and both stay as high whatever is asked. */
-    .frame[data-view="interview"] { grid-template: auto auto minmax(0, 1fr) 58% / minmax(0, 1fr); }
+    .frame[data-view="interview"] { grid-template: auto auto minmax(0, 1fr) 56% / minmax(0, 1fr); }
     .frame[data-view="interview"] .map-place { grid-row: 3; }
     .frame[data-view="interview"] .sheet-handle { display: none; }
+    .asked-head { align-items: center; }
+    .asked-head .quiet { margin-inline-start: auto; }
+    .map-size { display: inline-flex; margin: -6px -12px -6px -4px; font-size: 13px; }
+    .map-size[aria-pressed="true"] { background: none; border-color: transparent; }
+    .map-size .icon { inline-size: 18px; }
+    /* The map has all the room that the question itself does not need. */
+    .frame:has(.interview[data-map="large"]) { grid-template-rows: auto auto minmax(0, 1fr) auto; }
+    .interview[data-map="large"] .asked-head > span { display: none; }
+    .interview[data-map="large"] > :not(.asked-head, h3, .asked-foot) { display: none; }
     .interview { gap: 10px; padding-block-start: 4px; }
     .interview h3 { font-size: 19px; }
     .asked-foot { margin-inline: -16px; padding: 8px 16px; }

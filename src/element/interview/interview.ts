@@ -8,6 +8,7 @@ import { interviewEn } from '../../words/interview-en.js';
 import { interviewNl } from '../../words/interview-nl.js';
 import { plainName } from '../controls/alter-choices.js';
 import { selectControl } from '../controls/select-control.js';
+import { icon } from '../icon.js';
 import { LazyPart } from '../lazy-part.js';
 import type { ViewContext } from '../view-context.js';
 import { isAnswered } from './answered.js';
@@ -15,6 +16,7 @@ import type { AskingContext, MorePart } from './interview-context.js';
 import { NamesField, type LinePart } from './names-field.js';
 import { personAfter, personNow } from './person-walk.js';
 import { questionView, walkOf } from './question-view.js';
+import { startFields } from './start-fields.js';
 import type { WaysShelf } from './ways-shelf.js';
 
 /** What the packs of questions come in. */
@@ -35,6 +37,8 @@ export class Interview {
   /** Which map, moment and way of working the place in the questions belongs to. */
   #of = '';
   #isAlone = false;
+  /** On a narrow page the map has the room of the question. */
+  #isMapLarge = false;
   /** Something is being filled in that is not kept yet. */
   #isTyping = false;
 
@@ -60,7 +64,7 @@ export class Interview {
     }
     this.#of = of;
     if (this.#at > asked.length) this.#at = asked.length;
-    return html`<div class="interview">${this.#at === START ? this.#start(way, asked, isFollowUp) : this.#at === asked.length ? this.#end(asked) : this.#ask(asked)}</div>`;
+    return html`<div class="interview" data-map=${this.#isMapLarge ? 'large' : nothing}>${this.#at === START ? this.#start(way, asked, isFollowUp) : this.#at === asked.length ? this.#end(asked) : this.#ask(asked)}</div>`;
   }
 
   #start(way: WayOfWorking, asked: readonly PlacedQuestion[], isFollowUp: boolean): TemplateResult {
@@ -71,6 +75,7 @@ export class Interview {
     return html`<h3 tabindex="-1" id="panel-title">${say.title}</h3>
       ${locked ? html`<p class="lead">${say.locked}</p>` : nothing}
       <p class="lead">${isFollowUp ? say.followUp : way.about ? this.#worded(way.about) : ''}</p>
+      ${isFollowUp ? nothing : startFields(this.#ctx, say)}
       <p class="quiet">${say.count(asked.length)}</p>
       ${selectControl({
         label: say.way, value: way.id, locked, across: true, choices: this.shelf.all.map(({ id, name }) => ({ id, label: this.#worded(name) })),
@@ -89,7 +94,8 @@ export class Interview {
     const ctx = this.#asking(asked[this.#at]!);
     const isHidden = question.alone === true && !this.#isAlone;
     return html`
-      <p class="asked-head"><span class="overline">${this.#worded(part.name)}</span><span class="quiet">${say.progress(this.#at + 1, asked.length)}</span></p>
+      <p class="asked-head"><span class="overline">${this.#worded(part.name)}</span><span class="quiet">${say.progress(this.#at + 1, asked.length)}</span>
+        <button type="button" class="button plain map-size" aria-pressed=${this.#isMapLarge} @click=${() => { this.#isMapLarge = !this.#isMapLarge; this.#ctx.refresh(); }}>${icon('fit')}${this.#isMapLarge ? say.smallMap : say.largeMap}</button></p>
       <progress max=${asked.length} .value=${this.#at + 1} aria-hidden="true"></progress>
       <h3 tabindex="-1" id="panel-title">${this.#worded(question.text)}</h3>
       ${question.hint ? html`<p class="quiet">${this.#worded(question.hint)}</p>` : nothing}
@@ -176,7 +182,7 @@ export class Interview {
     this.#at = at;
     this.#draft.clear();
     this.#names.clear();
-    this.#isAlone = this.#isTyping = false;
+    this.#isAlone = this.#isTyping = this.#isMapLarge = false;
   }
 
   #stateOf({ question }: PlacedQuestion): 'answered' | 'skipped' | 'open' {
