@@ -29,7 +29,7 @@ export function copyPeople(desk: ClipDesk, ids: readonly AlterId[], clipboard: D
     return false;
   }
   const whole = clipOf(document, version, people);
-  const shared = shareableClip(whole);
+  const shared = shareableClip(whole, document);
   const leaving = othersOf(versionOf(shared));
   const text = clipLines(shared, messages, names);
   desk.clips.last = { map: document.id, whole, shared, text };

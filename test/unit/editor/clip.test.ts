@@ -8,7 +8,7 @@ import { freeName } from '../../../src/editor/free-name.js';
 import { openClip } from '../../../src/editor/open-clip.js';
 import { shareableClip } from '../../../src/editor/shareable-clip.js';
 import { LIMITS } from '../../../src/model/limits.js';
-import type { NetworkDocument } from '../../../src/model/document.js';
+import type { NetworkDocument, Version } from '../../../src/model/document.js';
 import { violationsOf } from '../../../src/model/invariants.js';
 import { openDocument } from '../../../src/model/open.js';
 import { saveDocument } from '../../../src/model/save.js';
@@ -73,6 +73,27 @@ describe('a clip', () => {
     expect(leaving.ties.length).toBeGreaterThan(2);
     expect(violationsOf(shareableClip(clip))).toEqual([]);
     expect(versionOf(clip).alters.map(({ id }) => id)).toContain('els');
+  });
+
+  it('leaves behind texts that name who is not to be shared, at another moment as well', () => {
+    const document = storyDocument('S01');
+    const [first, ...later] = document.versions as [Version, ...Version[]];
+    const gone = first.alters.find(({ id }) => id === 'karim')!;
+    const marked: NetworkDocument = {
+      ...document, sectors: [{ id: 'familie', label: `Rond ${gone.name}` }, { id: 'buren', label: 'Straat' }],
+      versions: [{ ...first, alters: first.alters.map((alter) => (alter.id === 'karim' ? { ...alter, doNotShare: true } : alter)) }, ...later.map((version) => ({
+        ...version, ties: version.ties.map((tie) => ({ ...tie, note: 'Door Karim', since: '2020' })),
+        alters: [...version.alters.filter(({ id }) => id !== 'karim'), { ...gone, doNotShare: false }].map((alter) => (alter.id === 'els' ? { ...alter, role: 'zus van Karim', note: 'Karims zus', age: 40, 'x-said': { by: 'karim' } } : alter)),
+      }))],
+    };
+    const clip = clipOf(marked, marked.versions.at(-1)!, everybody({ ...marked, current: marked.versions.at(-1)!.id }));
+    const leaving = shareableClip(clip, marked);
+    expect(JSON.stringify(clip)).toMatch(/karim/i);
+    expect(JSON.stringify(leaving)).not.toMatch(/karim/i);
+    expect(leaving.sectors).toEqual([{ id: 'familie', label: '…' }, { id: 'buren', label: 'Straat' }]);
+    expect(versionOf(leaving).alters.find(({ id }) => id === 'els')).toMatchObject({ age: 40 });
+    expect(versionOf(leaving).ties.every(({ since }) => since === '2020')).toBe(true);
+    expect(violationsOf(leaving)).toEqual([]);
   });
 
   it('is not opened from what is none, whatever it is', () => {
