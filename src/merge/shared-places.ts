@@ -20,7 +20,8 @@ interface Gathered { key: string; kind: AlterKind; known: boolean; names: string
 
 /**
  * The organisations, places and groups that so many maps have in common: by their entry in a catalogue, else by name and kind.
- * A place whose name tells of somebody on one of the maps, at whatever moment, is left out unless a catalogue knows it.
+ * A place whose name tells of somebody on one of the maps, at whatever moment, is left out unless a catalogue knows it; even
+ * then it goes by a name that so many maps give it, or that tells of nobody.
  */
 export function sharedPlaces(maps: readonly NetworkDocument[], { least, catalogueId = catalogued, samePerson }: MergeOptions & { least: number }): SharedPlace[] {
   const all = new Map<string, Gathered>();
@@ -46,7 +47,10 @@ export function sharedPlaces(maps: readonly NetworkDocument[], { least, catalogu
   });
   return [...all.values()]
     .filter((place) => place.maps.size >= least && (place.known || !place.names.some(tells)))
-    .map(({ key, kind, names, sectors, maps: { size }, guests }) => ({ key, kind, name: mostly(names)!, sector: mostly(sectors), maps: size, guests: [...guests.values()] }));
+    .flatMap(({ key, kind, names, sectors, maps: { size }, guests }) => {
+      const name = mostly(names.filter((each) => !tells(each) || names.filter((other) => other === each).length >= least));
+      return name === undefined ? [] : { key, kind, name, sector: mostly(sectors), maps: size, guests: [...guests.values()] };
+    });
 }
 
 function guestOf({ name }: Alter, resident: boolean, key: string): Guest {

@@ -53,7 +53,7 @@ export function mapsReport(documents: readonly NetworkDocument[]): MapsReport {
   const numbers = latest.map(({ document, version }) => indicatorsOf(document, version));
   const selfReliance = maps.map(({ closing }) => SELF_RELIANCE.find((each) => each === closing?.selfReliance));
   const kept = cellTable(['strongerOrSame', 'weaker'], selfReliance.map((each) => (each === 'weaker' || each === undefined ? each : 'strongerOrSame')));
-  const labelsOf = (kind: ThemeKind): string[][] => maps.map(({ versions }) => versions.flatMap(({ themes }) => themes.filter((theme) => theme.kind === kind).map(({ label }) => label)));
+  const labelsOf = (kind: ThemeKind): string[][] => maps.map(({ versions }) => versions.flatMap(({ themes }) => themes.filter((theme) => theme.kind === kind && !theme.doNotShare).map(({ label }) => label)));
   const kinds = byKey(THEME_KINDS, (kind) => yesNo(labelsOf(kind).map((labels) => labels.length > 0)));
   return {
     least: LEAST,
@@ -76,7 +76,7 @@ export function mapsReport(documents: readonly NetworkDocument[]): MapsReport {
     themes: { kinds, labels: byKey(THEME_KINDS, (kind) => sharedLabels(labelsOf(kind), names, [total, kinds[kind].cells.yes])) },
     questions: sharedLabels(maps.map(({ plan }) => plan.actions.flatMap(({ question }) => question ?? [])), names, [total]),
     scores: sharedLabels(maps.map(({ closing }) => (closing?.scores ?? []).map(({ name }) => name)), names, [total]),
-    catalogue: sharedLabels(maps.map(({ versions }) => versions.flatMap(({ alters }) => alters.flatMap(({ catalogueId }) => catalogueId ?? []))), names, [total], (id) => id),
+    catalogue: sharedLabels(maps.map(({ versions }) => versions.flatMap(({ alters }) => alters.flatMap(({ catalogueId, doNotShare }) => (catalogueId === undefined || doNotShare ? [] : catalogueId)))), names, [total], (id) => id),
     network: {
       size: spreadOf(numbers.map(({ active }) => active), [3, 6, 9, 13, 21]),
       informalShare: spreadOf(numbers.map((each) => each.informalShare), [0.25, 0.5, 0.75, 1]),

@@ -26,6 +26,19 @@ function namesIn(text: string): string[] {
   return NAME_PARTS.filter((part) => plainWords(part).some((word) => words.has(word)));
 }
 
+describe('what is not to be shared', () => {
+  it('gives a report no words, on however many maps it stands', () => {
+    const [map] = manyMaps(1, 7) as [NetworkDocument];
+    const marked = (doNotShare: boolean): NetworkDocument[] => Array.from({ length: 12 }, (_, at) => ({
+      ...map, id: `m${at}`, versions: map.versions.map((version) => ({
+        ...version, title: `m${at}`, alters: version.alters.map((alter, i) => (i === 1 ? { ...alter, catalogueId: 'gids-9', doNotShare } : alter)), themes: [{ id: 'th', kind: 'trouble' as const, label: 'huisuitzetting', touches: [], doNotShare }],
+      })),
+    }));
+    expect(JSON.stringify(mapsReport(marked(false)))).toMatch(/huisuitzetting.*gids-9/);
+    expect(JSON.stringify(mapsReport(marked(true)))).not.toMatch(/huisuitzetting|gids-9/);
+  });
+});
+
 describe('cells of a table', () => {
   it('under five are hidden, and with them as much as it takes', () => {
     expect(shownCells([148, 52])).toEqual([148, 52]);

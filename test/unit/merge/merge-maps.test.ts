@@ -134,7 +134,17 @@ describe('what one map may know of another', () => {
     expect(left(drawn('Trüus', { waiting: true }), 'bij truus')).toEqual([]);
     expect(left(before('Truus'), 'Bij Truus')).toEqual([]);
     expect(left((map) => ({ ...map, versions: [{ ...versionOf(map), present: ['Truus', 'r'] }] }), 'Bij Truus')).toEqual([]);
+    expect(left((map) => ({ ...map, versions: [{ ...versionOf(map), answers: [{ question: 'q', people: ['Truus', 'r'] }] }] }), 'Bij Truus')).toEqual([]);
     expect(left(drawn('De Vlieger'), 'De Brug')).toEqual(['De Brug']);
+  });
+
+  it('is not the name that one map gives a place of the catalogue after somebody', () => {
+    const place = (name: string): Alter => ({ id: 'h', kind: 'place', name, catalogueId: 'gids-1' });
+    const els: Alter = { id: 'p', kind: 'person', name: 'Els' };
+    const named = (...names: string[]) => placesOf(mergeMaps(names.map((name, at) => mapOf(`m${at}`, [place(name), ...(at ? [] : [els])])))).map(({ name }) => name);
+    expect(named('Bij Els', 'Buurthuis')).toEqual(['Buurthuis']);
+    expect(named('Bij Els', 'Bij Els, huis')).toEqual([]);
+    expect(named('Els’ Eethuis', 'Els’ Eethuis', 'eethuis')).toEqual(['Els’ Eethuis']);
   });
 
   it('is not the same map twice, under another id or with its fields in another order', () => {
