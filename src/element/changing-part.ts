@@ -2,6 +2,9 @@ import { liveStyles } from './styles/live-styles.js';
 
 /** What it takes to change the map and to say so, besides a layout: fetched on every page while the first map is painted. */
 export { Edits } from '../editor/edits.js';
+// Why here: copying cannot wait for what it takes, and the part with the hands is full.
+export { clipOf } from '../editor/clip-of.js';
+export { shareableClip } from '../editor/shareable-clip.js';
 export { describeRefusal } from '../words/describe-refusal.js';
 export { elementKey } from './element-keys.js';
 export { FocusKeeper } from './focus-keeper.js';
