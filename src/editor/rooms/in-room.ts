@@ -1,11 +1,15 @@
-import { applyStep, sameJson, valueAt, type SetStep, type Step } from '../../change/step.js';
+import { applyStep, sameJson, valueAt, type InsertStep, type SetStep, type Step } from '../../change/step.js';
 import type { Answer, NetworkDocument } from '../../model/document.js';
 import { isRefusal, type Command } from '../command.js';
 import { isPictureStep } from '../picture-steps.js';
 import { refuse } from '../refuse.js';
 import { answersInRoom, answersVanish } from './answers-in-room.js';
+import { isShown } from './is-shown.js';
 import { LetGo } from './let-go.js';
 import { withAbsent } from './with-absent.js';
+
+/** Fields of people, ties and moments that are in no room. */
+const UNSEEN: ReadonlySet<string> = new Set(['note', 'source', 'reflection', 'doNotShare']);
 
 /** What there is of a document in a room. */
 export type Show = (document: NetworkDocument, version: string) => NetworkDocument;
@@ -33,7 +37,7 @@ export function inRoom(command: Command, show: Show): Command {
       steps.push(fitting);
     }
     const after = seenOf(now);
-    if (steps.some((step) => vanishes(step, there, after, letGo))) return refuse('not-shown-here');
+    if (steps.some((step) => vanishes(step, there, after, letGo, context.document))) return refuse('not-shown-here');
     return { ...plan, steps };
   };
 }
@@ -65,13 +69,20 @@ function fit(step: Step, now: NetworkDocument, seen: NetworkDocument, letGo: Let
 }
 
 /** Whether what a step brings is not there for who took it. */
-function vanishes(step: Step, before: NetworkDocument, after: NetworkDocument, letGo: LetGo): boolean {
+function vanishes(step: Step, before: NetworkDocument, after: NetworkDocument, letGo: LetGo, whole: NetworkDocument): boolean {
   if (step.type === 'remove' || isPictureStep(step)) return false;
-  if (step.type === 'insert') return !letGo.has(step.record.id) && valueAt(after, [...step.list, step.record.id]) === undefined;
+  if (step.type === 'insert') return !letGo.has(step.record.id) && !isRecordShown(step, valueAt(after, [...step.list, step.record.id]), valueAt(whole, step.list));
   if (step.of.some((id) => letGo.has(id)) || isGone(step, before)) return false;
   const record = valueAt(after, step.of) as Record<string, unknown> | undefined;
   if (record && step.field === 'answers') return answersVanish(listOf(step.before), listOf(step.after), listOf(record[step.field]));
-  return record === undefined || (step.after !== undefined && record[step.field] === undefined);
+  return record === undefined || !isShown(step.field, step.after, record[step.field], step.before);
+}
+
+/** Whether a new record is there with all that was said in it. What is copied brings along what is not seen, such as notes. */
+function isRecordShown({ record, list }: InsertStep, shown: unknown, others: unknown): boolean {
+  if (typeof shown !== 'object' || shown === null) return false;
+  const isCopied = (field: string, given: unknown): boolean => Array.isArray(others) && others.some((other: Record<string, unknown>) => sameJson(other[field], given));
+  return Object.entries(record).every(([field, given]) => (list[0] === 'versions' && UNSEEN.has(field)) || isCopied(field, given) || isShown(field, given, (shown as Record<string, unknown>)[field], undefined));
 }
 
 /** Whether a step was about a record that was not seen to begin with: it only let go of somebody. */

@@ -3,8 +3,10 @@ import { isRefusal, type Command } from '../../../src/editor/command.js';
 import { addAlter } from '../../../src/editor/commands/add-alter.js';
 import { addFromLine } from '../../../src/editor/commands/add-from-line.js';
 import { addMany } from '../../../src/editor/commands/add-many.js';
+import { addToPlan } from '../../../src/editor/commands/add-to-plan.js';
 import { addVersion } from '../../../src/editor/commands/add-version.js';
 import { connect } from '../../../src/editor/commands/connect.js';
+import { duplicateAlters } from '../../../src/editor/commands/duplicate-alters.js';
 import { moveAlter } from '../../../src/editor/commands/move-alter.js';
 import { removeAlters } from '../../../src/editor/commands/remove-alters.js';
 import { removeTheme } from '../../../src/editor/commands/remove-theme.js';
@@ -126,12 +128,25 @@ describe('beraad', () => {
     ['a tie with who is absent', connect('els', 'kw')],
     ['moving somebody to the group of paid help', moveAlter('els', { sector: 'hulp' })],
     ['a text about who is absent', setAlter('piet', { role: 'kent Kwakman' })],
+    ['somebody new with such a text', addAlter({ name: 'Fatma', role: 'kent Kwakman' })],
+    ['a new moment called after them', addVersion({ title: 'Na Kwakman' })],
+    ['their name among who was there', setVersion({ present: ['r', 'Kwakman'] })],
+    ['their name among who helps', addToPlan('decisions', { about: 'hulp', help: ['Kwakman', 'de kerk'] })],
+    ['a note at a new step', addToPlan('actions', { what: 'Koffie', note: 'Om tien uur' })],
+    ['an idea about them', setInPlan('goals', storyDocument('S01').plan.goals[0]!.id, { mindMap: { centre: 'Rust', branches: ['tuin', 'Kwakman bellen'] } })],
   ])('does not take what would not be seen: %s', (_, command) => {
     const { whole, seen } = open();
     whole.setVersion('t1');
     const before = whole.document;
     expect(seen.run(command)).toMatchObject({ refused: 'not-shown-here' });
     expect(whole.document).toBe(before);
+  });
+
+  it('copies somebody and starts a moment, whatever comes along unseen', () => {
+    const { whole, seen } = open({ ...hiddenMap(), versions: hiddenMap().versions.map((version) => ({ ...version, 'x-said': 'door Kwakman' })) });
+    expect(seen.run(duplicateAlters(['els']))).not.toHaveProperty('refused');
+    expect(seen.run(addVersion({ title: 'Later' }))).not.toHaveProperty('refused');
+    expect([whole.version.title, whole.version['x-said'], seen.version['x-said']]).toEqual(['Later', 'door Kwakman', undefined]);
   });
 
   it('knows nobody by name who is absent', () => {
