@@ -21,13 +21,20 @@ export function tellsOf(names: readonly string[]): (text: unknown) => boolean {
     const [first = '', ...others] = words;
     for (const text of [name, words.join(' '), isSmall(first) ? '' : first]) if (isLong(text)) for (const form of [text, `${text}s`]) loose.add(plainWords(form));
     // Surnames are often words as well: only with a capital are they a name. So are An, who would be seen in every "an", and a letter.
-    for (const word of first === 'An' ? words : others) if (/^\p{Lu}/u.test(word) && (word === first || !isSmall(word))) exact.add(bareWords(word));
+    if (first === 'An') exact.add([first]);
+    for (const word of others.map((each) => asName(each, name))) if (word && !isSmall(word)) for (const form of [word, `${word}s`]) exact.add(bareWords(form));
     if (!isLong(name) && /\p{Lu}/u.test(name)) exact.add(bareWords(name));
     // A picture for a name, and scripts that write words without spaces: these are seen wherever they stand.
     if (UNSPACED.test(name)) signs.push(name);
   }
   return (text) => typeof text === 'string' && text !== ''
     && (loose.areIn(plainWords(text)) || exact.areIn(bareWords(text)) || signs.some((name) => text.includes(name)));
+}
+
+/** A word of a name as it is written in a text; nothing if it is no name there. Who types a whole name in small letters means a name all the same. */
+function asName(word: string, name: string): string {
+  if (/^\p{Lu}/u.test(word)) return word;
+  return /\p{Lu}/u.test(name) || !/^\p{Ll}/u.test(word) ? '' : word.charAt(0).toLocaleUpperCase() + word.slice(1);
 }
 
 function isSmall(word: string): boolean { return SMALL_WORDS.has(word.toLocaleLowerCase()); }

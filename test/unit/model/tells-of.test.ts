@@ -24,6 +24,12 @@ describe('whether a text tells of somebody', () => {
     expect(['renee', 'k heb het druk', 'Kees', 'Anne'].map(tells)).toEqual([false, false, false, false]);
   });
 
+  it('knows a surname with an s, and one that was typed in small letters', () => {
+    const tells = tellsOf(['Jan Smit', 'fatma de boer', 'buurvrouw van 12']);
+    expect(['Smits auto', 'Mevrouw De Boer', 'Boers land', 'de buurvrouw'].map(tells)).toEqual([true, true, true, true]);
+    expect(['de smid', 'een boer', '12 jaar', 's middags'].map(tells)).toEqual([false, false, false, false]);
+  });
+
   it('sees what is theirs, letters as they are mostly typed, and names that are written without spaces or letters', () => {
     const tells = tellsOf(['Karim', 'Yıldız Øster', '王芳', '👵']);
     expect(['Karims school', 'met yildiz', 'bij Oster', '和王芳见面', 'bij👵thuis'].map(tells)).toEqual([true, true, true, true, true]);
