@@ -2,8 +2,10 @@ import { liveStyles } from './styles/live-styles.js';
 
 /** What it takes to change the map and to say so, besides a layout: fetched on every page while the first map is painted. */
 export { Edits } from '../editor/edits.js';
-// Why here: copying cannot wait for what it takes, and the part with the hands is full.
+// Why here: copying cannot wait for what it takes, and the part with the hands is full; so are the list and the plan, which both change people.
 export { clipOf } from '../editor/clip-of.js';
+export { renameAlter } from '../editor/commands/rename-alter.js';
+export { setAlter } from '../editor/commands/set-alter.js';
 export { shareableClip } from '../editor/shareable-clip.js';
 export { describeRefusal } from '../words/describe-refusal.js';
 export { elementKey } from './element-keys.js';
