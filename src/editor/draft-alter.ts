@@ -9,7 +9,7 @@ import { checkTie, storedTieFacts, type TieFacts } from './check-tie.js';
 import type { Refusal } from './command.js';
 import { draftHome } from './draft-home.js';
 import { plainLine } from './plain-line.js';
-import type { KinSaid } from './quick-add/understood.js';
+import type { KinSaid, Named, TiedSaid } from './quick-add/understood.js';
 import { refuse } from './refuse.js';
 
 /** Somebody to be put on the map: the facts, a tie with the resident if there is one, and whether they live with the resident. */
@@ -18,13 +18,20 @@ export interface NewAlter extends AlterFacts {
   /** A tie from the resident: `gives` is what the resident gives, `gets` what the resident gets. */
   tie?: TieFacts;
   home?: boolean;
-  /** Family of people before them in the same list; only a list can say it. */
-  kin?: KinSaid;
+  /** Family of others, of the map or before them in the same list; `addPeople` drafts it. */
+  kin?: readonly KinSaid[];
+  /** Ties with others than the resident, and with whom they live; drafted by `addPeople`. */
+  ties?: readonly TiedSaid[];
+  livesWith?: Named;
+  /** Who they are, if they are there already: nobody is added, and what was said is said of them. */
+  there?: AlterId;
+  /** Their name from now on, if they are there under a word alone. */
+  called?: string;
 }
 
 /** Drafts somebody new at the end of a version; answers their id, or why not. */
 export function draftAlter(draft: Draft, newId: NewId, versionId: VersionId, who: NewAlter): AlterId | Refusal {
-  const { tie, home, kin: _list, ...facts } = who;
+  const { tie, home, kin: _kin, ties: _ties, livesWith: _home, there: _there, called: _name, ...facts } = who;
   const refusal = checkAlter(draft.document, facts) ?? (tie && checkTie(tie));
   if (refusal) return refusal;
   const version = versionOf(draft.document, versionId);

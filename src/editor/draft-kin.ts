@@ -1,26 +1,107 @@
-import type { Draft } from '../change/draft.js';
+import { draftSteps, type Draft } from '../change/draft.js';
+import { circularChildren } from '../model/ancestry.js';
 import type { NewId } from '../model/create.js';
-import type { AlterId, VersionId } from '../model/document.js';
-import { alterOf, versionOf } from '../model/query.js';
+import type { AlterId, Child, Couple, Version, VersionId } from '../model/document.js';
+import { alterOf, childrenOf, versionOf } from '../model/query.js';
+import type { ChildKind } from '../model/vocabulary.js';
 import { samePartners } from './check-couple.js';
+import { draftChildOf, birthOf } from './draft-child-of.js';
+import { isSiblingRole } from './quick-add/kin-role.js';
 import type { KinSaid } from './quick-add/understood.js';
 
 /**
- * Drafts that somebody is child, partner or parent of others. Parents become a couple without any status if they were none.
- * Only persons have family; of anybody else nothing is drafted.
+ * Drafts that somebody is child, partner, parent or sibling of others, and answers of whom; of nobody where it is so already,
+ * cannot be, or is not certain: a third parent by birth, or a second mother, may be anything. Parents become a couple without any
+ * status if they were none. Only persons have family.
  */
-export function draftKin(draft: Draft, newId: NewId, versionId: VersionId, id: AlterId, as: KinSaid['as'], of: readonly AlterId[]): void {
-  const version = versionOf(draft.document, versionId);
-  if (of.length === 0 || [id, ...of].some((each) => alterOf(version, each)?.kind !== 'person')) return;
-  const list = (name: string): string[] => ['versions', versionId, name];
-  const coupleOf = (partners: readonly AlterId[]): string => {
-    const known = version.couples.find((couple) => samePartners(couple.partners, partners));
+export function draftKin(draft: Draft, newId: NewId, versionId: VersionId, id: AlterId, said: Omit<KinSaid, 'of'>, of: readonly AlterId[]): AlterId[] {
+  const people = [id, ...of];
+  const before = versionOf(draft.document, versionId);
+  if (of.length === 0 || new Set(people).size < people.length || people.some((each) => alterOf(before, each)?.kind !== 'person')) return [];
+  const trial = draftSteps(draft.document);
+  const told = new Family(trial, newId, versionId).say(id, said, of);
+  const { couples, children } = versionOf(trial.document, versionId);
+  const isOdd = couples.some(({ id: couple, partners }) => children.some((record) => record.couple === couple && partners.includes(record.child)));
+  if (told.length === 0 || trial.steps.length === 0 || isOdd || circularChildren(couples, children).length > 0) return [];
+  draft.add(...trial.steps);
+  return told;
+}
+
+class Family {
+  constructor(private readonly draft: Draft, private readonly newId: NewId, private readonly versionId: VersionId) {}
+
+  get #version(): Version { return versionOf(this.draft.document, this.versionId); }
+
+  say(id: AlterId, { as, kind = 'birth', status }: Omit<KinSaid, 'of'>, of: readonly AlterId[]): AlterId[] {
+    const [one, other] = of as [AlterId, AlterId?];
+    if (as === 'partner') return this.#couple(id, one, status);
+    if (as === 'parent') return of.flatMap((child) => this.#parent(id, child, kind));
+    if (as === 'sibling') return this.#sibling(id, one, kind);
+    if (other !== undefined) return this.#child(id, this.#coupleOf([one, other]), kind) ? [one, other] : [];
+    return this.#parent(one, id, kind).length > 0 ? [one] : [];
+  }
+
+  #list(name: string): string[] { return ['versions', this.versionId, name]; }
+
+  #coupleOf(partners: readonly AlterId[]): string {
+    const known = this.#version.couples.find((couple) => samePartners(couple.partners, partners));
     if (known) return known.id;
-    const couple = newId('couple');
-    draft.insert(list('couples'), { id: couple, partners: [...partners] });
+    const couple = this.newId('couple');
+    this.draft.insert(this.#list('couples'), { id: couple, partners: [...partners] });
     return couple;
-  };
-  if (as === 'partner') { coupleOf([...of, id]); return; }
-  const [parents, child] = as === 'child' ? [of, id] : [[id], of[0]!];
-  draft.insert(list('children'), { id: newId('child'), couple: coupleOf(parents), child, kind: 'birth' });
+  }
+
+  #couple(id: AlterId, other: AlterId, status: Couple['status']): AlterId[] {
+    const known = this.#version.couples.find(({ partners }) => samePartners(partners, [id, other]));
+    const couple = this.#coupleOf([other, id]);
+    if (!known?.status && status) this.draft.set([...this.#list('couples'), couple], 'status', status);
+    return [other];
+  }
+
+  #child(child: AlterId, couple: string, kind: ChildKind): boolean {
+    return draftChildOf(this.draft, this.newId, this.versionId, child, couple, { kind });
+  }
+
+  /** A parent joins the other one that is known, with the child, and with brothers and sisters of the resident who have the same parents. */
+  #parent(id: AlterId, child: AlterId, kind: ChildKind): AlterId[] {
+    const birth = kind === 'birth' ? birthOf(this.#version, child) : undefined;
+    const couple = birth && this.#version.couples.find((each) => each.id === birth.couple);
+    if (!couple) {
+      const isChild = this.#version.couples.some(({ id: own, partners }) => partners.includes(id) && childrenOf(this.#version, own).some((record) => record.child === child));
+      return !isChild && this.#child(child, this.#coupleOf([id]), kind) ? [child] : [];
+    }
+    const [known, full] = couple.partners;
+    if (couple.partners.includes(id) || full !== undefined || (known !== undefined && this.#sameGender(known, id))) return [];
+    const all = childrenOf(this.#version, couple.id);
+    const along = known === undefined ? all : all.filter((record) => record.child === child || this.#shares(child, record));
+    if (known === undefined || (along.length === all.length && !this.#version.couples.some(({ partners }) => samePartners(partners, [known, id])))) {
+      this.draft.set([...this.#list('couples'), couple.id], 'partners', [...couple.partners, id]);
+    } else {
+      const both = this.#coupleOf([known, id]);
+      for (const record of along) this.#child(record.child, both, record.kind);
+    }
+    return along.map((record) => record.child);
+  }
+
+  #shares(child: AlterId, { child: other }: Child): boolean {
+    const { resident } = this.#version;
+    const sibling = [child, other].find((each) => each !== resident);
+    return (child === resident || other === resident) && sibling !== undefined && isSiblingRole(alterOf(this.#version, sibling)?.role);
+  }
+
+  #sameGender(one: AlterId, other: AlterId): boolean {
+    const gender = alterOf(this.#version, one)?.gender;
+    return gender !== undefined && gender === alterOf(this.#version, other)?.gender;
+  }
+
+  /** A brother or sister has the parents of the other, known or not. Who has parents of their own keeps those. */
+  #sibling(id: AlterId, other: AlterId, kind: ChildKind): AlterId[] {
+    const [mine, theirs] = [birthOf(this.#version, id), birthOf(this.#version, other)];
+    if (mine && theirs) return [];
+    const couple = theirs?.couple ?? mine?.couple ?? this.newId('couple');
+    if (!theirs && !mine) this.draft.insert(this.#list('couples'), { id: couple, partners: [] });
+    if (!theirs) this.#child(other, couple, 'birth');
+    if (!mine) this.#child(id, couple, kind);
+    return [other];
+  }
 }

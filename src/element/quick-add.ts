@@ -72,7 +72,7 @@ export class QuickAdd {
   }
 
   #read(text: string, where: QuickAddPrefill): TypedLine | undefined {
-    return text.trim() === '' ? undefined : this.#line.part?.readLine(text, this.ctx, where, this.#fixes);
+    return text.trim() === '' ? undefined : this.#line.part?.readLine(text, this.ctx, where, this.#fixes, isNaming(this.ctx));
   }
 
   #type(text: string): void {

@@ -1,8 +1,8 @@
-import { parseApart } from '../editor/quick-add/parse-apart.js';
-import { parsePeople } from '../editor/quick-add/parse-people.js';
 import { parseSelf, type SelfSaid } from '../editor/quick-add/parse-self.js';
 import { parseTie, type TieSaid } from '../editor/quick-add/parse-tie.js';
+import { readPeople } from '../editor/quick-add/read-people.js';
 import type { Understood } from '../editor/quick-add/understood.js';
+import { homeOf } from '../model/query.js';
 import type { ClipDesk } from './clips/clip-desk.js';
 import type { LineFixes, QuickAddPrefill } from './map-canvas/canvas-options.js';
 
@@ -15,8 +15,8 @@ export type TypedLine =
 /** What stands between two names can mean nothing else. */
 const JOINS = /\s(?:[-–—+&]|kent|kennen|knows|know)\s/iu;
 
-/** Reads the line in the field, with the place that was chosen for who it names and with what was set right by hand. */
-export function readLine(text: string, { editor, messages: { lang } }: ClipDesk, where: QuickAddPrefill, fixes: LineFixes): TypedLine | undefined {
+/** Reads the line in the field, with the place that was chosen for who it names and with what was set right by hand; on a long list commas are between people. */
+export function readLine(text: string, { editor, messages: { lang } }: ClipDesk, where: QuickAddPrefill, fixes: LineFixes, list = false): TypedLine | undefined {
   if (!text.trim()) return undefined;
   const isFree = Object.keys(where).length === 0 && !fixes.asPeople;
   const self = isFree ? parseSelf(text, lang) : undefined;
@@ -24,9 +24,12 @@ export function readLine(text: string, { editor, messages: { lang } }: ClipDesk,
   // A place that was chosen is for who is new; two who are there are tied wherever the line was begun.
   const tie = isFree || (!fixes.asPeople && JOINS.test(text)) ? parseTie(text, editor.version) : undefined;
   if (tie) return { tie };
-  const people = fixes.apart ? parseApart(text, lang, editor) : parsePeople(text, lang, editor);
+  const people = readPeople(text, lang, editor, { apart: fixes.apart, who: fixes.who, list });
   if (!people[0]?.name) return undefined;
-  return { people: people.map((who, at) => present({ ...who, ...where, ...fixes.facts?.[at] })) };
+  const home = homeOf(editor.version);
+  // Who is there keeps their place: what was chosen before the name is for who is new, save that they live here.
+  const chosen = ({ there }: Understood): QuickAddPrefill => (there === undefined ? where : where.home && !home.has(there) ? { home: true } : {});
+  return { people: people.map((who, at) => present({ ...who, ...chosen(who), ...fixes.facts?.[at] })) };
 }
 
 /** Without what was taken away by hand; somebody always is of some kind. */

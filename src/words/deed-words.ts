@@ -1,6 +1,6 @@
 /** What a command can have done; the key of its announcement. */
 export type DeedKey =
-  | 'alter-added' | 'alters-added' | 'alters-removed' | 'alter-changed' | 'alters-changed' | 'alter-renamed' | 'alter-moved' | 'alters-moved'
+  | 'alter-added' | 'alters-added' | 'alters-removed' | 'alter-changed' | 'alters-changed' | 'alters-told' | 'alter-renamed' | 'alter-moved' | 'alters-moved'
   | 'list-joined' | 'list-left' | 'alter-placed' | 'alter-unpinned' | 'tidied'
   | 'tie-added' | 'tie-changed' | 'tie-reversed' | 'ties-removed'
   | 'home-joined' | 'home-left' | 'household-added' | 'household-changed' | 'household-removed'

@@ -12,6 +12,7 @@ export const enDeeds: Record<DeedKey, (words: DeedWords) => string> = {
   'alters-removed': (w) => `${w.names} removed`,
   'alter-changed': (w) => `${w.name}: ${now(w)}`,
   'alters-changed': (w) => `${w.names}: ${now(w)}`,
+  'alters-told': (w) => `more said of ${w.names}`,
   'alter-renamed': (w) => `${w.before} is now called ${w.name}`,
   'alter-moved': (w) => `${w.name} is now ${placed(w)}`,
   'alters-moved': (w) => `${w.names} are now ${placed(w)}`,

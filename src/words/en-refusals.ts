@@ -38,6 +38,7 @@ export const enRefusals: Record<RefusalKey, (words: RefusalWords) => string> = {
   'already-child': (w) => `${w.name} is a child of this couple already.`,
   'parent-is-child': (w) => `${w.name} cannot be both parent and child in the same family.`,
   'nobody-in-it': () => 'At least one person lives in a home.',
+  'on-map': (w) => `There already: ${w.name}.`,
   'already-there': () => 'It is like that already.',
   'resident-once': (w) => `${w.name} is the resident and is on the map only once.`,
   'nothing-copied': () => 'There is nobody to paste yet. Copy somebody first.',

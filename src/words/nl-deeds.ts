@@ -12,6 +12,7 @@ export const nlDeeds: Record<DeedKey, (words: DeedWords) => string> = {
   'alters-removed': (w) => `${w.names} verwijderd`,
   'alter-changed': (w) => `${w.name}: ${now(w)}`,
   'alters-changed': (w) => `${w.names}: ${now(w)}`,
+  'alters-told': (w) => `aangevuld: ${w.names}`,
   'alter-renamed': (w) => `${w.before} heet nu ${w.name}`,
   'alter-moved': (w) => `${w.name} staat nu ${placed(w)}`,
   'alters-moved': (w) => `${w.names} staan nu ${placed(w)}`,

@@ -38,6 +38,7 @@ export const nlRefusals: Record<RefusalKey, (words: RefusalWords) => string> = {
   'already-child': (w) => `${w.name} is al kind van dit paar.`,
   'parent-is-child': (w) => `${w.name} kan niet tegelijk ouder en kind zijn in dit gezin.`,
   'nobody-in-it': () => 'In een huis woont minstens één persoon.',
+  'on-map': (w) => `Staat er al: ${w.name}.`,
   'already-there': () => 'Dat staat er al zo.',
   'resident-once': (w) => `${w.name} is de bewoner en staat maar één keer op de kaart.`,
   'nothing-copied': () => 'Er is nog niemand om te plakken. Kopieer eerst iemand.',

@@ -1,17 +1,19 @@
 import { draftSteps } from '../../change/draft.js';
-import type { AlterId, Child } from '../../model/document.js';
+import type { AlterId } from '../../model/document.js';
 import { circularChildren } from '../../model/ancestry.js';
 import { alterOf, childrenOf, versionOf } from '../../model/query.js';
 import { checkChild, storedChild, type ChildFacts } from '../check-child.js';
 import { checkPartners, samePartners } from '../check-couple.js';
 import type { Command } from '../command.js';
 import { done } from '../done.js';
+import { draftChildOf } from '../draft-child-of.js';
 import { namesOf } from '../names-of.js';
 import { refuse } from '../refuse.js';
 
 /**
  * Says whose child somebody is: of a couple on the map by its id, or of one or two parents, who become a couple
- * without any status if they were none. Nobody can become their own ancestor.
+ * without any status if they were none. Who was known as the child of one of them alone is now the child of both.
+ * Nobody can become their own ancestor.
  */
 export function addChild(child: AlterId, of: string | readonly AlterId[], facts: ChildFacts = {}): Command {
   return ({ document, version, newId }) => {
@@ -28,8 +30,7 @@ export function addChild(child: AlterId, of: string | readonly AlterId[], facts:
     const list = (name: string): string[] => ['versions', version.id, name];
     const coupleId = couple?.id ?? newId('couple');
     if (!couple) draft.insert(list('couples'), { id: coupleId, partners: [...parents] });
-    const record: Child = { kind: 'birth', ...storedChild(facts), id: newId('child'), couple: coupleId, child };
-    draft.insert(list('children'), record);
+    draftChildOf(draft, newId, version.id, child, coupleId, storedChild(facts));
     const after = versionOf(draft.document, version.id);
     const names = namesOf(version, parents);
     if (circularChildren(after.couples, after.children).length > 0) {

@@ -1,12 +1,14 @@
 import { applyTransaction } from '../../change/transaction.js';
-import type { Alter, Version } from '../../model/document.js';
-import { versionOf } from '../../model/query.js';
-import { isRefusal, type Command, type Plan, type Refusal } from '../command.js';
-import { newAlterOf, type LineChoice } from '../quick-add/new-alter-of.js';
+import type { AlterId, NetworkDocument } from '../../model/document.js';
+import { alterOf, versionOf } from '../../model/query.js';
+import { isRefusal, type Command, type CommandContext, type Plan, type Refusal } from '../command.js';
 import { namedIn } from '../named-in.js';
+import { namesOf } from '../names-of.js';
+import { newAlterOf, type LineChoice } from '../quick-add/new-alter-of.js';
+import { parseTie, maybeTie } from '../quick-add/parse-tie.js';
+import { readPeople } from '../quick-add/read-people.js';
+import type { Understood } from '../quick-add/understood.js';
 import { plainLine } from '../plain-line.js';
-import { parsePeople } from '../quick-add/parse-people.js';
-import { maybeTie, parseTie } from '../quick-add/parse-tie.js';
 import { refuse } from '../refuse.js';
 import { addPeople } from './add-people.js';
 import { tieFromLine } from './tie-from-line.js';
@@ -16,39 +18,95 @@ const MOST = 200;
 
 /**
  * Puts everybody of a pasted list on the map as one act: one a line, or several in a line such as "Jan, Piet en Klaas".
- * A line that names two of the list or of the map, such as "Jan kent Piet", ties them.
+ * A line that names two of the list or of the map, such as "Jan kent Piet", ties them. Who is there already is not added once more,
+ * and of them only what was not known is taken, since nobody saw it before.
  */
 export function addMany(text: string, lang = 'nl', choice: LineChoice = {}): Command {
   return (context) => {
     const lines = text.split(/\r\n|\r|\n/).filter((line) => plainLine(line) !== '');
     const refusal = tooLong(lines.length);
     if (refusal) return refusal;
-    const there = namedIn(context);
-    const parsed = lines.map((line) => ({ line, people: parsePeople(line, lang, there).filter(({ name }) => name !== '') }));
-    const crowd = tooLong(parsed.flatMap(({ people }) => people).length);
+    const list = new List(context, lang, choice);
+    const left = lines.filter((line) => !list.people(line));
+    const crowd = tooLong(list.fresh.length) ?? list.refusal;
     if (crowd) return crowd;
-    const everybody = withNames(there.version, parsed.flatMap(({ line, people }) => (maybeTie(line) ? [] : people.map(({ name }) => name))));
-    const ties = parsed.filter(({ line }) => maybeTie(line) && parseTie(line, everybody));
-    const people = parsed.filter((each) => !ties.includes(each)).flatMap((each) => each.people);
-    let plan: Plan | undefined = people.length > 0 || ties.length === 0 ? addPeople(people.map((who) => newAlterOf(who, context.document, choice)))(context) : undefined;
-    for (const { line } of ties) {
-      if (plan && isRefusal(plan)) return plan;
-      const before = plan ? applyTransaction(context.document, plan.steps) : undefined;
-      const document = before?.ok ? before.document : context.document;
-      const version = versionOf(document, context.version.id);
-      const said = parseTie(line, namedIn({ ...context, document, version }).version);
-      const next = said && tieFromLine(said, choice)({ ...context, document, version });
-      // Two who are tied already are no reason to leave out the rest of the list.
-      if (next && !isRefusal(next)) plan = plan ? { ...plan, steps: [...plan.steps, ...next.steps] } : next;
-      else if (next && !plan && ties.length === 1) return next;
-    }
-    return plan ?? refuse('empty-line');
+    for (const line of left) list.tie(line);
+    return list.plan;
   };
 }
 
-/** The map with everybody who is on the list, to see which lines are about two of them. */
-function withNames(version: Version, names: readonly string[]): Version {
-  return { ...version, alters: [...version.alters, ...names.map((name, at): Alter => ({ id: `\n${String(at)}`, kind: 'person', name }))] };
+/** A list on its way to the map: each line sees the map as the lines before it left it. */
+class List {
+  readonly fresh: AlterId[] = [];
+  readonly #plans: Exclude<Plan, Refusal>[] = [];
+  readonly #refused: Refusal[] = [];
+  #document: NetworkDocument;
+
+  constructor(private readonly context: CommandContext, private readonly lang: string, private readonly choice: LineChoice) {
+    this.#document = context.document;
+  }
+
+  get #now(): CommandContext {
+    return { ...this.context, document: this.#document, version: versionOf(this.#document, this.context.version.id) };
+  }
+
+  /** Why the map has no room for these. */
+  get refusal(): Refusal | undefined { return this.#refused.find(({ refused }) => refused !== 'on-map' && refused !== 'empty-line'); }
+
+  /** Adds who a line names; false if it may be about two who are named elsewhere. */
+  people(line: string): boolean {
+    const there = namedIn(this.#now);
+    if (maybeTie(line) && parseTie(line, there.version)) return false;
+    const read = (who?: Record<number, null>): Understood[] => readPeople(line, this.lang, there, { list: this.choice.waiting, gently: true, ...(who ? { who } : {}) });
+    const once = read();
+    if (isMeeting(line) && once.length === 1) return false;
+    // Two of one name who are told apart by what they are: "Jan, buurman" and "Jan, collega".
+    const apart = once.flatMap(({ there: id }, at) => (id !== undefined && this.fresh.includes(id) && this.#isOther(read({ [at]: null })[at]!, id) ? [at] : []));
+    const people = (apart.length ? read(Object.fromEntries(apart.map((at) => [at, null]))) : once).filter(({ name }) => name !== '');
+    if (people.length > 0 && this.fresh.length <= MOST) this.#take(addPeople(people.map((who) => newAlterOf(who, this.context.document, this.choice))));
+    return true;
+  }
+
+  tie(line: string): void {
+    const said = parseTie(line, namedIn(this.#now).version);
+    if (said) this.#take(tieFromLine(said, this.choice));
+    else if (isMeeting(line)) this.#take(addPeople(readPeople(line, this.lang, namedIn(this.#now), { gently: true }).map((who) => newAlterOf(who, this.context.document, this.choice))));
+  }
+
+  get plan(): Plan {
+    const [first, ...more] = this.#plans;
+    // Who is there already is no reason to leave out the rest of the list.
+    if (!first) return this.#refused[0] ?? refuse('empty-line');
+    const steps = this.#plans.flatMap((plan) => plan.steps);
+    const version = versionOf(this.#document, this.context.version.id);
+    if (more.length === 0) return first;
+    if (this.fresh.length === 0) return { ...first, steps, ids: [...new Set(this.#plans.flatMap(({ ids }) => ids))] };
+    const added = this.#plans.find(({ deed }) => deed === 'alter-added')!;
+    if (this.fresh.length === 1) return { ...added, steps };
+    const areListed = this.fresh.every((id) => alterOf(version, id)?.waiting);
+    return { steps, deed: 'alters-added', ids: this.fresh, about: { names: namesOf(version, this.fresh), count: String(this.fresh.length), ...(areListed ? { waiting: 'yes' } : {}) } };
+  }
+
+  #isOther(who: Understood, id: AlterId): boolean {
+    const role = alterOf(this.#now.version, id)?.role;
+    return role !== undefined && who.role !== undefined && role !== who.role;
+  }
+
+  #take(command: Command): void {
+    const plan = command(this.#now);
+    if (isRefusal(plan)) { this.#refused.push(plan); return; }
+    const after = applyTransaction(this.#document, plan.steps);
+    if (!after.ok) { this.#refused.push(refuse('gone')); return; }
+    const before = this.#now.version;
+    this.#document = after.document;
+    this.#plans.push(plan);
+    this.fresh.push(...plan.ids.filter((id) => !alterOf(before, id) && alterOf(this.#now.version, id)));
+  }
+}
+
+/** A line whose words can only join two people: "Jan kent Piet", "Jan - Piet". */
+function isMeeting(line: string): boolean {
+  return /\s(?:kent|kennen|knows|know)\s/iu.test(line);
 }
 
 /** Why a list is not taken: it would keep the page busy for too long. */

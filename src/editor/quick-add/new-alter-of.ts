@@ -18,7 +18,7 @@ export interface LineChoice {
  * or else "not asked", with the support that was said; the dead get one only if something was said of it.
  */
 export function newAlterOf(understood: Understood, document: NetworkDocument, { unsafeTies = false, waiting = false }: LineChoice = {}): NewAlter {
-  const { ringAssumed: _how, asOne: _together, quality: said, noTie, gives, gets, tieNote: note, sector, ring, home, ...facts } = understood;
+  const { ringAssumed: _how, asOne: _together, mayBe: _asked, alike: _who, quality: said, noTie, gives, gets, tieNote: note, sector, ring, home, ...facts } = understood;
   const quality = said === SENSITIVE_QUALITY && !unsafeTies ? undefined : said;
   const tie: TieFacts = { ...(quality ? { quality } : {}), ...(gives ? { gives } : {}), ...(gets ? { gets } : {}), ...(note ? { note } : {}) };
   const known = sector !== undefined && sectorIds(document).includes(sector);
@@ -29,7 +29,7 @@ export function newAlterOf(understood: Understood, document: NetworkDocument, { 
     ...(here ? { ring: here } : {}),
     ...(home ? { home } : {}),
     ...(waiting ? { waiting } : {}),
-    ...(Object.keys(tie).length > 0 || !(facts.deceased || noTie) ? { tie } : {}),
+    ...(Object.keys(tie).length > 0 || !(facts.deceased || noTie || facts.there !== undefined) ? { tie } : {}),
   };
 }
 

@@ -1,15 +1,13 @@
 import type { NetworkDocument, Version } from '../../model/document.js';
 import { assumedRing } from './assumed-ring.js';
-import { leadLength } from './lead-length.js';
+import { isName } from './is-name.js';
 import { dictionaryFor, type Dictionary } from './look-up.js';
 import { namesApart, parseApart } from './parse-apart.js';
 import { parseLine } from './parse-line.js';
 import { segmentsOf } from './segments.js';
 import { SINGULARS } from './singulars.js';
 import { splitKin, type KinLine } from './split-kin.js';
-import { nameLength } from './split-name.js';
-import { takeSignals } from './take-signals.js';
-import { isAnd, isCapital, keyOf, tokensOf, type Token } from './tokens.js';
+import { isAnd, isCapital, keyOf, tokensOf } from './tokens.js';
 import type { Understood } from './understood.js';
 
 /** The map that a line is typed for: its own sectors and rings are understood too. */
@@ -89,7 +87,7 @@ function relative(kin: KinLine, text: string, before: readonly Understood[], at:
     ...said, role,
     ...(owner.sector ? { sector: owner.sector } : {}),
     ...(ring && !ringAssumed ? { ring } : owner.ring ? { ring: owner.ring, ringAssumed: true } : {}),
-    kin: { as: kin.as, back: before.map((_, place) => before.length - place + at) },
+    kin: [{ as: kin.as, of: before.map((_, place) => before.length - place + at) }],
   };
 }
 
@@ -98,17 +96,4 @@ function ofOne(understood: Understood): Understood {
   if (understood.role === undefined || SINGULARS.get(keyOf(understood.role)) !== '') return understood;
   const { role: _all, ...facts } = understood;
   return facts;
-}
-
-/** A name with capitals, at most with an age or a title: "oma Truus", "Tim (8)". A word for a relation is no name here. */
-function isName(tokens: Token[], dictionary: Dictionary): boolean {
-  const lead = leadLength(tokens, [], dictionary);
-  const rest = tokens.slice(lead);
-  const length = nameLength(rest, dictionary, true);
-  const name = rest.slice(0, length);
-  const isLed = name.length > 1 && dictionary.title(name[0]!.key) !== undefined && isCapital(name[1]!);
-  if (!name[0] || !(isCapital(name[0]) || isLed)) return false;
-  const proper = name.filter((token, at) => isCapital(token) && !dictionary.at(name, at));
-  const { said, rest: more } = takeSignals(rest.slice(length));
-  return proper.length > 0 && more.length === 0 && Object.keys(said).every((fact) => fact === 'age' || fact === 'gender');
 }

@@ -1,9 +1,10 @@
-import type { Alter, AlterId, Version } from '../../model/document.js';
+import type { AlterId, Version } from '../../model/document.js';
 import type { SupportKind, TieQuality } from '../../model/vocabulary.js';
 import { segmentsOf } from './segments.js';
 import { takeSignals } from './take-signals.js';
 import { takeSupport } from './take-support.js';
-import { isCapital, keyOf, textOf, tokensOf, type Token } from './tokens.js';
+import { textOf, tokensOf, type Token } from './tokens.js';
+import { nameAt } from './who-is.js';
 
 /** What a typed line says about two who are on the map already. */
 export interface TieSaid {
@@ -63,26 +64,6 @@ function aboutOf(text: string): Omit<TieSaid, 'from' | 'to'> {
     rest.push(...[tieNote ?? '', textOf(words)].filter(Boolean));
   }
   return { ...about, ...(rest.length > 0 ? { note: rest.join(', ') } : {}) };
-}
-
-/** Whose name the words from here on are: the longest that fits, or one word of a name that only one person has. */
-function nameAt(tokens: readonly Token[], at: number, version: Version): { id: AlterId; length: number } | undefined {
-  const whole = version.alters.map((alter) => ({ id: alter.id, words: wordsOf(alter) }));
-  const parts = version.alters.flatMap((alter) => capitalsOf(alter).map((word) => ({ id: alter.id, words: [word] })));
-  const fits = (list: typeof whole): typeof whole => list.filter(({ words }) => words.length > 0 && words.every((word, place) => tokens[at + place]?.key === word));
-  const named = fits(whole).sort((a, b) => b.words.length - a.words.length);
-  const found = named[0] ? named.filter(({ words }) => words.length === named[0]!.words.length) : fits(parts);
-  return found.length === 1 ? { id: found[0]!.id, length: found[0]!.words.length } : undefined;
-}
-
-function wordsOf({ name }: Alter): string[] {
-  return name.split(/\s+/u).map(keyOf).filter(Boolean);
-}
-
-/** The words that tell people apart: "Rie" of "buurvrouw Rie". */
-function capitalsOf({ name }: Alter): string[] {
-  const words = tokensOf(name);
-  return words.length > 1 ? words.filter(isCapital).map(({ key }) => key) : [];
 }
 
 function endsPart({ text }: Token): boolean {

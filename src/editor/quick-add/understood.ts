@@ -1,4 +1,5 @@
-import type { AlterKind, Gender, SupportKind, TieQuality } from '../../model/vocabulary.js';
+import type { AlterId } from '../../model/document.js';
+import type { AlterKind, ChildKind, CoupleStatus, Gender, SupportKind, TieQuality } from '../../model/vocabulary.js';
 
 /** What a typed line says about somebody. What was not said is absent; `role` holds every word that was not understood. */
 export interface Understood {
@@ -35,9 +36,36 @@ export interface Understood {
   gets?: SupportKind[];
   /** What they do for each other, as it was typed, where that says more than the kind of support. */
   tieNote?: string;
-  /** Family of who stands before them in the same line: "Mira en haar zoon Teun". */
-  kin?: KinSaid;
+  /** Family of others: of who stands before them in the same line ("Mira en haar zoon Teun"), of the resident, or of somebody else on the map. */
+  kin?: readonly KinSaid[];
+  /** Whom else they have something to do with: "voetbaltrainer van Ilias". */
+  ties?: readonly TiedSaid[];
+  /** With whom they live, if that is not the resident. */
+  livesWith?: Named;
+  /** Who this is, when they are on the map or on the long list already: then all that is said is said of them. */
+  there?: AlterId;
+  /** A name that takes the place of one that was only a word: "mijn moeder heet Fatma". */
+  called?: string;
+  /** Family that the words do not tell for certain: to be asked, never taken. */
+  mayBe?: readonly KinSaid[];
+  /** Who else of the map could be meant by the name. */
+  alike?: readonly AlterId[];
 }
 
-/** How somebody is family of the people so many places earlier: a child has one or two parents, a partner or a parent is of one. */
-export interface KinSaid { as: 'child' | 'partner' | 'parent'; back: readonly number[] }
+/** Somebody a line refers to: so many places earlier in the same list, or by id on the map. */
+export type Named = number | AlterId;
+
+/** How somebody is family of others: a child has one or two parents, all else is of one. */
+export interface KinSaid {
+  as: 'child' | 'partner' | 'parent' | 'sibling';
+  of: readonly Named[];
+  /** Of a child, if not by birth. */
+  kind?: ChildKind;
+  /** Of a couple, where the word tells it. */
+  status?: CoupleStatus;
+  /** The names of all of whom it would be said, to be told. */
+  names?: readonly string[];
+}
+
+/** A tie with somebody else than the resident, with what was said of it in words. */
+export interface TiedSaid { with: Named; note?: string }

@@ -5,7 +5,6 @@ import type { NewAlter } from '../../editor/draft-alter.js';
 import { newAlterOf } from '../../editor/quick-add/new-alter-of.js';
 import type { Understood } from '../../editor/quick-add/understood.js';
 import { waitingOf } from '../../model/on-map.js';
-import { othersOf } from '../../model/query.js';
 import type { QuestionFacts } from '../../model/way.js';
 import { icon } from '../icon.js';
 import type { LineFixes, QuickAddPrefill } from '../map-canvas/canvas-options.js';
@@ -81,19 +80,22 @@ export class NamesField {
 
   /** Adds who is new; of who is there already only what the question says of people is noted. */
   #take(ctx: AskingContext, people: readonly Understood[], named: (ids: string[]) => void): boolean {
-    const { editor: { document, version }, question: { facts = {} }, say, unsafeTies } = ctx;
-    const there = (name: string): string | undefined => {
-      const same = othersOf(version).filter((alter) => alter.name.trim().toLocaleLowerCase() === name.trim().toLocaleLowerCase());
-      return same.length === 1 ? same[0]!.id : undefined;
-    };
-    const known = people.length === 1 ? people.filter(({ name }) => there(name)) : [];
-    const fresh = people.filter((who) => !known.includes(who));
-    const plan = fresh.length ? ctx.run(addPeople(fresh.map((who): NewAlter => withFacts(newAlterOf(who, document, { unsafeTies, waiting: facts.waiting === true }), facts)))) : undefined;
+    const { editor, question: { facts = {} }, say, unsafeTies } = ctx;
+    const { document } = editor;
+    const listed = new Set(waitingOf(editor.version).map(({ id }) => id));
+    const command = addPeople(people.map((who): NewAlter => {
+      const alter = newAlterOf(who, document, { unsafeTies, waiting: facts.waiting === true });
+      return who.there === undefined ? withFacts(alter, facts) : alter;
+    }));
+    const known = [...new Set(people.flatMap(({ there }) => (there === undefined || there === editor.version.resident ? [] : [there])))];
+    // Of whom is there and nothing new was said, only what the question says is noted.
+    const before = editor.plan(command);
+    const isSaid = isRefusal(before) && before.refused === 'on-map';
+    const plan = isSaid ? undefined : ctx.run(command);
     if (plan && isRefusal(plan)) return false;
-    const ids = known.map(({ name }) => there(name)!);
-    for (const id of ids) if (marksOf(facts).length) ctx.run(markCommand(id, facts, true));
-    for (const { name } of known) ctx.announce(say[waitingOf(version).some(({ id }) => id === there(name)) ? 'alreadyListed' : 'alreadyThere'](name));
-    named([...ids, ...(plan?.ids ?? [])]);
+    for (const id of known) if (marksOf(facts).length) ctx.run(markCommand(id, facts, true));
+    for (const { there, name } of people) if (there !== undefined) ctx.announce(say[listed.has(there) ? 'alreadyListed' : 'alreadyThere'](name));
+    named([...known, ...(plan?.ids ?? []).filter((id) => !known.includes(id))]);
     return true;
   }
 }

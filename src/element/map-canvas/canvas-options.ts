@@ -7,8 +7,8 @@ import type { KeyChoice } from '../key-choice.js';
 /** What is known about somebody before their name: the cell that was tapped, or the home. */
 export interface QuickAddPrefill { ring?: string; sector?: string; home?: boolean }
 
-/** What was set right by hand of a typed line: facts of each person on it (undefined takes one away), two who are not one, people who are not a tie. */
-export interface LineFixes { facts?: Readonly<Record<number, Readonly<Record<string, unknown>>>>; apart?: boolean; asPeople?: boolean }
+/** What was set right by hand of a typed line: facts of each person on it (undefined takes one away), two who are not one, people who are not a tie, and who each of them is (null is somebody new). */
+export interface LineFixes { facts?: Readonly<Record<number, Readonly<Record<string, unknown>>>>; apart?: boolean; asPeople?: boolean; who?: Readonly<Record<number, string | null>> }
 
 /** How the user asked: with a key focus may move along, with a pointer it stays on the map. */
 export type Asked = 'pointer' | 'keyboard';

@@ -44,7 +44,7 @@ describe('the long list', () => {
     const { editor, said, scene } = begun();
     const before = editor.picture;
     const drawn = scene().people.length;
-    editor.run(addMany('Jos, voetbaltrainer\ntante Bep, misschien later\nTruus, oma, sterk', 'nl', { waiting: true }));
+    editor.run(addMany('Wout, voetbaltrainer\ntante Bep, misschien later\nTruus, oma, sterk', 'nl', { waiting: true }));
     expect(said.at(-1)).toMatch(/^3 toegevoegd op de lange lijst: .* mensen\.$/);
     expect(waitingOf(editor.version).map(({ name }) => name)).toHaveLength(3);
     expect(editor.version.ties.length).toBe(storyDocument('S01').versions[0]!.ties.length + 3);

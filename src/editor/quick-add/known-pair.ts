@@ -1,0 +1,28 @@
+import type { NetworkDocument, Version } from '../../model/document.js';
+import { namesApart } from './parse-apart.js';
+import { parseLine } from './parse-line.js';
+import { segmentsOf } from './segments.js';
+import { SINGULARS } from './singulars.js';
+import { keyOf } from './tokens.js';
+import type { Understood } from './understood.js';
+import { sameName } from './who-is.js';
+
+/**
+ * "Jos en Kees", where one of them is on the map: the other is somebody new, and they have something to do with each other.
+ * What follows is said of who is new, or of the tie of two who are both there.
+ */
+export function knownPair(line: string, lang: string, map: { document: NetworkDocument; version: Version }): Understood[] | undefined {
+  const [first = '', ...about] = segmentsOf(line);
+  const names = namesApart(first);
+  if (names.length !== 2) return undefined;
+  const ids = names.map((name) => sameName(name, map.version)[0]?.id);
+  if (ids.every((id) => id === undefined)) return undefined;
+  const more = about.map((segment) => SINGULARS.get(keyOf(segment)) || segment);
+  const both = ids.every((id) => id !== undefined);
+  const people = names.map((name, at) => parseLine(ids[at] === undefined ? [name, ...more].join(', ') : name, lang, map));
+  // Who is there comes first, so that the tie is of who is new.
+  const [one, other] = ids[0] === undefined ? [people[1]!, people[0]!] : [people[0]!, people[1]!];
+  if (people.some((who) => who.kind !== 'person')) return undefined;
+  const isResident = ids.includes(map.version.resident);
+  return [one, { ...other, ...(isResident ? {} : { ties: [{ with: 1, ...(both && about.length ? { note: about.join(', ') } : {}) }] }) }];
+}

@@ -1,0 +1,49 @@
+import type { Alter, Version } from '../../model/document.js';
+import { alterOf, homeOf, tiesBetween } from '../../model/query.js';
+import type { Understood } from './understood.js';
+import { keysOf } from './who-is.js';
+
+const FACTS = ['age', 'birthYear', 'deceased', 'deathYear', 'thinksAlong', 'informalCarer', 'livedExperience', 'actionTeam'] as const;
+
+/**
+ * Of who is on the map already, what a line says that is not known of them yet. What was only assumed of a newcomer is not said of
+ * them, and a group or a gender that they have stays; what was said in so many words takes the place of what was there, and is shown before it does.
+ * @param gently nobody sees it before: only what was not known is said
+ */
+export function onlyNew(who: Understood, version: Version, gently = false): Understood {
+  const alter = who.there === undefined ? undefined : alterOf(version, who.there);
+  if (!alter) return who;
+  const isResident = alter.id === version.resident;
+  const { there, kin, mayBe, ties, livesWith, called } = who;
+  const [tie] = tiesBetween(version, version.resident, alter.id);
+  const from = tie?.from === version.resident;
+  const facts: Record<string, unknown> = {};
+  for (const field of FACTS) if (who[field] !== undefined && who[field] !== alter[field] && !(gently && alter[field] !== undefined)) facts[field] = who[field];
+  if (who.gender && !alter.gender) facts['gender'] = who.gender;
+  if (roleIsNew(who, alter) && !(gently && alter.role)) facts['role'] = who.role;
+  if (!isResident) {
+    if (who.sector && !alter.sector) facts['sector'] = who.sector;
+    const atHome = homeOf(version).has(alter.id) && !alter.waiting;
+    if (who.home && !homeOf(version).has(alter.id)) facts['home'] = true;
+    if (who.ring && !atHome && !who.home && (who.ringAssumed ? alter.waiting && !alter.ring : who.ring !== alter.ring && !(gently && alter.ring))) Object.assign(facts, { ring: who.ring, ...(who.ringAssumed ? { ringAssumed: true } : {}) });
+    if (who.quality && who.quality !== tie?.quality && !(gently && tie?.quality)) facts['quality'] = who.quality;
+    if (who.gives && !same(who.gives, from ? tie?.gives : tie?.gets, gently)) facts['gives'] = who.gives;
+    if (who.gets && !same(who.gets, from ? tie?.gets : tie?.gives, gently)) facts['gets'] = who.gets;
+    if (who.tieNote && who.tieNote !== tie?.note) facts['tieNote'] = tie?.note ? `${tie.note}, ${who.tieNote}` : who.tieNote;
+  }
+  return {
+    ...facts, name: alter.name, kind: alter.kind, there: there!,
+    ...(kin ? { kin } : {}), ...(mayBe ? { mayBe } : {}), ...(ties ? { ties } : {}), ...(livesWith === undefined ? {} : { livesWith }), ...(called && called !== alter.name ? { called } : !alter.name && who.name ? { called: who.name } : {}),
+  };
+}
+
+/** A role of theirs stays where the line tells the same as a tie with somebody else. */
+function roleIsNew({ role, kin, ties }: Understood, alter: Alter): boolean {
+  if (!role || keysOf(role) === keysOf(alter.role ?? '')) return false;
+  return !alter.role || !(kin || ties);
+}
+
+function same(one: readonly string[], other: readonly string[] | undefined, gently: boolean): boolean {
+  if (other !== undefined && gently) return true;
+  return other !== undefined && one.length === other.length && one.every((kind) => other.includes(kind));
+}

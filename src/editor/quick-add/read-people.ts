@@ -1,0 +1,82 @@
+import { draftSteps } from '../../change/draft.js';
+import type { AlterId, NetworkDocument, Version } from '../../model/document.js';
+import { alterOf, residentOf, versionOf } from '../../model/query.js';
+import { draftKin } from '../draft-kin.js';
+import { draftPeople } from '../draft-people.js';
+import { knownPair } from './known-pair.js';
+import { nameList } from './name-list.js';
+import { newAlterOf } from './new-alter-of.js';
+import { ownTies } from './own-ties.js';
+import { parseApart } from './parse-apart.js';
+import { parsePeople } from './parse-people.js';
+import { parseSentence } from './parse-sentence.js';
+import { onlyNew } from './only-new.js';
+import type { KinSaid, Understood } from './understood.js';
+import { nearName, sameName } from './who-is.js';
+
+/** What is known of how a line is meant, besides its words. */
+export interface ReadingChoice {
+  /** Two who seemed one are not: "Cor en Mien". */
+  apart?: boolean | undefined;
+  /** Who each of the line is: somebody on the map, or somebody new all the same (null). */
+  who?: Readonly<Record<number, AlterId | null>> | undefined;
+  /** Names go to the long list: commas are between people. */
+  list?: boolean | undefined;
+  /** Nobody sees what was understood before it lands, as of a pasted list: nothing that is known changes. */
+  gently?: boolean | undefined;
+}
+
+/** More would be a list to read. */
+const MOST_ALIKE = 3;
+
+/** The map that a line is typed for. */
+interface LineMap { document: NetworkDocument; version: Version }
+
+/**
+ * Everybody whom one typed line is about, with what it says of each on this map: a sentence ("Ilias woont bij Nadia"), somebody with
+ * a role, or several. Who is on the map already is marked as such (`there`), and of them only what is new is left. Family is said
+ * where the words tell it for certain, and can be.
+ */
+export function readPeople(line: string, lang: string, map: LineMap, { apart, who = {}, list, gently }: ReadingChoice = {}): Understood[] {
+  const { version } = map;
+  const found = apart ? parseApart(line, lang, map) : ((list ? nameList(line, lang, map) : undefined) ?? parseSentence(line, lang, map) ?? knownPair(line, lang, map) ?? parsePeople(line, lang, map));
+  const named = found.map((each, at) => {
+    const id = who[at] === null ? undefined : (who[at] ?? each.there ?? knownAs(each, version));
+    if (id !== undefined && alterOf(version, id)) return { ...each, there: id };
+    // On a map of nobody yet the one somebody lives with may be the resident.
+    const resident = found.some(({ livesWith }, later) => typeof livesWith === 'number' && later - livesWith === at) && !residentOf(version).name ? [residentOf(version)] : [];
+    const alike = [...resident, ...sameName(each.name, version), ...nearName(each.name, version)].slice(0, MOST_ALIKE).map((alter) => alter.id);
+    const fresh = withoutThere(each);
+    return alike.length ? { ...fresh, alike } : fresh;
+  });
+  return certain(named.map((each) => ownTies(each, version)), map).map((each) => onlyNew(each, version, gently));
+}
+
+function withoutThere({ there: _there, called, ...each }: Understood): Understood {
+  return called === undefined ? each : { ...each, name: called };
+}
+
+/** Who is meant by a name: who alone has it, or has it with the same role. */
+function knownAs({ name, role }: Understood, version: Version): AlterId | undefined {
+  const same = sameName(name, version);
+  if (same.length < 2) return same[0]?.id;
+  const alike = same.filter((alter) => role !== undefined && alter.role === role);
+  return alike.length === 1 ? alike[0]!.id : undefined;
+}
+
+/** Leaves out the family that is so already, cannot be, or is not certain; tried on the map as it would be, and told by name. */
+function certain(people: Understood[], { document, version }: LineMap): Understood[] {
+  if (people.every(({ kin, mayBe }) => !kin && !mayBe)) return people;
+  const draft = draftSteps(document);
+  let count = 0;
+  const newId = (kind: string): string => `\n${kind}${String((count += 1))}`;
+  const sure = new Map<KinSaid, readonly AlterId[]>();
+  const ids = draftPeople(draft, newId, version.id, people.map((each) => newAlterOf(each, document)), (kin, of) => { sure.set(kin, of); });
+  if (!Array.isArray(ids)) return people.map(({ kin: _kin, mayBe: _asked, ...each }) => each);
+  const named = (kin: KinSaid, of: readonly AlterId[] = []): KinSaid[] => (of.length > 0 ? [{ ...kin, names: of.map((id) => alterOf(versionOf(draft.document, version.id), id)!.name) }] : []);
+  return people.map(({ kin = [], mayBe = [], ...each }, at) => {
+    const told = kin.flatMap((said) => named(said, sure.get(said)));
+    const asked = mayBe.flatMap((said) => named(said, draftKin(draftSteps(draft.document), newId, version.id, ids[at]!, said, said.of as AlterId[])));
+    return { ...each, ...(told.length ? { kin: told } : {}), ...(asked.length ? { mayBe: asked } : {}) };
+  });
+}
