@@ -73,6 +73,9 @@ it('draws S01 by keyboard alone', { timeout: 240_000 }, () =>
       await expect.poll(async () => (await map.version()).alters.length).toBe(index + 2);
       await expect.poll(() => map.said()).toContain(line.split(',')[0]!);
     }
+    await keys.type(s01.parents);
+    await keys.press('Enter');
+    await expect.poll(async () => (await map.version()).children.length).toBe(4);
     await keys.press('Escape');
 
     tally.begin('ties with the resident');
@@ -107,7 +110,7 @@ it('draws S01 by keyboard alone', { timeout: 240_000 }, () =>
       await keys.isAt(tie.from);
     }
 
-    tally.begin('couples and children');
+    tally.begin('couples');
     for (const couple of s01.couples) {
       await goTo(couple.one);
       await keys.press('Shift+F10');
@@ -117,22 +120,12 @@ it('draws S01 by keyboard alone', { timeout: 240_000 }, () =>
       await keys.press('Enter');
       await keys.isAt('Huis en gezin');
       await keys.press('Tab');
-      await keys.type(couple.other);
-      await keys.press('Enter');
       await keys.isAt('Hoe zijn ze samen?');
       await keys.type(couple.status);
       await keys.press('Tab');
       await keys.type(couple.since);
       await keys.press('Tab');
       await keys.type(couple.until);
-      await keys.press('Tab');
-      for (const child of couple.children) {
-        await keys.isAt('Kind toevoegen');
-        await keys.type(child);
-        await keys.press('Enter');
-        // A browser's own list takes letters within a second as one word.
-        await page.waitForTimeout(1100);
-      }
       await keys.press('Escape');
     }
 

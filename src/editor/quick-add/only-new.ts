@@ -1,5 +1,7 @@
 import type { Alter, Version } from '../../model/document.js';
 import { alterOf, homeOf, tiesBetween } from '../../model/query.js';
+import { dictionaryFor } from './look-up.js';
+import { tokensOf } from './tokens.js';
 import type { Understood } from './understood.js';
 import { keysOf } from './who-is.js';
 
@@ -20,7 +22,8 @@ export function onlyNew(who: Understood, version: Version, gently = false): Unde
   const facts: Record<string, unknown> = {};
   for (const field of FACTS) if (who[field] !== undefined && who[field] !== alter[field] && !(gently && alter[field] !== undefined)) facts[field] = who[field];
   if (who.gender && !alter.gender) facts['gender'] = who.gender;
-  if (roleIsNew(who, alter) && !(gently && alter.role)) facts['role'] = who.role;
+  const role = roleOf(who, alter, gently);
+  if (role && !isResident) facts['role'] = role;
   if (!isResident) {
     if (who.sector && !alter.sector) facts['sector'] = who.sector;
     const atHome = homeOf(version).has(alter.id) && !alter.waiting;
@@ -33,14 +36,20 @@ export function onlyNew(who: Understood, version: Version, gently = false): Unde
   }
   return {
     ...facts, name: alter.name, kind: alter.kind, there: there!,
-    ...(kin ? { kin } : {}), ...(mayBe ? { mayBe } : {}), ...(ties ? { ties } : {}), ...(livesWith === undefined ? {} : { livesWith }), ...(called && called !== alter.name ? { called } : !alter.name && who.name ? { called: who.name } : {}),
+    ...(kin ? { kin } : {}), ...(mayBe ? { mayBe } : {}), ...(ties ? { ties: ties.map((each) => (alter.role && who.role && !each.note ? { ...each, note: who.role.split(/\s(?:van|of)\s/u)[0]! } : each)) } : {}), ...(livesWith === undefined ? {} : { livesWith }), ...(called && called !== alter.name ? { called } : !alter.name && who.name ? { called: who.name } : {}),
   };
 }
 
-/** A role of theirs stays where the line tells the same as a tie with somebody else. */
-function roleIsNew({ role, kin, ties }: Understood, alter: Alter): boolean {
-  if (!role || keysOf(role) === keysOf(alter.role ?? '')) return false;
-  return !alter.role || !(kin || ties);
+/**
+ * Their role from now on: a word for a relation takes the place of another, and anything else comes behind it. It stays where the
+ * line tells the same as a tie with somebody else.
+ */
+function roleOf({ role, kin, ties }: Understood, alter: Alter, gently: boolean): string | undefined {
+  if (!role || !alter.role) return role;
+  const isThere = keysOf(alter.role).includes(keysOf(role));
+  if (isThere || kin || ties) return undefined;
+  const isRelation = dictionaryFor('nl').at(tokensOf(role), 0) !== undefined;
+  return isRelation && !gently ? role : `${alter.role}, ${role}`;
 }
 
 function same(one: readonly string[], other: readonly string[] | undefined, gently: boolean): boolean {

@@ -21,8 +21,9 @@ export function ownTies(who: Understood, version: Version): Understood {
     return isTied ? { ...who, ties: [{ with: to }] } : who;
   }
   const of = kin.owner.length === 0 ? [version.resident] : ownersOf(kin.owner).flatMap((name) => ownerBy(name, version) ?? []);
-  if (of.length === 0 || of.length > 2 || (kin.owner.length > 0 && of.length < ownersOf(kin.owner).length) || of.includes(who.there ?? '')) return who;
-  if (of.length === 2 && (kin.as !== 'child' || kin.over)) return who;
+  if (of.length === 0 || (kin.owner.length > 0 && of.length < ownersOf(kin.owner).length) || of.includes(who.there ?? '')) return who;
+  // A child has two parents at most, and a parent any number of children; all else is of one.
+  if (of.length > 1 && (kin.over || kin.as === 'partner' || kin.as === 'sibling' || (kin.as === 'child' && of.length > 2))) return who;
   const [owner] = of.length === 1 && of[0] !== version.resident && who.sector === 'familie' ? [alterOf(version, of[0]!)!] : [];
   return { ...who, ...(owner ? placedWith(who, owner) : {}), ...familyOf(kin, of, version) };
 }

@@ -1,23 +1,26 @@
 import { dictionaryFor } from './look-up.js';
 import { partiesOf, partyOf, type Party, type Reading } from './parties.js';
 import { SINGULARS } from './singulars.js';
-import { ARTICLES, CALLED, FILLERS, I, IS, LIVES, MINE, NOT, OF, PAIRS, US, WITH, type PairWord } from './sentence-words.js';
+import { ARTICLES, CALLED, FILLERS, I, IS, KNOWS, LIVES, MINE, NOT, OF, PAIRS, US, WITH, type PairWord } from './sentence-words.js';
 import { takeSignals } from './take-signals.js';
 import { isCapital, textOf, tokensOf, type Token } from './tokens.js';
 import type { Understood } from './understood.js';
 import { rowsOf } from './sentence-rows.js';
+
+/** "Ilias, Sofie en Bo" at the end of a line, after "van". */
+const OWNERS = /(?<=\s(?:van|of)\s)\p{Lu}[^,;~(]*(?:,\s*\p{Lu}[^,;~(]*)*\s(?:en|and)\s\p{Lu}[^,;~(]*$/u;
 
 /**
  * What a whole sentence says: "Ilias woont bij Nadia", "mijn moeder heet Fatma", "Karim is de vader van Ilias", "Jos en Ilias zijn
  * broers", "mijn moeder". What follows a comma or `~` is said of who the sentence is about. Nothing if the line is no such sentence.
  */
 export function parseSentence(line: string, lang: string, map: Reading['map']): Understood[] | undefined {
-  const [, head = '', tail = ''] = /^(.*?)((?:[,;(]|\s~|\s[-–—]\s).*)?$/su.exec(line.trim()) ?? [];
+  const [, head = '', tail = ''] = /^(.*?)((?:[,;(]|\s~|\s[-–—]\s).*)?$/su.exec(line.trim().replace(OWNERS, (row) => row.replace(/,\s*/gu, ' en '))) ?? [];
   const tokens = tokensOf(head.replace(/(?<=\p{L}{2})[.!]+$/u, ''));
   if (tokens.length === 0 || tokens.some(({ key }) => NOT.has(key))) return undefined;
   const reading: Reading = { lang, map, dictionary: dictionaryFor(lang) };
   const more = tail.replace(/^[,;]/u, ', ');
-  return called(tokens, more, reading) ?? living(tokens, more, reading) ?? being(tokens, more, reading) ?? alone(tokens, more, reading);
+  return called(tokens, more, reading) ?? living(tokens, more, reading) ?? being(tokens, more, reading) ?? knowing(tokens, more, reading) ?? alone(tokens, more, reading);
 }
 
 /** "Mijn moeder heet Fatma", "my mother's name is Ann", "de trainer van Ilias heet Jos", "mijn kinderen heten Tim en Lot". */
@@ -75,7 +78,7 @@ function being(tokens: readonly Token[], tail: string, reading: Reading): Unders
   if (!role) return undefined;
   const each = singular(role);
   const owner = ownerIn(each);
-  return rowsOf(partiesOf(left, reading, I.has(tokens[0]!.key) ? '' : `, ${each}${tail}`), reading, { role: each, ...(owner ? { owner: partyOf(owner, reading) ?? null } : {}) });
+  return rowsOf(partiesOf(left, reading, I.has(tokens[0]!.key) ? '' : `, ${each}${tail}`), reading, { role: each, ...(owner ? { owners: partiesOf(owner, reading) ?? [] } : {}) });
 }
 
 /** What two are to each other: both named before it, or the second after it ("is getrouwd met Els"). */
@@ -89,6 +92,13 @@ function pairOf(right: readonly Token[], left: string, tail: string, reading: Re
   const parties = other === undefined ? partiesOf(left, reading, '') : [...(partiesOf(left, reading, '') ?? []), partyOf(other, reading)].filter((party) => party !== undefined);
   if (parties?.length !== 2) return undefined;
   return rowsOf(parties, reading, { pair: what, tail });
+}
+
+/** "Sam kent Mo", where not both are on the map. */
+function knowing(tokens: readonly Token[], tail: string, reading: Reading): Understood[] | undefined {
+  const at = tokens.findIndex(({ key }) => KNOWS.has(key));
+  const [one, other] = at < 1 || at === tokens.length - 1 ? [] : [partyOf(textOf(tokens.slice(0, at)), reading), partyOf(textOf(tokens.slice(at + 1)), reading)];
+  return one && other && rowsOf([one, other], reading, { pair: {}, tail });
 }
 
 /** "Mijn moeder", "voetbaltrainer van Ilias": somebody without a name yet, or who has that role on the map. */

@@ -12,9 +12,9 @@ const ENGLISH = new Set(['brother', 'sister', 'sibling']);
 
 /** What a sentence says of who it is about. */
 interface Told {
-  /** What they are, and of whom, if that is somebody else than the resident; null if it is nobody's name. */
+  /** What they are, and of whom, if that is somebody else than the resident; nobody if those are no names. */
   role?: string;
-  owner?: Party | null;
+  owners?: readonly Party[];
   home?: boolean;
   livesWith?: Party;
   pair?: PairWord;
@@ -23,13 +23,15 @@ interface Told {
 
 /** Who a sentence is about and whom it names, each after whom they refer to; what it says of them stands with the later. */
 export function rowsOf(subjects: readonly Party[] | undefined, reading: Reading, told: Told): Understood[] | undefined {
-  if (!subjects || told.owner === null) return undefined;
+  if (!subjects || told.owners?.length === 0) return undefined;
   const { version } = reading.map;
   const rows: Understood[] = [];
   const places = new Map<Party, number>();
   const put = (party: Party, facts: Partial<Understood> = {}): void => {
     places.set(party, rows.length);
-    rows.push({ ...party.who, ...(party.id === undefined ? {} : { there: party.id }), ...facts });
+    // What the resident is to others is told by those.
+    const { role, ...who } = party.who;
+    rows.push({ ...who, ...(role && party.id !== version.resident ? { role } : {}), ...(party.id === undefined ? {} : { there: party.id }), ...facts });
   };
   const refer = (party: Party): Named => {
     if (party.id !== undefined) return party.id;
@@ -43,14 +45,16 @@ export function rowsOf(subjects: readonly Party[] | undefined, reading: Reading,
     if (told.livesWith) { put(...livingWith(subject, told.livesWith, refer, version.resident)); continue; }
     const renamed = told.role === undefined || subject.id !== undefined ? undefined : holderWithoutName(told.role, reading);
     if (renamed) { rows.push({ ...subject.who, there: renamed, called: subject.who.name }); continue; }
-    if (!told.owner || told.role === undefined) { if (subject.id === version.resident) return undefined; put(subject); continue; }
-    if (told.owner.id !== undefined && told.owner.id === subject.id) return undefined;
+    const owners = told.owners ?? [];
+    if (owners.length === 0 || told.role === undefined) { if (subject.id === version.resident) return undefined; put(subject); continue; }
+    if (owners.some(({ id }) => id !== undefined && id === subject.id)) return undefined;
+    // Of owners who are there, the words of the role tell it; who is new is put before.
+    if (owners.every(({ id }) => id !== undefined) && subject.id !== version.resident) { put(subject); continue; }
     const kin = kinRole(told.role);
-    const isFresh = told.owner.id === undefined;
-    // Of an owner who is there, the words of the role tell it; who is new is put before.
-    if (!isFresh && subject.id !== version.resident) { put(subject); continue; }
-    const of = refer(isFresh && kin && !kin.over && subject.id === version.resident ? inFamily(told.owner) : told.owner);
-    const facts = kin && !kin.over ? { kin: [{ as: kin.as, of: [of], ...(kin.kind ? { kind: kin.kind } : {}), ...(kin.status ? { status: kin.status } : {}) }] } : { ties: [{ with: of }] };
+    const isKin = kin && !kin.over;
+    for (const owner of owners) refer(owner.id === undefined && isKin && subject.id === version.resident ? inFamily(owner) : owner);
+    const of = owners.map(refer);
+    const facts = isKin ? { kin: [{ as: kin.as, of, ...(kin.kind ? { kind: kin.kind } : {}), ...(kin.status ? { status: kin.status } : {}) }] } : { ties: of.map((each) => ({ with: each })) };
     put(subject, facts);
   }
   return rows;

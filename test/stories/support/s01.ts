@@ -45,6 +45,8 @@ export const s01 = {
     'Jos, voetbaltrainer (vrijwilliger), 50, m',
     'Opa Ali, vader, heel dichtbij, overleden',
   ],
+  /** Whose child somebody is besides, which no role tells. */
+  parents: 'Rob is de vader van Ilias en Sofie',
   withResident: ties.filter(({ from }) => from === story.bewoner.naam),
   amongOthers: ties.filter(({ from }) => from !== story.bewoner.naam),
   couples: [
@@ -54,7 +56,6 @@ export const s01 = {
       status: 'gescheiden',
       since: '2008',
       until: '2021',
-      children: ['Ilias', 'Sofie'],
     },
     {
       one: 'Oma Truus',
@@ -62,7 +63,6 @@ export const s01 = {
       status: 'partner overleden',
       since: '',
       until: '',
-      children: ['Nadia Hamers', 'Karim'],
     },
   ],
   /** The word on the chip for a quality. */

@@ -58,6 +58,7 @@ import { plainLayout } from '../editor/plain-layout.js';
 import { plain } from './plain.js';
 
 const SAID: [command: Command, dutch: string, english: string][] = [
+  [addFromLine('Ilias, 16, steun en spanning'), 'Aangevuld: Ilias.', 'More said of Ilias.'],
   [addFromLine('Ali, buurman, dichtbij'), 'Ali toegevoegd bij buren, dichtbij. 10 mensen.', 'Ali added in neighbours, close. 10 people.'],
   [addFromLine('Bo'), 'Bo toegevoegd. 10 mensen.', 'Bo added. 10 people.'],
   [addMany('Ali, buurman\nBea, vriendin\nBello, hond'), '3 toegevoegd: Ali, Bea en Bello. 11 mensen.', '3 added: Ali, Bea and Bello. 11 people.'],

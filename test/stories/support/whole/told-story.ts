@@ -66,7 +66,7 @@ function networkTold(trial: EditorApi, now: Version, before: Version | undefined
     else if (was && JSON.stringify(was) !== JSON.stringify(tie)) told.push(stateTold(now, tie, was));
   }
   for (const tie of before?.ties ?? []) if (!tieIn(now, tie.from, tie.to)) told.push({ do: 'tie', one: name(tie.from), other: name(tie.to), removed: true });
-  return before ? told : [...told, ...familyTold(now), ...homesTold(now), ...now.themes.map((theme): Intent => ({
+  return before ? told : [...told, ...parentsTold(trial, now), ...familyTold(now), ...homesTold(now), ...now.themes.map((theme): Intent => ({
     do: 'theme', kind: theme.kind, label: theme.label, heavy: theme.heavy === true, touches: theme.touches.map(name),
   }))];
 }
@@ -135,6 +135,22 @@ function stateTold(version: Version, tie: Tie, _was: Tie): Intent {
   const name = nameIn(version);
   const [one, other] = tie.from === version.resident ? [tie.to, tie.from] : [tie.from, tie.to];
   return { do: 'tie', one: name(one), other: name(other), state: stateOf(version, tie) };
+}
+
+/** Whose child somebody is besides, where no role told it: one line for each parent. */
+function parentsTold(trial: EditorApi, version: Version): Intent[] {
+  const name = nameIn(version);
+  const isTold = (couple: readonly string[], child: string): boolean => trial.version.children.some((record) => {
+    const partners = trial.version.couples.find(({ id }) => id === record.couple)!.partners.map(nameIn(trial.version)).sort();
+    return nameIn(trial.version)(record.child) === name(child) && partners.join() === couple.map(name).sort().join();
+  });
+  return version.couples.flatMap(({ id, partners }): Intent[] => {
+    const missing = version.children.filter((record) => record.couple === id && record.kind === 'birth' && !isTold(partners, record.child)).map(({ child }) => name(child));
+    const other = partners.find((partner) => partner !== version.resident);
+    if (missing.length === 0 || partners.length < 2 || other === undefined) return [];
+    const text = `${name(other)} is de ouder van ${[missing.slice(0, -1).join(', '), missing.at(-1)].filter(Boolean).join(' en ')}`;
+    return isRefusal(trial.run(addFromLine(text))) ? [] : [{ do: 'line', part: 'family', text }];
+  });
 }
 
 function familyTold(version: Version): Intent[] {
