@@ -40,6 +40,7 @@ export function understoodView(ctx: ViewContext, typed: TypedLine | undefined, w
       <li class="there">${lineWordsFor(messages.lang).areOnMap(enumerate(messages, [typed.tie.from, typed.tie.to].map((id) => plainName(messages, version, id))))}</li>
       ${tieWords(typed.tie, version, messages, ctx).map((word, at) => (at > 0 ? html`<li class=${word.unused ? 'unused' : ''}>${word.text}</li>` : html`<li>${takeAway(ctx, word, asPeople)}</li>`))}
     </ul>` : nothing}
+    ${typed?.tie ? choiceRow(lineWordsFor(messages.lang).whoIsIt, [[lineWordsFor(messages.lang).someoneNew, asPeople]], true) : nothing}
     ${people.map((who, at) => personView(ctx, who, at, people, typed !== undefined, choices))}
     ${isOpen ? choiceRow(words.suggestions, OFFERED.map((quality) => [messages.qualities[quality].chip, (event) => { choices.add(event, messages.qualities[quality].chip); }])) : nothing}`;
 }
@@ -70,8 +71,8 @@ function personView(ctx: ViewContext, who: Understood, at: number, people: reado
       ${isTyped ? kinChips(ctx, people, at, set).map(([text, run]) => html`<li class="kin">${takeAway(ctx, { text }, run)}</li>`) : nothing}
       ${said.map((word) => html`<li class=${word.unused ? 'unused' : word.assumed ? 'assumed' : ''}>${isTyped && !word.unused ? takeAway(ctx, word, without(word)) : word.text}</li>`)}
     </ul>
-    ${isTyped ? choiceRow(words.whoIsIt, [...others, ...(alter && alter.id !== version.resident ? [[words.someoneNew, is(null)] as const] : [])]) : nothing}
-    ${isTyped ? choiceRow(words.askKin, kinOffers(ctx, who, set)) : nothing}
+    ${isTyped ? choiceRow(words.whoIsIt, [...others, ...(alter && alter.id !== version.resident ? [[words.someoneNew, is(null)] as const] : [])], true) : nothing}
+    ${isTyped ? choiceRow(words.askKin, kinOffers(ctx, who, set), true) : nothing}
     ${asked('sector') ? choiceRow(messages.fields.sector, sectorIds(document).map((id) => [sectorWord(document, id, messages), set({ sector: id })])) : nothing}
     ${asked('ring') ? choiceRow(messages.fields.ring, [...ringIds(document), OUTSIDE].map((id) => [ringLabel(document, id, messages), set({ ring: id, ringAssumed: undefined })])) : nothing}`;
 }
@@ -91,8 +92,8 @@ function takeAway({ messages }: ViewContext, { text }: { text: string }, run: (e
   return html`<button type="button" class="word" aria-label=${label} title=${label} @click=${run}>${text}${icon('close')}</button>`;
 }
 
-function choiceRow(label: string, chips: readonly (readonly [string, (event: Event) => void])[]): TemplateResult | typeof nothing {
+function choiceRow(label: string, chips: readonly (readonly [string, (event: Event) => void])[], isQuestion = false): TemplateResult | typeof nothing {
   return chips.length === 0 ? nothing : html`<div class="suggestions" role="group" aria-label=${label} data-roving>
-    ${chips.map(([text, run]) => html`<button type="button" class="chip" @click=${run}>${text}</button>`)}
+    ${chips.map(([text, run]) => html`<button type="button" class=${isQuestion ? 'chip none' : 'chip'} @click=${run}>${text}</button>`)}
   </div>`;
 }

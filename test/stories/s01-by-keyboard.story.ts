@@ -126,6 +126,7 @@ it('draws S01 by keyboard alone', { timeout: 240_000 }, () =>
       await keys.type(couple.since);
       await keys.press('Tab');
       await keys.type(couple.until);
+      await keys.press('Enter');
       await keys.press('Escape');
     }
 

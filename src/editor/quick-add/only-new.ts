@@ -23,7 +23,7 @@ export function onlyNew(who: Understood, version: Version, gently = false): Unde
   for (const field of FACTS) if (who[field] !== undefined && who[field] !== alter[field] && !(gently && alter[field] !== undefined)) facts[field] = who[field];
   if (who.gender && !alter.gender) facts['gender'] = who.gender;
   const role = roleOf(who, alter, gently);
-  if (role && !isResident) facts['role'] = role;
+  if (role) facts['role'] = role;
   if (!isResident) {
     if (who.sector && !alter.sector) facts['sector'] = who.sector;
     const atHome = homeOf(version).has(alter.id) && !alter.waiting;
@@ -41,15 +41,15 @@ export function onlyNew(who: Understood, version: Version, gently = false): Unde
 }
 
 /**
- * Their role from now on: a word for a relation takes the place of another, and anything else comes behind it. It stays where the
- * line tells the same as a tie with somebody else.
+ * Their role from now on: a word for a relation takes the place of another, and anything else comes behind it. What the line tells as a
+ * tie with somebody else is not told twice, save what stands behind it.
  */
 function roleOf({ role, kin, ties }: Understood, alter: Alter, gently: boolean): string | undefined {
   if (!role || !alter.role) return role;
-  const isThere = keysOf(alter.role).includes(keysOf(role));
-  if (isThere || kin || ties) return undefined;
-  const isRelation = dictionaryFor('nl').at(tokensOf(role), 0) !== undefined;
-  return isRelation && !gently ? role : `${alter.role}, ${role}`;
+  const more = kin || ties ? [...(/\([^)]*\)/u.exec(role.split(',')[0]!) ?? []), role.split(',').slice(1).join(',').trim()].filter(Boolean).join(', ') : role;
+  if (!more || keysOf(alter.role).includes(keysOf(more))) return undefined;
+  const isRelation = more === role && dictionaryFor('nl').at(tokensOf(role), 0) !== undefined;
+  return isRelation && !gently ? role : `${alter.role}, ${more}`;
 }
 
 function same(one: readonly string[], other: readonly string[] | undefined, gently: boolean): boolean {

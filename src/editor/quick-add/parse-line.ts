@@ -1,5 +1,5 @@
 import type { NetworkDocument, Version } from '../../model/document.js';
-import { PROFESSIONAL_SECTOR, type AlterKind } from '../../model/vocabulary.js';
+import { PROFESSIONAL_SECTOR, RESTING_QUALITIES, type AlterKind } from '../../model/vocabulary.js';
 import { assumedRing } from './assumed-ring.js';
 import type { Meaning } from './lexicon.js';
 import { dictionaryFor, type Dictionary } from './look-up.js';
@@ -101,8 +101,9 @@ function complete(name: Token[], roles: Token[][], said: Partial<Understood>, di
   const title = name.map((token) => dictionary.title(token.key)).find((gender) => gender);
   const gender = said.gender ?? [...inRole, ...inName].find((meaning) => meaning.gender)?.gender ?? title ?? undefined;
   const sector = said.sector ?? deciding?.sector;
-  const ring = said.ring ?? assumedRing(sector, said.home);
   const role = roles.map(textOf).join(', ').replace(/^\(([^()]*)\)$/u, '$1');
+  const isParted = RESTING_QUALITIES.includes(said.quality ?? '') && said.quality !== 'gewenst' || /^(?:mijn |my )?(?:ex\b|former partner)/iu.test(role);
+  const ring = said.ring ?? assumedRing(sector, said.home, isParted);
   const { gender: _asked, sector: _said, ring: _place, ...facts } = said;
   return {
     ...facts,

@@ -56,10 +56,10 @@ function withoutThere({ there: _there, called, ...each }: Understood): Understoo
   return called === undefined ? each : { ...each, name: called };
 }
 
-/** Who is meant by a name: who alone has it, or has it with the same role. */
+/** Who is meant by a name: who alone has it, or has it with the same role. A namesake of the resident may have a role, and the resident has none. */
 function knownAs({ name, role }: Understood, version: Version): AlterId | undefined {
   const same = sameName(name, version);
-  if (same.length < 2) return same[0]?.id;
+  if (same.length < 2) return same[0]?.id === version.resident && role !== undefined ? undefined : same[0]?.id;
   const alike = same.filter((alter) => role !== undefined && alter.role === role);
   return alike.length === 1 ? alike[0]!.id : undefined;
 }

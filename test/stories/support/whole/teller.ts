@@ -188,7 +188,9 @@ export class Teller {
     for (const { name, kind, twin } of children) {
       const child = record.getByRole('group', { name, exact: true });
       if ((await child.count()) === 0) await this.#pick(record, uiPanelNl.addChild, name);
-      if (kind !== 'birth') await this.#changed(() => this.hands.choose(child.getByRole('combobox', { name, exact: true }), words.childKinds[kind as 'foster']));
+      const how = child.getByRole('combobox', { name, exact: true });
+      // What a typed role told already is seen to be so.
+      if ((await how.inputValue()) !== kind) await this.#changed(() => this.hands.choose(how, words.childKinds[kind as 'foster']));
       if (twin) await this.#changed(() => this.hands.choose(child.getByRole('combobox', { name: uiPanelNl.twinsWith }), twin.of));
       if (twin?.identical) await this.#changed(() => this.hands.press(child.getByLabel(uiPanelNl.identical)));
     }
