@@ -12,7 +12,7 @@ export const momentEn: MomentWords = {
   stopComparing: 'Back to the map',
   manage: 'Moments',
   newMoment: 'New moment',
-  goesAlong: (last) => `Everybody of ${last} comes along and stays in the same place. After that you only change what is different.`,
+  goesAlong: (last) => `Everybody of ${last} comes along, with all that was said of them. After that you only change what is different.`,
   title: 'Title',
   titleHint: 'E.g. Follow-up',
   date: 'Date',

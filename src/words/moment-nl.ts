@@ -12,7 +12,7 @@ export const momentNl: MomentWords = {
   stopComparing: 'Terug naar de kaart',
   manage: 'Momenten',
   newMoment: 'Nieuw moment',
-  goesAlong: (last) => `Iedereen van ${last} gaat mee en blijft op dezelfde plek. Daarna verander je alleen wat anders is.`,
+  goesAlong: (last) => `Iedereen van ${last} gaat mee, met alles wat erbij staat. Daarna verander je alleen wat anders is.`,
   title: 'Titel',
   titleHint: 'Bijv. Vervolg',
   date: 'Datum',

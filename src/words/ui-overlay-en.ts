@@ -58,6 +58,8 @@ export const uiOverlayEn: UiOverlayWords = {
   savedFile: (name) => `Saved as ${name}. Nothing is gone from the map itself.`,
   done: 'Done',
   menuOf: (name) => `What can be done with ${name}`,
+  menuFiles: 'Other files',
+  menuMore: 'Even more',
   menuMap: 'What can be done with the map',
   viewTitle: 'View',
   layoutTitle: 'How the map looks',

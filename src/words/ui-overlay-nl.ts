@@ -58,6 +58,8 @@ export const uiOverlayNl: UiOverlayWords = {
   savedFile: (name) => `Opgeslagen als ${name}. Op de kaart zelf is niets weg.`,
   done: 'Klaar',
   menuOf: (name) => `Wat kan met ${name}`,
+  menuFiles: 'Andere bestanden',
+  menuMore: 'Nog meer',
   menuMap: 'Wat kan met de kaart',
   viewTitle: 'Weergave',
   layoutTitle: 'Hoe de kaart eruitziet',

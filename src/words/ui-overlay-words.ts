@@ -32,6 +32,9 @@ export interface UiOverlayWords {
   done: string;
   menuOf: (name: string) => string;
   menuMap: string;
+  /** Unfold what is rarely needed in the menu of the map. */
+  menuFiles: string;
+  menuMore: string;
   viewTitle: string;
   layoutTitle: string;
   /** What each layout is called, and what it shows. */

@@ -13,7 +13,7 @@ import { mayEnter } from '../rooms/may-enter.js';
 import { menuView } from './menu-view.js';
 import type { OverlayContext } from './overlay-context.js';
 
-/** The menu of the toolbar: files, views, and on a narrow page what the toolbar has no room for. */
+/** The menu of the toolbar: files, views, and on a narrow page what the toolbar has no room for; what is rare is folded. */
 export function mapMenu(ctx: OverlayContext, at: DOMRect): TemplateResult {
   const { acts, ui, words, locked, editor } = ctx;
   const { toolbar } = ui;
@@ -23,13 +23,15 @@ export function mapMenu(ctx: OverlayContext, at: DOMRect): TemplateResult {
   const whole = options.room ? [] : [
     ...(locked ? [] : [{ label: toolbar.open, run: () => { acts.openFile(); } }]),
     { label: toolbar.saveAs, run: () => { save('json'); } },
-    { label: toolbar.saveAsEasyNwk, run: () => { save('easynwk'); } },
+  ];
+  const rareFiles = [
+    ...(options.room ? [] : [{ label: toolbar.saveAsEasyNwk, run: () => { save('easynwk'); } }]),
+    { label: words.saveAsLargePicture, run: () => { save('png', { scale: 4 }); } },
+    { label: words.saveAsDrawing, run: () => { save('svg'); } },
   ];
   const files = [
     ...whole,
     { label: toolbar.saveAsPicture, run: () => { save('png'); } },
-    { label: words.saveAsLargePicture, run: () => { save('png', { scale: 4 }); } },
-    { label: words.saveAsDrawing, run: () => { save('svg'); } },
     { label: words.print, run: () => { ctx.bring(() => import('./print-dialog.js')).then(({ printDialog }) => { ctx.openOverlay(printDialog(ctx)); }, () => { ctx.missing(); }); } },
   ];
   const views = [
@@ -43,18 +45,20 @@ export function mapMenu(ctx: OverlayContext, at: DOMRect): TemplateResult {
     { label: words.interview, checked: acts.view === 'interview', run: () => { acts.setView(acts.view === 'interview' ? 'map' : 'interview'); } },
     { label: toolbar.views.both, checked: acts.view === 'both', run: () => { acts.setView(acts.view === 'both' ? 'map' : 'both'); } },
   ];
-  const more = [
-    { label: `${words.viewTitle} …`, run: () => { ctx.openOverlay({ kind: 'view' }); } },
+  const common = [
     ...(locked ? [] : [{ label: trayWordsFor(ctx.messages.lang).title, checked: isNaming(ctx), run: () => { setNaming(ctx, !isNaming(ctx)); } }]),
-    { label: `${divisionsWordsFor(ctx.messages.lang).title} …`, run: () => { ctx.bring(() => import('./divisions-dialog.js')).then(({ divisionsDialog }) => { ctx.openOverlay(divisionsDialog()); }, () => { ctx.missing(); }); } },
     { label: words.moments, run: () => { ctx.openOverlay({ kind: 'moments' }); } },
+    { label: `${words.viewTitle} …`, run: () => { ctx.openOverlay({ kind: 'view' }); } },
+    ...(locked ? [] : [{ label: toolbar.tidy, run: () => { ctx.run(tidy()); } }]),
+  ];
+  const rare = [
     { label: toolbar.resident, run: () => { ctx.show([editor.version.resident]); } },
+    { label: `${divisionsWordsFor(ctx.messages.lang).title} …`, run: () => { ctx.bring(() => import('./divisions-dialog.js')).then(({ divisionsDialog }) => { ctx.openOverlay(divisionsDialog()); }, () => { ctx.missing(); }); } },
     ...(acts.view === 'list' ? [] : [{ label: words.chooseMore, run: () => { acts.chooseMore(); } }]),
     ...(locked ? [] : [{ label: words.paste, action: 'paste' as const, run: () => { void pastePeople(ctx, null); } }]),
-    ...(locked ? [] : [{ label: toolbar.tidy, run: () => { ctx.run(tidy()); } }]),
     { label: toolbar.shortcuts, action: 'shortcuts' as const, run: () => { ctx.openOverlay({ kind: 'shortcuts' }); } },
   ];
   const rooms = (['presentation', 'beraad'] as const).filter((name) => options.room !== name && mayEnter(options.rooms, name))
     .map((name) => ({ label: words.rooms[name], run: () => { enterRoom(options, name); } }));
-  return menuView(ctx, words.menuMap, at, [files, views, rooms, more]);
+  return menuView(ctx, words.menuMap, at, [[...files, { label: words.menuFiles, rare: rareFiles }], views, common, [...rooms, { label: words.menuMore, rare }]]);
 }

@@ -19,6 +19,9 @@ export interface MenuItem {
   run: () => void;
 }
 
+/** Lines that are rarely needed, behind one that unfolds them. */
+export interface MenuFold { label: string; rare: readonly MenuItem[] }
+
 const EDGE = 8;
 
 const shown = new WeakSet<Element>();
@@ -27,7 +30,7 @@ const shown = new WeakSet<Element>();
 const openers = new WeakMap<Element, HTMLElement | SVGElement>();
 
 /** A menu beside a rectangle of the page. Arrow keys go through it, Escape and a tap beside it close it. */
-export function menuView(ctx: OverlayContext, label: string, at: DOMRect, groups: readonly (readonly MenuItem[])[]): TemplateResult {
+export function menuView(ctx: OverlayContext, label: string, at: DOMRect, groups: readonly (readonly (MenuItem | MenuFold)[])[]): TemplateResult {
   const open = (element: Element | undefined): void => { queueMicrotask(() => { showAt(element, at); }); };
   const onToggle = (event: ToggleEvent): void => {
     if (event.newState !== 'closed') return;
@@ -41,7 +44,7 @@ export function menuView(ctx: OverlayContext, label: string, at: DOMRect, groups
     @keydown=${(event: KeyboardEvent) => { if (event.key === 'Tab') (event.currentTarget as HTMLElement).hidePopover(); }}>
     ${groups.filter((group) => group.length).map((group, index) => html`
       ${index ? html`<div role="separator"></div>` : nothing}
-      ${group.map((item) => line(ctx, item))}`)}
+      ${group.map((item) => ('rare' in item ? fold(ctx, item) : line(ctx, item)))}`)}
   </div>`;
 }
 
@@ -55,6 +58,21 @@ function line(ctx: OverlayContext, { label, action, disabled, checked, alarm, na
   };
   return html`<button type="button" class=${look} role=${checked === undefined ? 'menuitem' : 'menuitemcheckbox'} aria-checked=${checked ?? nothing}
     aria-disabled=${disabled ? 'true' : nothing} @click=${press}><span>${label}</span>${keys ? html`<kbd>${keyNames(keys)}</kbd>` : nothing}</button>`;
+}
+
+/** A line that unfolds those behind it, in place; the first of them gets the keyboard. */
+function fold(ctx: OverlayContext, { label, rare }: MenuFold): TemplateResult {
+  const toggle = (event: Event): void => {
+    const button = event.currentTarget as HTMLElement;
+    const behind = button.nextElementSibling as HTMLElement;
+    behind.hidden = !behind.hidden;
+    button.setAttribute('aria-expanded', String(!behind.hidden));
+    const menu = button.closest<HTMLElement>('.menu')!;
+    menu.style.top = `${Math.max(EDGE, Math.min(menu.getBoundingClientRect().top, innerHeight - menu.getBoundingClientRect().height - EDGE))}px`;
+    if (!behind.hidden) behind.querySelector<HTMLElement>('[role^="menuitem"]:not([aria-disabled])')?.focus();
+  };
+  return html`<button type="button" class="menu-line" role="menuitem" aria-expanded="false" @click=${toggle}><span>${label}</span></button>
+    <div role="group" aria-label=${label} hidden>${rare.map((item) => line(ctx, item))}</div>`;
 }
 
 function showAt(element: Element | undefined, at: DOMRect): void {

@@ -13,6 +13,7 @@ import { pickControl } from '../controls/pick-control.js';
 import { selectControl } from '../controls/select-control.js';
 import { childRow } from './child-row.js';
 import type { PanelContext } from './panel-context.js';
+import { partnerChoices } from './partner-choices.js';
 import { enumerate } from '../../words/enumerate.js';
 
 const UNKNOWN = '?';
@@ -34,7 +35,7 @@ export function couples(ctx: PanelContext, me: string): TemplateResult {
     ${own.map((couple) => coupleRecord(ctx, couple, me))}
     ${pickControl({
       label: words.addPartner, empty: words.choosePerson, action: words.add, locked, goOn: true,
-      choices: [...alterChoices(messages, version, [me, ...partners], true), { id: UNKNOWN, label: words.unknownPartner }],
+      choices: [...partnerChoices(messages, version, me, partners), { id: UNKNOWN, label: words.unknownPartner }],
       pick: (id) => { ctx.run(addCouple(id === UNKNOWN ? [me] : [me, id])); },
     })}
     ${pickControl({ label: words.addSibling, empty: words.choosePerson, action: words.add, locked, choices: alterChoices(messages, version, [me, ...siblings], true), pick: (id) => { ctx.run(addSibling(me, id)); } })}`;

@@ -15,6 +15,8 @@ export const menu = css`
   .menu-line[aria-disabled="true"] { color: color-mix(in srgb, var(--_ink) 50%, var(--_surface)); }
   .menu-line.alarm { color: var(--_alarm); }
   .menu-line[aria-checked="true"] span::before { content: "✓ "; }
+  .menu-line[aria-expanded]::after { content: ""; inline-size: 7px; block-size: 7px; margin-inline-end: 4px; border: solid currentColor; border-width: 0 1.5px 1.5px 0; rotate: 45deg; translate: 0 -2px; }
+  .menu-line[aria-expanded="true"]::after { rotate: 225deg; translate: 0 2px; }
   .menu-line kbd { font: inherit; font-size: 12px; color: var(--_muted); white-space: nowrap; }
   .menu [role="separator"] { block-size: 1px; margin: 6px 12px; background: var(--_line); }
   .rename {
