@@ -74,8 +74,9 @@ export function planning(): Promise<typeof import('./planning.js')> {
 }
 
 /** People and ties from typed lines: `editor.run((await typedLines()).addFromLine('Fatma moeder, sterk'))`. */
-export function typedLines(): Promise<typeof import('./typed-lines.js')> {
-  return import('./typed-lines.js');
+export async function typedLines(): Promise<typeof import('./typed-lines.js') & typeof import('./typed-commands.js')> {
+  const grammar = await import('./typed-lines.js');
+  return { ...grammar, ...(await import('./typed-commands.js')) };
 }
 
 /** A neighbourhood made of many maps: `const { mergeMaps } = await merging()`. */

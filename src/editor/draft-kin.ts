@@ -6,8 +6,10 @@ import { alterOf, childrenOf, versionOf } from '../model/query.js';
 import type { ChildKind } from '../model/vocabulary.js';
 import { samePartners } from './check-couple.js';
 import { draftChildOf, birthOf } from './draft-child-of.js';
-import { isSiblingRole } from './quick-add/kin-role.js';
 import type { KinSaid } from './quick-add/understood.js';
+
+/** A role of a brother or sister of the resident, and of nobody else. */
+const SIBLING = /^(?:[\p{L}']+ste |mijn |kleine |grote |my |younger |older )*(?:tweeling)?(?:broer|broertje|zus|zusje|zuster|brother|sister)(?:$|,| \()/iu;
 
 /**
  * Drafts that somebody is child, partner, parent or sibling of others, and answers of whom; of nobody where it is so already,
@@ -86,7 +88,7 @@ class Family {
   #shares(child: AlterId, { child: other }: Child): boolean {
     const { resident } = this.#version;
     const sibling = [child, other].find((each) => each !== resident);
-    return (child === resident || other === resident) && sibling !== undefined && isSiblingRole(alterOf(this.#version, sibling)?.role);
+    return (child === resident || other === resident) && sibling !== undefined && SIBLING.test(alterOf(this.#version, sibling)?.role ?? '');
   }
 
   #sameGender(one: AlterId, other: AlterId): boolean {

@@ -1,9 +1,10 @@
 import { chip } from './styles/chip.js';
 import { understood } from './styles/understood.js';
 
-/** What it takes to understand a typed line: the grammar with its words, loaded when the field is first used. */
-export { addTyped } from './add-typed.js';
-export { readLine } from './typed-line.js';
+/** The grammar of typed lines with its words, loaded when the field is first used; `reading-part` builds on it. */
+export { parsePeople } from '../editor/quick-add/parse-people.js';
+export { parseSelf } from '../editor/quick-add/parse-self.js';
+export { parseTie } from '../editor/quick-add/parse-tie.js';
 export { understoodView } from './understood-view.js';
 
 /** Styles of what is shown under the field. */

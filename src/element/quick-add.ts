@@ -5,12 +5,12 @@ import { peopleOnMap } from '../model/people-on-map.js';
 import { peopleIn } from './clips/clip-in.js';
 import { icon } from './icon.js';
 import { LazyPart } from './lazy-part.js';
+import { linePart, type LinePart } from './line-part.js';
 import type { LineFixes, QuickAddPrefill } from './map-canvas/canvas-options.js';
 import type { TypedLine } from './typed-line.js';
 import { isNaming } from './tray/naming.js';
 import type { ViewContext } from './view-context.js';
 
-type LinePart = typeof import('./quick-add-line.js');
 type CataloguePart = typeof import('./catalogue/catalogue-part.js');
 type TrayPart = typeof import('./tray/tray-part.js');
 
@@ -26,7 +26,7 @@ export class QuickAdd {
   readonly #tray: LazyPart<TrayPart>;
 
   constructor(private readonly ctx: ViewContext, arrived: (part: LinePart | CataloguePart | TrayPart) => void, missing: () => void) {
-    this.#line = new LazyPart(() => ctx.bring(() => import('./quick-add-line.js')), arrived, missing);
+    this.#line = new LazyPart(() => ctx.bring(linePart), arrived, missing);
     this.#catalogue = new LazyPart(() => ctx.bring(() => import('./catalogue/catalogue-part.js')), arrived, missing);
     this.#tray = new LazyPart(() => ctx.bring(() => import('./tray/tray-part.js')), arrived, missing);
   }

@@ -3,7 +3,6 @@
  * in the classic build `network-map.NAME.js`. A new name here is a decision.
  */
 export const laterParts = [
-  'add-typed',
   'catalogue-part',
   'changing-part',
   'circles',
@@ -36,6 +35,7 @@ export const laterParts = [
   'print-map',
   'plan-part',
   'quick-add-line',
+  'reading-part',
   'rooms-part',
   'save-dialog',
   'several-panel',
@@ -44,4 +44,4 @@ export const laterParts = [
 ];
 
 /** What the library without DOM hands out when it is asked for; no page loads any of it. */
-export const libraryParts = ['drawing', 'editing', 'looks', 'many-maps', 'merging', 'planning', 'typed-lines', 'ways', 'words'];
+export const libraryParts = ['drawing', 'editing', 'looks', 'many-maps', 'merging', 'planning', 'typed-commands', 'typed-lines', 'ways', 'words'];

@@ -132,7 +132,7 @@ describe('while what it takes to work on the map is still on its way', () => {
       const { page } = stage;
       const map = new MapElement(page);
       await noteReady(page);
-      await page.route(/add-typed/, (route) => route.abort());
+      await page.route(/reading-part/, (route) => route.abort());
       await page.reload();
       await expect.poll(() => page.locator('html').getAttribute('data-ready')).toBe('yes');
       const before = (await look(map)).people;

@@ -56,12 +56,6 @@ export function kinRole(role: string): KinRole | undefined {
   return { ...word, ...(side ? { side } : {}), ...(kind && word.as !== 'partner' ? { kind } : {}), owner: isOwned ? owner : [] };
 }
 
-/** Whether a role is that of a brother or sister of the resident. */
-export function isSiblingRole(role: string | undefined): boolean {
-  const kin = role === undefined ? undefined : kinRole(role);
-  return kin?.as === 'sibling' && !kin.over && kin.owner.length === 0;
-}
-
 /** The names of several owners: "van Mira en Bas". */
 export function ownersOf(owner: readonly Token[]): string[] {
   const parts: Token[][] = [[]];

@@ -76,7 +76,7 @@ function livingWith(subject: Party, other: Party, refer: (party: Party) => Named
 function holderWithoutName(role: string, { map: { version } }: Reading): string | undefined {
   const holder = byRole(role, version);
   const [plain = ''] = role.split(/\s(?:van|of)\s/u);
-  return holder && (keysOf(holder.name) === keysOf(role) || keysOf(holder.name) === keysOf(plain)) ? holder.id : undefined;
+  return holder && (holder.name === '' || keysOf(holder.name) === keysOf(role) || keysOf(holder.name) === keysOf(plain)) ? holder.id : undefined;
 }
 
 function pairRows([one, other]: readonly [Party, Party], { sibling, partner, tie }: PairWord, tail: string, { lang, map }: Reading): Understood[] | undefined {

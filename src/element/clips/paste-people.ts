@@ -4,6 +4,7 @@ import { duplicateAlters } from '../../editor/commands/duplicate-alters.js';
 import { pasteClip } from '../../editor/commands/paste-clip.js';
 import { openClip } from '../../editor/open-clip.js';
 import { refuse } from '../../editor/refuse.js';
+import { linePart } from '../line-part.js';
 import type { ClipDesk } from './clip-desk.js';
 import { isShelved, type Clip } from './clip-in.js';
 
@@ -18,7 +19,7 @@ export async function pastePeople(desk: ClipDesk, clip: Clip | null): Promise<Pl
   const { own, text } = clip;
   if (own !== '') return desk.run(carried(desk, own));
   if (text === '' || editor.readonly) return desk.run(() => refuse('nothing-copied'));
-  const part = await import('../add-typed.js').catch(() => { desk.missing(); });
+  const part = await linePart().catch(() => { desk.missing(); });
   return part?.addTyped(desk, text);
 }
 

@@ -10,6 +10,7 @@ import { plainName } from '../controls/alter-choices.js';
 import { selectControl } from '../controls/select-control.js';
 import { icon } from '../icon.js';
 import { LazyPart } from '../lazy-part.js';
+import { linePart } from '../line-part.js';
 import type { ViewContext } from '../view-context.js';
 import { isAnswered } from './answered.js';
 import type { AskingContext, MorePart } from './interview-context.js';
@@ -46,7 +47,7 @@ export class Interview {
   constructor(view: ViewContext, private readonly ways: WaysPart, private readonly shelf: WaysShelf, private readonly isInRoom: boolean) {
     this.#ctx = view;
     const came = (): void => { view.refresh(); };
-    this.#line = new LazyPart(() => view.bring(() => import('../quick-add-line.js')), came, view.missing);
+    this.#line = new LazyPart(() => view.bring(linePart), came, view.missing);
     this.#more = new LazyPart(() => view.bring(() => import('./more-questions.js')), came, view.missing);
   }
 

@@ -12,8 +12,7 @@ import type { TypedLine } from '../typed-line.js';
 import type { AskingContext } from './interview-context.js';
 import { markCommand, marksOf } from './question-facts.js';
 
-/** What reads a typed line and shows what was understood of it. */
-export type LinePart = typeof import('../quick-add-line.js');
+export type { LinePart } from '../line-part.js';
 
 /** The field of an interview in which people are named, one line after another or a whole list at once. */
 export class NamesField {
