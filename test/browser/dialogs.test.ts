@@ -344,6 +344,26 @@ describe('what lies over the map', () => {
     expect(active(map)).to.equal(more);
   });
 
+  it('keeps what is rare behind a line that unfolds it, by key as by press', async () => {
+    (await buttonNamed(map, 'Meer', '.toolbar')).focus();
+    await pressKeys('Enter');
+    const menu = await inside(map, '.menu:popover-open');
+    await waitUntil(() => menu.contains(active(map)));
+    const seen = (): string[] => allInside<HTMLElement>(map, '.menu-line').filter((line) => line.checkVisibility()).map((line) => line.querySelector('span')!.textContent);
+    expect(seen().length).to.be.lessThan(18);
+    expect(seen()).not.to.include('Sneltoetsen');
+    await pressKeys('End');
+    expect(active(map)!.textContent.trim()).to.equal('Nog meer');
+    await pressKeys('Enter');
+    await waitUntil(() => seen().includes('Sneltoetsen'));
+    expect(active(map)!.previousElementSibling ?? active(map)!.parentElement!.previousElementSibling!.getAttribute('aria-expanded')).to.equal('true');
+    const { top, bottom } = menu.getBoundingClientRect();
+    expect(top >= 0 && bottom <= innerHeight, 'all of it in sight').to.equal(true);
+    await pressKeys('End');
+    await pressKeys('Enter');
+    await inside(map, 'dialog');
+  });
+
   it('goes from the map to the details and back', async () => {
     await pressKeys('Enter');
     await waitUntil(() => active(map)?.id === 'panel-title');

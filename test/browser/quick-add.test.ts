@@ -101,6 +101,55 @@ describe('the field to add people', () => {
     expect(map.editor.version.alters.slice(1).map(({ name, sector }) => [name, sector])).to.deep.equal([['Cor', 'buren'], ['Mien', 'buren']]);
   });
 
+  it('adds nobody who is there already, but somebody new of that name at a press, and family that is taken off at a press', async () => {
+    const enter = async (line: string, name: string): Promise<void> => {
+      await typeText(line);
+      await waitUntil(() => understood().length > 0, line, { timeout: 5000 });
+      await pressKeys('Enter');
+      await waitUntil(() => alterIn(map, name));
+    };
+    await enter('mijn moeder heet Fatma', 'Fatma');
+    expect(map.editor.version.couples.map(({ partners }) => partners)).to.deep.equal([[alterIn(map, 'Fatma')!.id]]);
+    await typeText('Fatma, 70, sterk');
+    await waitUntil(() => understood().includes('Fatma staat al op de kaart'), 'told', { timeout: 5000 });
+    expect(understood()).to.include.members(['sterke band', '70 jaar']);
+    await pressKeys('Enter');
+    await waitUntil(() => alterIn(map, 'Fatma')!.age === 70);
+    expect(map.editor.version.alters).to.have.length(2);
+    map.undo();
+    expect(alterIn(map, 'Fatma')!.age).to.equal(undefined);
+    expect(map.editor.version.ties[0]!.quality).to.equal(undefined);
+    await typeText('Fatma, vriendin');
+    (await buttonNamed(map, 'toch een nieuw iemand', '.suggestions')).click();
+    await waitUntil(() => !understood().includes('Fatma staat al op de kaart'), 'somebody new');
+    await pressKeys('Enter');
+    await waitUntil(() => map.editor.version.alters.length === 3);
+    await typeText('Karim, broer');
+    const siblings = (): HTMLElement | undefined => allInside(map, '.understood .word').find((word) => word.textContent.startsWith('zelfde ouders als'));
+    await waitUntil(siblings, 'same parents');
+    siblings()!.click();
+    await map.updateComplete;
+    await pressKeys('Enter');
+    await waitUntil(() => alterIn(map, 'Karim'));
+    expect(map.editor.version.children).to.have.length(1);
+  });
+
+  it('asks for family that only the resident can tell, and takes it at a press', async () => {
+    for (const [line, name] of [['Fatma, moeder', 'Fatma'], ['Ali, vader', 'Ali']] as const) {
+      await typeText(line);
+      await pressKeys('Enter');
+      await waitUntil(() => alterIn(map, name));
+    }
+    await typeText('Truus, oma');
+    (await buttonNamed(map, 'ouder van Ali', '.suggestions')).click();
+    await waitUntil(() => understood().some((word) => word.includes('ouder van Ali')), 'taken');
+    await pressKeys('Enter');
+    await waitUntil(() => alterIn(map, 'Truus'));
+    expect(map.editor.version.couples.map(({ partners }) => partners)).to.deep.include([alterIn(map, 'Truus')!.id]);
+    map.undo();
+    expect(map.editor.version.couples).to.have.length(1);
+  });
+
   it('ties two who are there, by their names', async () => {
     for (const line of ['Ali, buurman', 'Els, vriendin']) {
       await typeText(line);
