@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { isRefusal } from '../../editor/command.js';
-import { addPeople } from '../../editor/commands/add-people.js';
 import type { NewAlter } from '../../editor/draft-alter.js';
 import { newAlterOf } from '../../editor/quick-add/new-alter-of.js';
 import type { Understood } from '../../editor/quick-add/understood.js';
@@ -74,7 +73,17 @@ export class NamesField {
     const { line } = ctx;
     if (!line || !/[\r\n]/.test(text.trim())) return;
     event.preventDefault();
-    this.#take(ctx, text.split(/\r\n|\r|\n/).flatMap((each) => line.readLine(each, ctx, knownBefore(ctx.question.facts), {})?.people ?? []), named);
+    const before = knownBefore(ctx.question.facts);
+    const seen = new Set<string>();
+    const people = text.split(/\r\n|\r|\n/).flatMap((each) => line.readPeople(each, ctx.messages.lang, ctx.editor, { gently: true })).filter(({ name }) => name !== '');
+    // The same name with the same words twice in a list is one person; whom others of its line refer to stays.
+    const once = people.filter((who) => {
+      const key = `${who.name}\n${who.role ?? ''}`;
+      const isTwice = seen.has(key) && !people.some(({ kin, ties, livesWith }) => kin || ties || livesWith !== undefined);
+      seen.add(key);
+      return !isTwice;
+    });
+    this.#take(ctx, once.map((who) => (who.there === undefined ? { ...who, ...before } : who)), named);
   }
 
   /** Adds who is new; of who is there already only what the question says of people is noted. */
@@ -82,7 +91,7 @@ export class NamesField {
     const { editor, question: { facts = {} }, say, unsafeTies } = ctx;
     const { document } = editor;
     const listed = new Set(waitingOf(editor.version).map(({ id }) => id));
-    const command = addPeople(people.map((who): NewAlter => {
+    const command = ctx.line!.addPeople(people.map((who): NewAlter => {
       const alter = newAlterOf(who, document, { unsafeTies, waiting: facts.waiting === true });
       return who.there === undefined ? withFacts(alter, facts) : alter;
     }));
