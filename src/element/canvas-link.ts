@@ -84,7 +84,7 @@ export class CanvasLink {
     if (!this.#place || !this.#map) return;
     const map = this.#place.map.getBoundingClientRect();
     const side = this.#place.side.getBoundingClientRect();
-    const over = side.left < map.right - 1 && side.width > 0;
+    const over = side.width > 0 && side.left < map.right - 1 && side.right > map.left + 1;
     this.#map.setInsets({ top: 0, left: 0, right: 0, bottom: over ? Math.max(0, map.bottom - side.top) : 0 });
   }
 }

@@ -57,9 +57,9 @@ export class KeyboardRoom implements Companion {
     }
     const map = root.querySelector('.map')!.getBoundingClientRect();
     target.style.removeProperty('translate');
-    const { left, top, bottom } = target.getBoundingClientRect();
+    const { left, right, top, bottom } = target.getBoundingClientRect();
     // Beside the map there is nothing under the keyboard that could not be scrolled to.
-    if (left >= map.right - 1) { this.#letGo(); return; }
+    if (left >= map.right - 1 || right <= map.left + 1) { this.#letGo(); return; }
     this.#moved = target;
     const lift = Math.min(bottom - view.offsetTop - view.height, top - view.offsetTop - AIR);
     if (lift > 0) target.style.setProperty('translate', `0 ${-Math.round(lift)}px`);

@@ -81,6 +81,33 @@ describe('what lies over the map', () => {
     expect(map.selection).to.deep.equal(['piet']);
   });
 
+  it('stays over the page when the element is moved to another place', async () => {
+    await pressKeys('F1');
+    await waitUntil(() => allInside(map, 'dialog:modal').length === 1);
+    const place = document.createElement('div');
+    map.parentElement!.append(place);
+    place.append(map);
+    await waitUntil(() => allInside(map, 'dialog:modal').length === 1, 'it is over the page again');
+    await pressKeys('Escape');
+    await waitUntil(() => allInside(map, 'dialog').length === 0);
+  });
+
+  it('closes what is about somebody who is not in the document that the page puts in, for good', async () => {
+    for (const [key, what] of [['Control+Enter', 'dialog'], ['Shift+F10', '.menu'], ['F2', '.rename']] as const) {
+      map.focusPerson('els');
+      await pressKeys(key);
+      await inside(map, what);
+      const before = map.value!;
+      const others = before.versions.map((version) => ({ ...version, alters: version.alters.filter(({ id }) => id !== 'els'), ties: version.ties.filter(({ from, to }) => from !== 'els' && to !== 'els') }));
+      map.value = { ...before, versions: others };
+      await waitUntil(() => allInside(map, what).length === 0, `${what} is closed`);
+      map.value = before;
+      await map.updateComplete;
+      await new Promise(requestAnimationFrame);
+      expect(allInside(map, what), `${what} comes back with nobody`).to.have.length(0);
+    }
+  });
+
   it('shows the shortcuts and gives focus back', async () => {
     await pressKeys('F1');
     expect((await dialog()).textContent).to.contain('verbinden met iemand');

@@ -52,6 +52,17 @@ describe('the properties of the element', () => {
     wrong.remove();
   });
 
+  it('show everybody on a page that reads from right to left', async () => {
+    const map = await mapOnPage(html`<div dir="rtl"><network-map style="display: block; inline-size: 1100px; block-size: 640px"></network-map></div>`);
+    map.value = nadiaMap();
+    await waitUntil(() => allInside(map, '.option').length > 3);
+    const place = allInside(map, '.map')[0]!.getBoundingClientRect();
+    expect(allInside(map, '.side')[0]!.getBoundingClientRect().right).to.be.at.most(place.left + 1);
+    const drawn = allInside<SVGGElement>(map, 'svg.base .ground')[0]!.getBoundingClientRect();
+    // The circles fill the height, which they would not if the details were taken to lie over them.
+    expect([drawn.top >= place.top - 1, drawn.bottom <= place.bottom + 1, drawn.height > place.height * 0.8]).to.deep.equal([true, true, true]);
+  });
+
   it('take the document by copy and give it frozen', async () => {
     const map = await mapOnPage();
     expect(map.value).to.equal(null);

@@ -26,7 +26,9 @@ export function closeDialog(event: Event): void {
 /** Opens the dialog once it stands in the page. */
 function showModal(element: Element | undefined): void {
   queueMicrotask(() => {
-    if (!(element instanceof HTMLDialogElement) || !element.isConnected || element.open) return;
+    if (!(element instanceof HTMLDialogElement) || !element.isConnected || element.matches(':modal')) return;
+    // One that was moved with the element to another place of the page is open without being over it any more.
+    element.removeAttribute('open');
     element.showModal();
     element.querySelector<HTMLElement>('[data-first]')?.focus();
   });

@@ -1,4 +1,5 @@
-import type { nothing, TemplateResult } from 'lit-html';
+import { nothing, type TemplateResult } from 'lit-html';
+import { alterOf } from '../../model/query.js';
 import { uiOverlayEn } from '../../words/ui-overlay-en.js';
 import { uiOverlayNl } from '../../words/ui-overlay-nl.js';
 import type { UiOverlayWords } from '../../words/ui-overlay-words.js';
@@ -29,6 +30,8 @@ const open = new WeakMap<Overlay, { render: () => TemplateResult }>();
 
 /** The dialog, menu or field that is asked for. */
 export function overlayView(view: ViewContext, overlay: Exclude<Overlay, { kind: 'moments' }>, acts: OverlayActs, close: () => void): TemplateResult | typeof nothing {
+  // Whoever it is about may be gone, with another document: it does not come back with them.
+  if (!isThere(view, overlay)) { queueMicrotask(close); return nothing; }
   // Asked for anew each time: a dialog that stays open follows when the language changes.
   const words = (): UiOverlayWords => (view.messages.lang === 'en' ? uiOverlayEn : uiOverlayNl);
   const ctx = Object.create(view, { words: { get: words }, acts: { value: acts }, close: { value: close } }) as OverlayContext;
@@ -43,6 +46,11 @@ export function overlayView(view: ViewContext, overlay: Exclude<Overlay, { kind:
     case 'item-menu': return itemMenu(ctx, overlay.id, overlay.at);
     case 'rename': return renameField(ctx, overlay.id);
   }
+}
+
+function isThere({ editor: { version } }: ViewContext, overlay: Overlay): boolean {
+  const about = overlay.kind === 'connect' ? overlay.from : 'id' in overlay ? overlay.id : undefined;
+  return about === undefined || alterOf(version, about) !== undefined || version.ties.some(({ id }) => id === about);
 }
 
 function kept<Dialog extends { render: () => TemplateResult }>(overlay: Overlay, make: () => Dialog): Dialog {
