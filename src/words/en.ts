@@ -1,3 +1,4 @@
+import { canvasEn } from './canvas-en.js';
 import { enDeeds } from './en-deeds.js';
 import { enRefusals } from './en-refusals.js';
 import { enSentences } from './en-sentences.js';
@@ -8,6 +9,7 @@ import type { Messages } from './messages.js';
 /** Plain English. */
 export const en: Messages = {
   lang: 'en',
+  canvas: canvasEn,
   qualities: {
     sterk: { label: 'strong tie', chip: 'strong', counted: { one: '# strong tie', other: '# strong ties' } },
     gewoon: { label: 'ordinary tie', chip: 'ordinary', counted: { one: '# ordinary tie', other: '# ordinary ties' } },

@@ -1,3 +1,4 @@
+import type { CanvasWords } from './canvas-words.js';
 import type {
   AlterKind, ChildKind, CoupleStatus, DecisionAnswer, DefaultRing, DefaultSector, Frequency, Gender, RoleTime, SupportKind, ThemeKind,
   TieQuality,
@@ -22,6 +23,8 @@ export interface SupportWords { label: string }
 export interface Messages {
   /** Language tag, for `lang` and for Intl. */
   readonly lang: string;
+  /** What the map itself says while it is being worked on. */
+  readonly canvas: CanvasWords;
   readonly qualities: Readonly<Record<TieQuality, QualityWords>>;
   readonly support: Readonly<Record<SupportKind, SupportWords>>;
   /** Sector names as a heading writes them; `''` is for who has none yet. */

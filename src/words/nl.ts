@@ -1,3 +1,4 @@
+import { canvasNl } from './canvas-nl.js';
 import { figuresNl } from './figure-words.js';
 import type { Messages } from './messages.js';
 import { nlDeeds } from './nl-deeds.js';
@@ -8,6 +9,7 @@ import { SECTOR_TITLES } from './sector-titles.js';
 /** Dutch at B1 level. */
 export const nl: Messages = {
   lang: 'nl',
+  canvas: canvasNl,
   qualities: {
     sterk: { label: 'sterke band', chip: 'sterk', counted: { one: '# sterke band', other: '# sterke banden' } },
     gewoon: { label: 'gewone band', chip: 'gewoon', counted: { one: '# gewone band', other: '# gewone banden' } },

@@ -5,7 +5,6 @@ import { boxAround, type Point } from '../../geometry/point.js';
 import type { AlterId, TieId } from '../../model/document.js';
 import { alterName } from '../../words/alter-name.js';
 import type { CanvasWords } from '../../words/canvas-words.js';
-import { canvasWordsFor } from '../../words/canvas-words-for.js';
 import { describeRefusal } from '../../words/describe-refusal.js';
 import type { Messages } from '../../words/messages.js';
 import type { HitFinder, Scene, SceneInput } from '../../scene/scene-types.js';
@@ -71,7 +70,7 @@ export class CanvasStage implements Stage {
   get editor(): EditorApi { return this.#drawing.editor; }
   get surface(): Surface { return this.#drawing.surface; }
   get control(): CameraControl { return this.#drawing.control; }
-  get words(): CanvasWords { return canvasWordsFor(this.messages.lang); }
+  get words(): CanvasWords { return this.messages.canvas; }
   get scene(): Scene { return this.#drawing.scene; }
   get sceneInput(): SceneInput { return this.#drawing.sceneInput; }
   get camera(): Camera { return this.control.camera; }
