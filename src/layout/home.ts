@@ -20,17 +20,18 @@ export function arrangeHome(version: Version, sizes: Sizes, stretch: number, sid
   const alone = people[0]!.length === 1;
   const rows = people.map((row, index) => row.map((alter, i) => boxFor(alter, version, sizes,
     index === 0 && alone && side ? side : index === 0 && people.length > 1 && !beside ? 'above' : index > 0 || !beside ? 'below' : row.length > 1 && i === 0 ? 'left' : 'right')));
-  const between = sizes.homeGap;
+  const { homeGap: between, tiedGap = 0 } = sizes;
   // Rows stand further apart than neighbours: the lines between them must show what they are.
   const apart = Math.round(Math.max(between * 1.35, rows[0]![0]!.side === 'below' ? 0 : LEAST_APART));
   const heights = rows.map((row) => Math.max(...row.map((item) => item.height)));
   const total = heights.reduce((a, b) => a + b, 0) + apart * (rows.length - 1);
   const tops = heights.map((_, index) => heights.slice(0, index).reduce((a, b) => a + b, 0) + apart * index - total / 2);
-  const set = rows.map((row, index) => setRow(row, tops[index]!, between));
+  const gaps = rows.map((row) => (tiedGap > between && rows.length + row.length <= MOST_APART && row.some(({ id }, i) => i > 0 && areTied(version, row[i - 1]!.id, id)) ? tiedGap : between));
+  const set = rows.map((row, index) => setRow(row, tops[index]!, gaps[index]!));
   const { shift, across, radius } = centred(set.flatMap((row) => row.corners), stretch);
   const at = new Map<AlterId, Point & { side: NameSide }>();
   rows.forEach((row, index) => {
-    const roomy = widest(row, tops[index]! + shift, between, (corners) => corners.every((c) => distance((c.x + across) / stretch, c.y) <= radius));
+    const roomy = widest(row, tops[index]! + shift, gaps[index]!, (corners) => corners.every((c) => distance((c.x + across) / stretch, c.y) <= radius));
     for (const [id, place] of roomy.places) at.set(id, { x: Math.round(place.x + across), y: Math.round(place.y), side: place.side });
   });
   return { at, radius: Math.max(sizes.centre, Math.ceil(radius + sizes.air + 2)), rows: people.map((row) => row.length) };
@@ -93,6 +94,8 @@ export function centred(corners: readonly Point[], stretch: number): { shift: nu
 const FARTHEST = 52;
 /** Space between the first row and the next where no names stand between them: less hides what kind of line runs there. */
 const LEAST_APART = 30;
+/** Of a larger home than so many rows and people in one row everybody else would be small. */
+const MOST_APART = 4;
 /** Radii that differ by less are equal. */
 const CLOSE = 1e-9;
 
@@ -134,6 +137,10 @@ function isChildHere(version: Version, alter: Alter, resident: Alter): boolean {
   if (recorded) return !version.children.some((record) => record.child === resident.id
     && version.couples.some((couple) => couple.id === record.couple && couple.partners.includes(alter.id)));
   return alter.age !== undefined && alter.age < 18 && (resident.age === undefined || resident.age > alter.age);
+}
+
+function areTied({ ties }: Version, one: string, other: string): boolean {
+  return ties.some(({ from, to }) => (from === one && to === other) || (from === other && to === one));
 }
 
 function chunks<T>(items: readonly T[], size: number): T[][] {

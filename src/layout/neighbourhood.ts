@@ -19,6 +19,8 @@ export const GROUP_TITLE = 22;
 export const GROUP_ROOM = 12;
 const BETWEEN = 16;
 const LINE = 8;
+/** Room between tied neighbours in the home: their line must be seen. */
+const TIED = 26;
 /** Room between who stand beside one another, and how many do at most. */
 const BESIDE = 18;
 const MOST_IN_ROW = 4;
@@ -98,7 +100,7 @@ function linesCrossing(document: NetworkDocument, version: Version, at: Readonly
 interface Fresh { at: Map<AlterId, Place>; centre: number; taken: Box[] }
 
 function setAs(document: NetworkDocument, version: Version, sizes: Sizes, guestOf: (id: AlterId) => Guest, isWide: boolean, way: Way): Fresh {
-  const { at: homeAt, radius: centre } = arrangeHome(version, sizes, 1);
+  const { at: homeAt, radius: centre } = arrangeHome(version, { ...sizes, tiedGap: TIED }, 1);
   const at = new Map<AlterId, Place>([...homeAt].map(([id, { x, y, side }]) => [id, { x, y, side }]));
   const sectors = sectorIds(document);
   const isCrowd = version.alters.length >= CROWD_FROM;

@@ -3,7 +3,7 @@ import type { Sizes } from './sizes.js';
 /** Which way a sheet of paper lies. */
 export type SheetOrientation = 'landscape' | 'portrait';
 
-const SHARED = { name: 13.5, role: 12, title: 13, nameLine: 16, roleLine: 14, symbol: 15.5, resident: 18, roles: true, gap: 4, air: 3, ring: 46, emptyRing: 28, halfWidth: 0, homeGap: 22 };
+const SHARED = { name: 13.5, role: 12, title: 13, nameLine: 16, roleLine: 14, symbol: 15.5, resident: 18, roles: true, gap: 4, air: 3, ring: 46, emptyRing: 28, halfWidth: 0, homeGap: 22, tiedGap: 36 };
 
 /**
  * Measures for a map that is drawn anew for a sheet of paper, because the picture on screen would be too small on it: as wide as

@@ -32,6 +32,8 @@ export interface Sizes {
   emptyRing: number;
   /** Space between people in the centre circle. */
   homeGap: number;
+  /** Space between neighbours in the centre circle who are tied, where that is more: a sign must be seen on their line. */
+  tiedGap?: number;
   /** Nothing may stand further from the middle than this to the left or right; 0 = no limit. */
   halfWidth: number;
   /** Room between the symbols of a family and the names below them, for the lines of couples. */

@@ -15,8 +15,11 @@ const SYMBOL = 9;
 /** What stands round a symbol stays in its own row. */
 const SIGNED = ' scale(.78)';
 
-/** The legend: exactly the kinds of lines and signs that are on the map, lines first, in the order of the vocabulary. */
-export function legendOf(version: Version, language: string, look?: Look): LegendEntry[] {
+/**
+ * The legend: exactly the kinds of lines and signs that are on the map, lines first, in the order of the vocabulary.
+ * @param isStill whether the picture is a file or on paper, where nobody is chosen so that more signs are seen
+ */
+export function legendOf(version: Version, language: string, look?: Look, isStill?: boolean): LegendEntry[] {
   const word = (key: string): string => look?.word?.(key, language) ?? (LEGEND_WORDS[language] ?? LEGEND_WORDS.nl!)[key] ?? key;
   const styleOf = look?.tieStyle ?? tieStyle;
   const known: readonly string[] = TIE_QUALITIES;
@@ -31,7 +34,7 @@ export function legendOf(version: Version, language: string, look?: Look): Legen
   for (const [key, alter] of signsOf(version)) {
     entries.push({ key, label: word(key), width: 2 * SYMBOL + (alter.thinksAlong || alter.informalCarer ? 12 : 6), mark: sample(key, alter, look) });
   }
-  return look?.legend?.(version, language, entries) ?? entries;
+  return look?.legend?.(version, language, entries, isStill) ?? entries;
 }
 
 function straight(x0: number, x1: number) {

@@ -35,8 +35,8 @@ export interface Look {
   /** Whether symbols have years of birth and death of their own. */
   years?: boolean;
   signs?(drawn: DrawnMap): PlacedSigns;
-  /** The legend, from what it says of lines and people in the plain default. */
-  legend?(version: Version, language: string, plain: LegendEntry[]): LegendEntry[];
+  /** The legend, from what it says of lines and people in the plain default; of a picture on which nobody can be chosen it tells no more than is seen at rest. */
+  legend?(version: Version, language: string, plain: LegendEntry[], isStill?: boolean): LegendEntry[];
   /** What lies under everybody in the circles, where that is another than the plain default. */
   ground?(input: SceneInput, titles: ReadonlyMap<string, FittedTitle>): Mark;
   /** The legend's word for a quality, sign or shape where the notation reads it in its own way. */

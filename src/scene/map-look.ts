@@ -1,6 +1,6 @@
 import { curvePoints } from '../geometry/curve.js';
 import type { Box, Point } from '../geometry/point.js';
-import type { Version } from '../model/document.js';
+import type { Tie, Version } from '../model/document.js';
 import { hasRoomForSigns, supportAtRest } from '../model/signs-at-rest.js';
 import { SUPPORT_KINDS, THEME_KINDS } from '../model/vocabulary.js';
 import { signWordsFor } from '../words/sign-words.js';
@@ -34,12 +34,12 @@ function madeLook({ notation, support, themes }: LookChoice): Look {
     symbol: notation === 'mcgoldrick' ? teamGenogramSymbol : teamSymbol,
     years: notation === 'mcgoldrick',
     signs: (drawn) => placed(drawn, support, themes),
-    legend: (version, language, plain) => [
+    legend: (version, language, plain, isStill) => [
       ...plain,
       ...(notation === 'mcgoldrick' ? figureLegend(version, language) : []),
       ...planLegend(version, language),
-      ...(support ? supportLegend(version, language) : []),
-      ...(themes ? themeLegend(version, language) : []),
+      ...(support ? supportLegend(isStill ? supportAtRest(version) : version.ties, language) : []),
+      ...(themes && (!isStill || hasRoomForSigns(version)) ? themeLegend(version, language) : []),
     ],
     word: (key, language) => signWordsFor(language).notations[notation]?.[key],
   };
@@ -85,7 +85,7 @@ function headBox({ x, y }: Point): Box {
   return { x: x - 6, y: y - 6, width: 12, height: 12 };
 }
 
-function supportLegend({ ties }: Version, language: string): LegendEntry[] {
+function supportLegend(ties: readonly Tie[], language: string): LegendEntry[] {
   const words = signWordsFor(language).support;
   return SUPPORT_KINDS.filter((kind) => ties.some(({ gives, gets }) => gives?.includes(kind) || gets?.includes(kind))).map((kind) => {
     const { width } = badgeSize(1);

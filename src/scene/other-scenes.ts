@@ -36,8 +36,8 @@ export function closeOf(version: Version, layout: LayoutKey): ReadonlySet<AlterI
   return (otherScenes.get(layoutOf(layout))?.close ?? homeOf)(version);
 }
 
-/** The legend of a map in its layout: exactly what is drawn. */
-export function legendFor(document: NetworkDocument, version: Version, layout: LayoutKey, language: string, look?: Look): LegendEntry[] {
+/** The legend of a map in its layout: exactly what is drawn, or, unless the picture is still, what is drawn of who is chosen. */
+export function legendFor(document: NetworkDocument, version: Version, layout: LayoutKey, language: string, look?: Look, isStill?: boolean): LegendEntry[] {
   const kind = otherScenes.get(layoutOf(layout));
-  return [...legendOf(kind?.ties ? { ...version, ties: [...kind.ties(version, document)] } : version, language, look), ...(kind?.legend?.(version, language) ?? [])];
+  return [...legendOf(kind?.ties ? { ...version, ties: [...kind.ties(version, document)] } : version, language, look, isStill), ...(kind?.legend?.(version, language) ?? [])];
 }

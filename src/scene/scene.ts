@@ -51,7 +51,7 @@ export function sceneOf(whole: SceneInput): Scene {
     signs: placed?.marks ?? [],
     signsOf: placed?.of ?? (() => []),
     boxes,
-    get legend() { return (legend ??= legendFor(document, version, input.layout, language, look)); },
+    get legend() { return (legend ??= legendFor(document, version, input.layout, language, look, true)); },
     get tiePaths() { return (tiePaths ??= new Map(ties.map(({ mark, curve }) => [mark.key, curvePoints(curve, 12)]))); },
   };
 }
