@@ -1,5 +1,4 @@
-import type { Alter, AlterId, Version } from '../../model/document.js';
-import { alterOf, couplesOf } from '../../model/query.js';
+import type { AlterId, Version } from '../../model/document.js';
 import type { Messages } from '../../words/messages.js';
 import { alterChoices } from '../controls/alter-choices.js';
 import type { Choice } from '../controls/select-control.js';
@@ -8,21 +7,20 @@ import type { Choice } from '../controls/select-control.js';
 const GROWN = 16;
 /** Years between two who are thought of first. */
 const FITTING = 25;
-const TOGETHER: readonly string[] = ['married', 'together', 'lat'];
 
 /** Everybody who may be somebody's partner, most likely first: grown, of a fitting age and of nobody else, and those of the family before others; children, parents, brothers and sisters last. */
 export function partnerChoices(messages: Messages, version: Version, me: AlterId, partners: readonly AlterId[]): Choice[] {
-  const ranks = new Map(version.alters.map((alter) => [alter.id, rankOf(version, alterOf(version, me)!, alter)]));
-  return alterChoices(messages, version, [me, ...partners], true).sort((a, b) => ranks.get(a.id)! - ranks.get(b.id)!);
-}
-
-function rankOf(version: Version, me: Alter, { id, age, sector, deceased }: Alter): number {
-  const near = (one: AlterId): AlterId[] => version.children.filter(({ child }) => child === one).flatMap(({ couple }) => [couple, ...(version.couples.find((each) => each.id === couple)?.partners ?? [])]);
-  const isKin = near(id).some((each) => each === me.id || near(me.id).includes(each)) || near(me.id).includes(id);
-  const isChild = age !== undefined && age < GROWN;
-  if (isKin || isChild) return 4;
-  const isTaken = couplesOf(version, id).some(({ partners, status }) => partners.length > 1 && (!status || TOGETHER.includes(status)));
-  const isFar = age !== undefined && me.age !== undefined && Math.abs(age - me.age) > FITTING;
-  if (isTaken || isFar) return 3;
-  return (sector === 'familie' ? 0 : 1) + (deceased ? 1 : 0);
+  const { alters, children, couples } = version;
+  /** The couple somebody is a child of, and who they are. */
+  const above = (id: AlterId): string[] => [id, ...couples.filter((couple) => children.some((record) => record.child === id && record.couple === couple.id)).flatMap((couple) => [couple.id, ...couple.partners])];
+  const mine = above(me);
+  const alterOf = (id: AlterId) => alters.find((alter) => alter.id === id)!;
+  const rank = ({ id }: Choice): number => {
+    const { age = GROWN, sector } = alterOf(id);
+    if (age < GROWN || above(id).some((each) => mine.includes(each))) return 3;
+    const isTaken = couples.some((couple) => couple.partners[1] !== undefined && couple.partners.includes(id) && !/^(?:sep|div|wid)/u.test(couple.status ?? ''));
+    const isFar = Math.abs((alterOf(me).age ?? age) - (alterOf(id).age ?? alterOf(me).age ?? age)) > FITTING;
+    return isTaken || isFar ? 2 : sector === 'familie' ? 0 : 1;
+  };
+  return alterChoices(messages, version, [me, ...partners], true).sort((a, b) => rank(a) - rank(b));
 }
