@@ -54,6 +54,7 @@ export const planEn: PlanWords = {
   decisions: 'Decisions about help',
   newDecision: 'New decision',
   newDecisionHint: 'About what? E.g. help with debts',
+  decisionLineHint: 'E.g. help with debts: yes, by Nadia and Els',
   about: 'About what',
   answer: 'Help of a professional needed?',
   answers: { yes: 'yes', no: 'no', 'not-yet': 'not yet' },

@@ -54,6 +54,7 @@ export const planNl: PlanWords = {
   decisions: 'Besluiten over hulp',
   newDecision: 'Nieuw besluit',
   newDecisionHint: 'Waarover? Bijv. hulp bij schulden',
+  decisionLineHint: 'Bijv. hulp bij schulden: ja, door Els en ik',
   about: 'Waarover',
   answer: 'Hulp van een beroepskracht nodig?',
   answers: { yes: 'ja', no: 'nee', 'not-yet': 'nog niet' },

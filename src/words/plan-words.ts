@@ -52,6 +52,8 @@ export interface PlanWords {
   decisions: string;
   newDecision: string;
   newDecisionHint: string;
+  /** The same where one line says it all. */
+  decisionLineHint: string;
   about: string;
   answer: string;
   answers: Readonly<Record<DecisionAnswer, string>>;

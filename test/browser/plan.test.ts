@@ -202,4 +202,33 @@ describe('the plan', () => {
     expect(map.view).to.equal('map');
     await waitUntil(() => !map.shadowRoot!.querySelector('.plan'));
   });
+
+  it('takes a decision in one line, goes from a goal to its steps, and from row to row in the same field', async () => {
+    const map = await opened();
+    const fieldOf = (name: string): HTMLInputElement => allInside(map, '.new-record').filter((form) => form.textContent.includes(name)).at(-1)!.querySelector('input')!;
+    const focused = (): Element | null => map.shadowRoot!.activeElement;
+    fieldOf('Nieuw besluit').focus();
+    await typeText('Hulp bij opvoeden: nee, door Nadia en Els, omdat het vanzelf gaat');
+    await pressKeys('Enter');
+    await waitUntil(() => map.editor.document.plan.decisions.length === 2);
+    expect(map.editor.document.plan.decisions[1]).to.deep.include({ about: 'Hulp bij opvoeden', answer: 'no', by: ['resident', 'els'], reason: 'het vanzelf gaat' });
+
+    fieldOf('Nieuw doel').focus();
+    await typeText('Samen eten');
+    await pressKeys('Enter');
+    await waitUntil(() => allInside(map, '.link-row.steps').length === 2);
+    await waitUntil(() => focused() === allInside(map, '.link-row.steps .new-record input')[1], 'the steps of the new goal');
+
+    const summaries = allInside(map, '.plan-row summary');
+    summaries[0]!.focus();
+    await pressKeys('Enter');
+    await waitUntil(() => focused()?.localName === 'select', 'how it stands is what is still asked of a whole action');
+    expect((focused() as HTMLSelectElement).value).to.equal('done');
+    await pressKeys('PageDown');
+    expect((focused() as HTMLSelectElement).value, 'how the next one stands').to.equal('open');
+    expect(focused()!.closest('.plan-row')!.textContent).to.contain('Sleutelen');
+    await pressKeys('PageUp');
+    expect(focused()!.closest('.plan-row')!.textContent).to.contain('Post openen');
+    expect(map.editor.document.plan.actions.map(({ state }) => state), 'no key changed what it passed').to.deep.equal(['done', undefined]);
+  });
 });

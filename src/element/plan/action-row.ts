@@ -13,6 +13,7 @@ import { dateControl } from '../controls/date-control.js';
 import { selectControl } from '../controls/select-control.js';
 import { textControl } from '../controls/text-control.js';
 import { askView } from './ask-view.js';
+import { goIn } from './go-in.js';
 import { peopleField } from './people-field.js';
 import { planName, type PlanContext } from './plan-context.js';
 
@@ -33,7 +34,7 @@ export function actionRow(ctx: PlanContext, action: Action, lit: boolean): unkno
     <button type="button" class="plan-said" aria-pressed=${lit} @click=${() => { light(ctx, lit ? [] : here); }}>
       <span>${action.what}</span><span class="quiet">${about}</span><span class="state">${words.states[action.state ?? 'open']}</span>
     </button>
-    <details><summary aria-label=${words.changeOf(action.what)}>${words.change}</summary><div class="inside">${fields(ctx, action)}
+    <details><summary aria-label=${words.changeOf(action.what)} @click=${goIn(action.who === undefined ? words.who : action.due ? words.state : words.due)}>${words.change}</summary><div class="inside">${fields(ctx, action)}
       ${locked ? nothing : html`<p><button type="button" class="button alarm" @click=${() => { ctx.run(removeFromPlan('actions', action.id)); }}>${words.removeAction}</button></p>`}
     </div></details>
     ${askView(ctx, action)}

@@ -11,6 +11,7 @@ import { dateControl } from '../controls/date-control.js';
 import { selectControl } from '../controls/select-control.js';
 import { textControl } from '../controls/text-control.js';
 import { light } from './action-row.js';
+import { goIn } from './go-in.js';
 import { peopleField } from './people-field.js';
 import { planName, type PlanContext } from './plan-context.js';
 import { typedHelp } from './typed-help.js';
@@ -31,7 +32,7 @@ export function decisionRow(ctx: PlanContext, decision: Decision, lit: boolean):
       @click=${() => { light(ctx, lit ? [] : [...decision.by, ...(decision.help ?? [])].filter((id) => alterOf(editor.version, id))); }}>
       <span>${decision.about}${help.length ? `: ${enumerate(messages, help)}` : ''}</span><span class="quiet">${[about, decision.reason].filter(Boolean).join(' · ')}</span><span class="state">${answer}</span>
     </button>
-    <details><summary aria-label=${words.changeOf(decision.about)}>${words.change}</summary><div class="inside"><div class="fields">
+    <details><summary aria-label=${words.changeOf(decision.about)} @click=${goIn(decision.answer ? decision.by.length ? words.help : words.by : words.answer)}>${words.change}</summary><div class="inside"><div class="fields">
       ${textControl({ label: words.about, value: decision.about, of: decision.id, locked, across: true, max: 1000, commit: (text) => { set({ about: text }); } })}
       ${selectControl({
         label: words.answer, value: decision.answer, empty: words.notDecided, locked, across: true, choices: DECISION_ANSWERS.map((id) => ({ id, label: words.answers[id] })),

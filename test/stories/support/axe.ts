@@ -17,7 +17,7 @@ export type AxeFindings = { violations: string[]; undecided: string[]; contrasts
  */
 export const axeOn = async (page: Page): Promise<AxeFindings> => {
   // why evaluate: a strict policy refuses an injected script tag, and the driver's own evaluation passes
-  await page.evaluate(source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const results = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } };
     const resultTypes = ['violations', 'incomplete'];

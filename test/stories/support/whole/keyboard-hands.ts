@@ -22,6 +22,8 @@ export class KeyboardHands implements Hands {
   }
 
   async press(what: Locator): Promise<void> {
+    // From the map the toolbar is one key away, wherever one was.
+    if (await what.evaluate((element) => element.closest('[role="toolbar"]') !== null)) await this.#toMap();
     await this.#reach(what);
     const isBox = await what.evaluate((element) => element instanceof HTMLInputElement && element.type === 'checkbox');
     await this.#keys.press(isBox ? 'Space' : 'Enter');
@@ -36,7 +38,10 @@ export class KeyboardHands implements Hands {
     });
     if (stands) await this.#keys.press('Control+a');
     await this.#keys.write(text);
-    if (ends === 'enter') await this.#keys.press('Enter');
+    if (ends === 'leave') return;
+    // Going on keeps what was typed; only what is handed in whole takes Enter.
+    const isForm = await field.evaluate((element) => element.closest('form, dialog') !== null);
+    await this.#keys.press(isForm ? 'Enter' : 'Tab');
   }
 
   async choose(list: Locator, words: string): Promise<void> {
@@ -49,19 +54,27 @@ export class KeyboardHands implements Hands {
     await this.#keys.press('Enter');
   }
 
-  async show(name: string): Promise<void> {
+  async show(name: string, part?: string): Promise<void> {
     if (await isShown(this.map, name)) return;
     await this.#toMap();
     await this.#keys.type(name);
     await this.#keys.isAt(name);
+    if (part) {
+      await this.#keys.press('Shift+F10');
+      await expect.poll(() => this.map.locator.getByRole('menu').isVisible()).toBe(true);
+      await this.#keys.type(part.split(' ')[0]!);
+      await this.#keys.isAt(part);
+    }
     await this.#keys.press('Enter');
     await expect.poll(() => isShown(this.map, name), { timeout: 5000, message: `${name} is shown` }).toBe(true);
-    await this.#keys.isAt(name);
+    await this.#keys.isAt(part ?? name);
   }
 
   async toLine(): Promise<void> {
     if ((await this.map.focused()) === 'Iemand toevoegen') return;
     await this.#toMap();
+    // Beside somebody the next one gets their place; beside the resident none.
+    await this.#keys.press('Home');
     await this.#keys.press('/');
     await this.#keys.isAt('Iemand toevoegen');
   }
@@ -79,6 +92,18 @@ export class KeyboardHands implements Hands {
     await this.#keys.press('Enter');
   }
 
+  async nextRow(row: Locator): Promise<Locator | undefined> {
+    const isNext = await row.evaluate((element) => {
+      const root = element.getRootNode() as ShadowRoot;
+      const rows = [...root.querySelectorAll('.plan-row')];
+      const at = root.activeElement?.closest('.plan-row details') ? root.activeElement.closest('.plan-row') : null;
+      return at !== null && at !== undefined && rows.indexOf(at) === rows.indexOf(element) - 1;
+    });
+    if (!isNext) return undefined;
+    await this.#keys.press('PageDown');
+    return row;
+  }
+
   async leavePlan(): Promise<void> { await this.#toMap(); }
 
   /** Escape leads back to the map from wherever one is. */
@@ -88,7 +113,12 @@ export class KeyboardHands implements Hands {
       while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
       return at?.closest('.people-options') != null;
     });
-    for (let i = 0; i < 4 && !(await isThere()); i += 1) await this.#keys.press('Escape');
+    const leads = (): Promise<boolean> => this.map.page.evaluate(() => {
+      let at = document.activeElement;
+      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+      return at?.closest('.side, dialog, [role="menu"]') != null;
+    });
+    for (let i = 0; i < 4 && !(await isThere()) && (await leads()); i += 1) await this.#keys.press('Escape');
     if (!(await isThere())) await this.#reach(this.map.locator.locator('.people-options [role="option"]').first());
   }
 
@@ -100,19 +130,27 @@ export class KeyboardHands implements Hands {
     this.#typed = { list: which, at: Date.now() };
   }
 
-  /** Goes to something by the keys that lead there. */
+  /** Goes to something by the keys that lead there: Tab from one to the next, and in a group of buttons the word on it, or arrows where others begin alike. */
   async #reach(what: Locator): Promise<void> {
     await what.waitFor();
+    let typed = false;
     for (let i = 0; i < FARTHEST; i += 1) {
-      const key = await what.evaluate((element) => {
+      const { key = '', word = '' } = await what.evaluate((element, isTyped): { key?: string; word?: string } => {
         let at = document.activeElement;
         while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-        if (at === element || element.contains(at)) return '';
+        if (at === element || element.contains(at)) return {};
         const group = element.closest('[data-roving], [role="listbox"]');
         const isAfter = at === null || at.getRootNode() !== element.getRootNode() || (at.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-        if (group && at && group.contains(at)) return isAfter ? 'ArrowRight' : 'ArrowLeft';
-        return isAfter ? 'Tab' : 'Shift+Tab';
-      });
+        if (!group || !at || !group.contains(at)) return { key: isAfter ? 'Tab' : 'Shift+Tab' };
+        // A space would press the button that one is at: only the first word is typed.
+        const first = group.matches('[data-roving]') && !isTyped ? (element.textContent ?? '').trim().split(/\s/)[0]! : '';
+        return /^\p{L}+$/u.test(first) ? { word: first } : { key: isAfter ? 'ArrowRight' : 'ArrowLeft' };
+      }, typed);
+      if (word) {
+        typed = true;
+        await this.#keys.type(word.toLowerCase());
+        continue;
+      }
       if (!key) return;
       await this.#keys.press(key);
     }

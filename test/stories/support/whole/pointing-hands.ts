@@ -53,5 +53,7 @@ export class PointingHands implements Hands {
     await this.hand.tap(this.map.locator.getByRole('menuitem', { name: line }));
   }
 
+  nextRow(): Promise<undefined> { return Promise.resolve(undefined); }
+
   leavePlan(): Promise<void> { return this.hand.tap(this.map.button('Kaart')); }
 }

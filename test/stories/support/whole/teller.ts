@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
 import type { Locator } from 'playwright-core';
+import { readAction } from '../../../../src/editor/action-line.js';
+import { readDecision } from '../../../../src/editor/decision-line.js';
 import { SUPPORT_KINDS } from '../../../../src/model/vocabulary.js';
 import { messagesFor } from '../../../../src/words/messages-for.js';
 import { momentNl } from '../../../../src/words/moment-nl.js';
@@ -34,7 +36,7 @@ export class Teller {
       if ((intent.do === 'action' || intent.do === 'decision') && intents[i - 1]?.do !== intent.do) {
         for (const each of intents.slice(i)) {
           if (each.do !== intent.do) break;
-          await this.#newInPlan(each.do === 'action' ? planNl.newAction : planNl.newDecision, each.do === 'action' ? each.what : each.about);
+          await this.#newInPlan(each.do === 'action' ? planNl.newAction : planNl.newDecision, each.do === 'action' ? await this.#actionLine(each) : await this.#decisionLine(each));
         }
       }
       try {
@@ -83,9 +85,9 @@ export class Teller {
     await this.#plan.waitFor();
   }
 
-  async #show(name: string): Promise<void> {
+  async #show(name: string, part?: string): Promise<void> {
     await this.#onMap();
-    await this.hands.show(name);
+    await this.hands.show(name, part);
   }
 
   async #unfold(summary: Locator): Promise<void> {
@@ -171,13 +173,13 @@ export class Teller {
 
   async #parents({ of }: Of<'parents'>): Promise<void> {
     const [one, ...others] = of;
-    await this.#show(one!);
+    await this.#show(one!, uiPanelNl.home);
     const family = await this.#unfolded(uiPanelNl.home);
     for (const other of others) await this.#pick(family, uiPanelNl.addSibling, other);
   }
 
   async #couple({ one, other, status, since, until, children }: Of<'couple'>): Promise<void> {
-    await this.#show(one);
+    await this.#show(one, uiPanelNl.home);
     const family = await this.#unfolded(uiPanelNl.home);
     const title = other === undefined ? uiPanelNl.coupleAlone(one) : uiPanelNl.coupleWith(other);
     const record = family.getByRole('group', { name: title, exact: true });
@@ -197,7 +199,7 @@ export class Teller {
   }
 
   async #household({ label, members }: Of<'household'>): Promise<void> {
-    await this.#show(members[0]!);
+    await this.#show(members[0]!, uiPanelNl.home);
     const family = await this.#unfolded(uiPanelNl.home);
     await this.#pick(family, uiPanelNl.joinHousehold, uiPanelNl.newHousehold);
     const record = family.locator('.record').filter({ has: this.map.page.getByLabel(uiPanelNl.householdName) }).last();
@@ -228,10 +230,15 @@ export class Teller {
     await this.#changed(() => this.hands.fill(field, text));
   }
 
+  /** The row that says something; what can be chosen in its fields is not what it says. */
+  #rowOf(text: string): Locator {
+    return this.#plan.locator('.plan-row').filter({ has: this.map.page.locator('.plan-said', { hasText: text }) }).first();
+  }
+
   /** The row of something in the plan, unfolded. */
   async #row(text: string): Promise<Locator> {
     await this.#inPlan();
-    const row = this.#plan.locator('.plan-row').filter({ hasText: text }).first();
+    const row = this.#rowOf(text);
     await this.#unfold(row.locator('details > summary'));
     return row;
   }
@@ -248,7 +255,23 @@ export class Teller {
     }
   }
 
+  /** All of it in one line, if a line can say it. */
+  async #actionLine({ what, who, with: others, due }: Of<'action'>): Promise<string> {
+    const version = await this.map.version();
+    const line = `${[who, others.join(' en ')].filter(Boolean).join(' met ')}: ${what}, voor ${due}`;
+    const said = readAction(line, version);
+    return said.what === what && said.due === due && said.who !== undefined && (said.with ?? []).length === others.length ? line : what;
+  }
+
+  async #decisionLine({ about, answer, help, by, reason }: Of<'decision'>): Promise<string> {
+    const version = await this.map.version();
+    const line = `${about}: ${planNl.answers[answer]}${help.map((each) => `, ${each}`).join('')}${by.length ? `, door ${by.join(', ')}` : ''}${reason ? `, omdat ${reason}` : ''}`;
+    const said = readDecision(line, version);
+    return said.about === about && said.answer === answer && (said.by ?? []).length === by.length && (said.help ?? []).length === help.length ? line : about;
+  }
+
   async #action({ what, who, with: others, due }: Of<'action'>): Promise<void> {
+    if ((await this.map.document()).plan.actions.find((action) => action.what === what)?.who !== undefined) return;
     const row = await this.#row(what);
     await this.#changed(() => this.hands.choose(row.getByLabel(planNl.who), who));
     await this.#changed(() => this.hands.fill(row.getByLabel(planNl.due), due));
@@ -256,11 +279,13 @@ export class Teller {
   }
 
   async #state({ what, state }: Of<'state'>): Promise<void> {
-    const row = await this.#row(what);
+    await this.#inPlan();
+    const row = await this.hands.nextRow(this.#rowOf(what)) ?? await this.#row(what);
     await this.#changed(() => this.hands.choose(row.getByLabel(planNl.state), planNl.states[state]));
   }
 
   async #decision({ about, answer, help, by, reason }: Of<'decision'>): Promise<void> {
+    if ((await this.map.document()).plan.decisions.find((decision) => decision.about === about)?.answer !== undefined) return;
     const row = await this.#row(about);
     await this.#changed(() => this.hands.choose(row.getByLabel(planNl.answer), planNl.answers[answer]));
     if (help.length) await this.#changed(() => this.hands.fill(row.getByLabel(planNl.help), help.join(', ')));

@@ -1,0 +1,17 @@
+import type { AlterId, Version } from '../model/document.js';
+
+const I = new Set(['ik', 'i']);
+
+/** Everybody named, in order; nobody at all if a piece of it is no name of somebody on the map. */
+export function peopleNamed(text: string, version: Version): AlterId[] {
+  const ids = text.split(/\s+(?:met|with|en|and)\s+|\s*[,&+]\s*/iu).map((name) => whoIs(name.trim(), version));
+  return ids.every((id) => id !== undefined) ? [...new Set(ids as AlterId[])] : [];
+}
+
+/** Whose name it is: the whole of it, or its first word where only one person has that. */
+function whoIs(name: string, { alters, resident }: Version): AlterId | undefined {
+  const key = name.toLocaleLowerCase();
+  if (I.has(key)) return resident;
+  const only = (those: typeof alters): AlterId | undefined => (those.length === 1 ? those[0]!.id : undefined);
+  return only(alters.filter((alter) => alter.name.toLocaleLowerCase() === key)) ?? only(alters.filter((alter) => key !== '' && alter.name.toLocaleLowerCase().split(/\s+/u)[0] === key));
+}
