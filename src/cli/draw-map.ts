@@ -9,7 +9,7 @@ import { svgText } from '../paint/svg-text.js';
 import { lookChoice } from '../scene/look-choice.js';
 import { lookOf } from '../scene/map-look.js';
 import { useOtherLayouts } from '../scene/other-layouts.js';
-import { sceneOf } from '../scene/scene.js';
+import { fileSceneOf } from '../scene/file-scene.js';
 import { describeMap } from '../words/describe-map.js';
 import { messagesFor } from '../words/messages-for.js';
 import { pictureWords } from '../words/picture-words.js';
@@ -36,5 +36,5 @@ export function drawMap(document: NetworkDocument, { version = versionOf(documen
   const messages = messagesFor(language);
   const title = uiWordsFor(language).map.nameOf(residentOf(version).name);
   const look = lookOf(lookChoice(document, notation, true));
-  return svgText(sceneOf({ document, version, picture: editor.picture, layout, language: messages.lang, look }), size, title, describeMap(messages, document, version), pictureWords(document, version, messages, uiWordsFor(language).map.legend));
+  return svgText(fileSceneOf({ document, version, picture: editor.picture, layout, language: messages.lang, look }), size, title, describeMap(messages, document, version), pictureWords(document, version, messages, uiWordsFor(language).map.legend));
 }

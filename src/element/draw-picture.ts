@@ -1,22 +1,29 @@
 import type { EditorApi } from '../editor/editor-state.js';
 import { circlesLayout } from '../layout/circles.js';
+import { CROWD_FROM } from '../layout/crowd-from.js';
 import type { LayoutKey } from '../layout/layout.js';
 import type { NetworkDocument, Version } from '../model/document.js';
 import { residentOf } from '../model/query.js';
-import { paintPicture } from '../paint/canvas.js';
+import { pictureSteps } from '../paint/canvas.js';
 import { filePicture } from '../paint/file-picture.js';
 import { svgText } from '../paint/svg-text.js';
 import { lookChoice } from '../scene/look-choice.js';
 import { lookOf } from '../scene/map-look.js';
-import { sceneOf } from '../scene/scene.js';
+import { fileSceneOf } from '../scene/file-scene.js';
 import type { Scene } from '../scene/scene-types.js';
 import { describeMap } from '../words/describe-map.js';
 import { pictureWords } from '../words/picture-words.js';
 import type { HostWords } from './host-words.js';
+import { Turns } from './turns.js';
 import { fetchLayouts } from './more-layouts.js';
 
 /** A phone has no memory for a larger canvas. */
 const MOST_PIXELS = 16_000_000;
+/** Of very many people: lines without end take long to paint and to pack, and no more is seen. */
+const MOST_OF_CROWD = 9_000_000;
+
+/** Of a canvas of so many pixels a few lines take long enough for a person to notice. */
+const LARGE = 2_000_000;
 
 /** Fetches what the layout of the map takes, should it not be on screen yet. */
 export async function readyToDraw(editor: EditorApi): Promise<void> {
@@ -37,19 +44,26 @@ export function drawPicture(drawn: Drawn, { messages, ui }: HostWords, notation:
 }
 
 /** The map as a PNG of so many px to a px of the drawing; of fewer if the picture would grow too large to make. */
-export function drawPng(drawn: Drawn, language: string, notation: string | null, scale: number): Promise<Blob> {
+export async function drawPng(drawn: Drawn, language: string, notation: string | null, scale: number): Promise<Blob> {
   const scene = sceneDrawn(drawn, language, notation);
   const { width, height } = filePicture(scene);
-  const size = Math.min(scale, Math.sqrt(MOST_PIXELS / (width * height)));
+  const size = Math.min(scale, Math.sqrt((scene.people.length < CROWD_FROM ? MOST_PIXELS : MOST_OF_CROWD) / (width * height)));
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * size);
   canvas.height = Math.round(height * size);
-  paintPicture(canvas.getContext('2d')!, scene, size);
+  const surface = canvas.getContext('2d', { willReadFrequently: true })!;
+  const turns = new Turns();
+  for (const step of pictureSteps(surface, scene, size)) {
+    step();
+    // What was drawn is only painted when it is read.
+    if (canvas.width * canvas.height > LARGE) surface.getImageData(0, 0, 1, 1);
+    await turns.next();
+  }
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => { if (blob) resolve(blob); else reject(new Error('No picture could be made.')); }, 'image/png');
   });
 }
 
 function sceneDrawn({ document, version, layout }: Drawn, language: string, notation: string | null): Scene {
-  return sceneOf({ document, version, picture: version.places![layout]!, layout, language, look: lookOf(lookChoice(document, notation)) });
+  return fileSceneOf({ document, version, picture: version.places![layout]!, layout, language, look: lookOf(lookChoice(document, notation)) });
 }

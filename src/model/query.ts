@@ -9,6 +9,9 @@ export function versionOf(doc: NetworkDocument, id: VersionId = doc.current): Ve
 /** Where everybody of a large map is found, for lists that cannot change any more. */
 const found = new WeakMap<readonly Alter[], Map<AlterId, Alter>>();
 
+/** The ties of everybody, likewise. */
+const theirs = new WeakMap<readonly Tie[], Map<AlterId, Tie[]>>();
+
 /** Somebody by id. Asked for everybody in turn it must not take longer for each the more there are. */
 export function alterOf({ alters }: Version, id: AlterId): Alter | undefined {
   if (alters.length < 200 || !Object.isFrozen(alters)) return alters.find((a) => a.id === id);
@@ -28,13 +31,22 @@ export function othersOf(version: Version): Alter[] {
 }
 
 /** All ties of one alter. */
-export function tiesOf(version: Version, id: AlterId): Tie[] {
-  return version.ties.filter((t) => t.from === id || t.to === id);
+export function tiesOf({ ties }: Version, id: AlterId): readonly Tie[] {
+  if (ties.length < 200 || !Object.isFrozen(ties)) return ties.filter((t) => t.from === id || t.to === id);
+  let all = theirs.get(ties);
+  if (!all) {
+    theirs.set(ties, (all = new Map<AlterId, Tie[]>()));
+    for (const tie of ties) for (const end of new Set([tie.from, tie.to])) {
+      const list = all.get(end);
+      if (list) list.push(tie); else all.set(end, [tie]);
+    }
+  }
+  return all.get(id) ?? [];
 }
 
 /** All ties between two alters, whichever way they were drawn. */
 export function tiesBetween(version: Version, a: AlterId, b: AlterId): Tie[] {
-  return version.ties.filter((t) => (t.from === a && t.to === b) || (t.from === b && t.to === a));
+  return tiesOf(version, b).filter((t) => (t.from === a && t.to === b) || (t.from === b && t.to === a));
 }
 
 /** The end of a tie that is not this alter. */

@@ -21,18 +21,31 @@ export function paintMarks(surface: Surface, marks: readonly Mark[], font = FILE
 }
 
 /** Draws a scene with its legend on a canvas, so many px to a px of the picture in a file. */
-export function paintPicture(surface: Surface, whole: Scene, scale: number, picture: FilePicture = filePicture(sharedScene(whole))): void {
+export function paintPicture(surface: Surface, whole: Scene, scale: number, picture?: FilePicture): void {
+  for (const step of pictureSteps(surface, whole, scale, picture)) step();
+}
+
+/** As many lines or people are painted in one step. */
+const AT_ONCE = 16;
+
+/** The same in steps, between which other things may happen. */
+export function* pictureSteps(surface: Surface, whole: Scene, scale: number, picture: FilePicture = filePicture(sharedScene(whole))): Generator<() => void> {
   const scene = sharedScene(whole);
   const { width, height, box, legend } = picture;
-  surface.save();
-  surface.scale((scale * width) / box.width, (scale * height) / box.height);
-  surface.translate(-box.x, -box.y);
-  surface.fillStyle = PALETTE.paper;
-  surface.fillRect(box.x, box.y, box.width, box.height);
-  paintMarks(surface, [scene.ground, ...scene.ties, ...scene.signs, ...scene.people]);
-  surface.translate(legend.x, legend.y);
-  paintMarks(surface, legend.marks);
-  surface.restore();
+  const all = [scene.ground, ...scene.ties, ...scene.signs, ...scene.people];
+  yield () => {
+    surface.save();
+    surface.scale((scale * width) / box.width, (scale * height) / box.height);
+    surface.translate(-box.x, -box.y);
+    surface.fillStyle = PALETTE.paper;
+    surface.fillRect(box.x, box.y, box.width, box.height);
+  };
+  for (let from = 0; from < all.length; from += AT_ONCE) yield () => { paintMarks(surface, all.slice(from, from + AT_ONCE)); };
+  yield () => {
+    surface.translate(legend.x, legend.y);
+    paintMarks(surface, legend.marks);
+    surface.restore();
+  };
 }
 
 function paint(surface: Surface, mark: Mark, above: Attrs, font: string, inkOf?: InkOf): void {

@@ -12,6 +12,10 @@ import { crowdSceneOf, type CrowdScene } from '../../../src/scene/crowd-scene.js
 import { neighbourhoodGround } from '../../../src/scene/neighbourhood-ground.js';
 import { tiesBetweenCards } from '../../../src/layout/neighbourhood-groups.js';
 import { otherScenes } from '../../../src/scene/other-scenes.js';
+import { textWidth } from '../../../src/layout/text-width.js';
+import { pictureSteps, type Surface } from '../../../src/paint/canvas.js';
+import { fileSceneOf } from '../../../src/scene/file-scene.js';
+import type { Mark } from '../../../src/scene/mark.js';
 import { sceneOf } from '../../../src/scene/scene.js';
 import { sownMap } from '../layout/sown-map.js';
 
@@ -48,6 +52,39 @@ describe('a part of a crowd that is looked at', () => {
     expect(made.bounds).toBe(scene.bounds);
     expect(made.hits).toBe(scene.hits);
     expect(Object.keys(made)).toEqual([]);
+  });
+});
+
+describe('a crowd in a file', () => {
+  const textOf = (mark: Mark): Mark | undefined => mark.children?.find(({ key }) => key === 'name');
+
+  it.each([301, 1000])('of %i has everybody and every tie, quiet lines, and names that cover nobody and are not cut off', (people) => {
+    const { version, input } = crowdOf(people);
+    const scene = fileSceneOf(input);
+    expect(scene.people.map(({ key }) => key).sort()).toEqual(version.alters.map(({ id }) => id).sort());
+    expect(scene.ties.map(({ key }) => key)).toEqual(version.ties.map(({ id }) => id));
+    expect(scene.ties.every(({ tag, children }) => tag === 'path' && !children)).toBe(true);
+    const named = scene.people.flatMap((mark) => {
+      const name = textOf(mark);
+      if (!name) return [];
+      const { middle } = scene.boxes.get(mark.key)!;
+      const [x, y, size] = [middle.x + Number(name.attrs['x']), middle.y + Number(name.attrs['y']), Number(name.attrs['font-size'])];
+      const width = textWidth(name.text!, size, 'bold');
+      return [{ x: x - width / 2, y: y - size * 0.95, width, height: size * 1.2 }];
+    });
+    expect(named.length).toBeGreaterThan(40);
+    const { bounds } = scene;
+    expect(named.filter((box) => box.x < bounds.x - 1 || box.x + box.width > bounds.x + bounds.width + 1)).toEqual([]);
+    expect(named.filter((box, i) => named.some((other, j) => j > i && boxesTouch(box, other, 0)))).toEqual([]);
+    expect(JSON.stringify(scene.ties).length).toBeLessThan(JSON.stringify(sceneOf(input).ties).length);
+  });
+
+  it('is drawn as any map where room is kept for names, and painted in steps none of which has many marks', () => {
+    const { input } = crowdOf(200);
+    expect(textOf(fileSceneOf(input).people[5]!)).toEqual(textOf(sceneOf(input).people[5]!));
+    const large = fileSceneOf(crowdOf(1000).input);
+    const steps = [...pictureSteps({} as Surface, large, 1)];
+    expect(steps.length).toBeGreaterThan((large.people.length + large.ties.length) / 20);
   });
 });
 
