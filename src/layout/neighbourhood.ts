@@ -58,7 +58,7 @@ export const neighbourhoodLayout: Layout = laidOut((document, version, key, earl
   const guestOf = (id: AlterId): Guest => ({
     radius: id === version.resident ? sizes.resident : sizes.symbol, label: labelOf(alterOf(version, id)!, sizes, home.has(id)),
   });
-  const fresh = freshPlaces(document, version, sizes, guestOf, usual.roles);
+  const fresh = freshPlaces(document, version, sizes, guestOf, usual.stretches[0]! >= 1);
   const at = earlier ? keptPlaces(document, version, sizes, guestOf, fresh.at, earlier) : fresh.at;
   const centre = earlier && [...home].every((id) => earlier.at[id]) ? Math.max(earlier.centre, 1) : fresh.centre;
   return {

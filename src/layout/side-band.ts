@@ -20,7 +20,7 @@ interface Group { guests: Guest[]; /** Width of its title in the language in whi
 export function sideBand(document: NetworkDocument, version: Version, ids: readonly AlterId[], family: Box, sizes: Sizes): Map<AlterId, Place> {
   const groups = groupsOf(document, version, ids, sizes);
   if (groups.length === 0) return new Map();
-  const room = sizes.roles ? { width: 818, height: 570 } : { width: 380, height: 636 };
+  const room = sizes.sheet ?? (sizes.roles ? { width: 818, height: 570 } : { width: 380, height: 636 });
   const between = sizes.roles ? COLUMN.wide : COLUMN.tall;
   // Everybody in even lines, so that the columns are calm beside each other; a phone has no room to spare.
   const all = groups.flatMap(({ guests }) => guests);
@@ -33,7 +33,7 @@ export function sideBand(document: NetworkDocument, version: Version, ids: reado
     const below = { width: Math.max(family.width, width), height: family.height + AWAY + height };
     const left = family.x + family.width / 2 - width / 2;
     options.push({ fit: fit(below, room), at: placed(columns, { x: width > family.width ? left : family.x, y: family.y + family.height + AWAY }, sizes) });
-    if (sizes.roles) options.push({ fit: fit(beside, room), at: placed(columns, { x: family.x + family.width + AWAY, y: family.y }, sizes) });
+    if (sizes.roles || sizes.sheet) options.push({ fit: fit(beside, room), at: placed(columns, { x: family.x + family.width + AWAY, y: family.y }, sizes) });
   }
   return options.reduce((best, option) => (option.fit > best.fit + 1e-6 ? option : best)).at;
 }

@@ -38,6 +38,8 @@ export interface Sizes {
   halfWidth: number;
   /** Room between the symbols of a family and the names below them, for the lines of couples. */
   below?: number;
+  /** Of a sheet of paper: how wide and high a map is whose text can be read on it. */
+  sheet?: { readonly width: number; readonly height: number };
 }
 
 const WIDE: Sizes = {

@@ -16,7 +16,7 @@ import { wordOf } from './word-of.js';
 
 /**
  * The whole map in words, in reading order and block by block: what it is, everybody with sector and ring, every tie with quality,
- * direction and support, homes, family and themes. What is not on the map has no block.
+ * direction and support, homes, family, themes, and answers in the words they were given in. What is not on the map has no block.
  */
 export function describeBlocks(document: NetworkDocument, version: Version, messages: Messages): SaidBlock[] {
   const { whole } = messages.sentences;
@@ -34,6 +34,7 @@ export function describeBlocks(document: NetworkDocument, version: Version, mess
     { title: whole.households, lines: homesOf(version, messages) },
     { title: whole.family, lines: describeFamily(version, messages) },
     { title: whole.themes, lines: themesOf(version, messages) },
+    { title: whole.answers, lines: answersOf(version, messages) },
   ].filter(({ lines }) => lines.length > 0);
 }
 
@@ -58,6 +59,16 @@ function homesOf(version: Version, messages: Messages): string[] {
     home.label ? isolate(home.label) : whole.namelessHousehold,
     enumerate(messages, home.members.map((id) => alterName(messages, version, id))),
   ));
+}
+
+/** What was said to questions that have no field of their own, in the words it was said in; never what is for the worker alone. */
+function answersOf(version: Version, messages: Messages): string[] {
+  const name = (who: string): string => (version.alters.some(({ id }) => id === who) ? alterName(messages, version, who) : isolate(who));
+  return (version.answers ?? []).flatMap(({ question, asked = question, text, people = [], by, worker, skipped }) => {
+    if (worker || skipped || !(text || people.length)) return [];
+    const said = [text && isolate(text), enumerate(messages, people.map(name))].filter(Boolean).join(' · ');
+    return [`${isolate(asked)}${by === undefined ? '' : ` (${name(by)})`} ${said}`];
+  });
 }
 
 function themesOf(version: Version, messages: Messages): string[] {

@@ -56,6 +56,7 @@ export const enSentences: Sentences = {
     children: (names) => `children: ${names}`,
     childKind: (name, kind) => `${name} (${kind})`,
     twins: (names) => `twins: ${names}`,
+    answers: 'In their own words',
     themes: 'What is going on, strengths and dreams',
     touches: (label, names) => `${label}: ${names}`,
     heavy: 'weighs heavily',

@@ -56,6 +56,7 @@ export const nlSentences: Sentences = {
     children: (names) => `kinderen: ${names}`,
     childKind: (name, kind) => `${name} (${kind})`,
     twins: (names) => `tweeling: ${names}`,
+    answers: 'In eigen woorden',
     themes: 'Wat er speelt, kracht en dromen',
     touches: (label, names) => `${label}: ${names}`,
     heavy: 'weegt zwaar',

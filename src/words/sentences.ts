@@ -67,6 +67,8 @@ export interface Sentences {
     children: (names: string) => string;
     childKind: (name: string, kind: string) => string;
     twins: (names: string) => string;
+    /** Over answers to questions that have no field of their own. */
+    answers: string;
     themes: string;
     touches: (label: string, names: string) => string;
     heavy: string;

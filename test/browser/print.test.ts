@@ -75,6 +75,51 @@ describe('paper', () => {
     });
   }
 
+  for (const layout of ['household', 'genogram', 'neighbourhood', 'free'] as const) {
+    it(`fits on A4 either way round with no text under 9 pt for thirty people, in ${layout}`, async () => {
+      const document_ = sownMap(30, 2);
+      const [version] = document_.versions;
+      const alters = version!.alters.map((alter, i) => (i % 10 === 9 ? { ...alter, kind: 'organisation' as const } : alter));
+      map.value = { ...document_, layout, versions: [{ ...version!, alters, ties: [...version!.ties, ...[3, 5, 12].map((i) => ({ id: `found-${i}`, from: alters[i]!.id, to: alters[9]!.id }))] }] };
+      await map.updateComplete;
+      for (const orientation of ['landscape', 'portrait'] as const) {
+        const printed = await pagesOf(map, { orientation, list: false });
+        done = printed.done;
+        expect(printed.pages).to.have.length(1);
+        const sheet = printed.pages[0]!.getBoundingClientRect();
+        expect(printed.pages[0]!.scrollHeight).to.be.at.most(printed.pages[0]!.clientHeight + 1);
+        const names = printed.pages[0]!.querySelectorAll('.map .name');
+        expect(names.length, 'everybody').to.be.at.least(30);
+        for (const { text, size, box } of textsOf(printed.pages[0]!)) {
+          expect(size, `${orientation}: ${text}`).to.be.at.least(LEAST);
+          expect(box.left >= sheet.left && box.right <= sheet.right && box.top >= sheet.top && box.bottom <= sheet.bottom, `${text} on the page`).to.equal(true);
+        }
+        done();
+        done = undefined;
+      }
+    });
+  }
+
+  it('goes on with people and ties below the plan, and has what was said in answer to questions, but nothing of the worker', async () => {
+    const { plan: { goals: _goals, ...plan }, ...rest } = withPlan(nadiaMap());
+    map.value = { ...rest, plan: { ...plan, goals: [] }, versions: [{ ...rest.versions[0]!, answers: [
+      { question: 'blij', asked: 'Waar word je blij van?', text: 'Van koken.' }, { question: 'wie', asked: 'Wie belt je?', people: ['els', 'de buurman'] },
+      { question: 'indruk', asked: 'Wat valt op?', text: 'moe', worker: true }, { question: 'over', asked: 'En verder?', skipped: true },
+    ] }] };
+    await map.updateComplete;
+    for (const everything of [false, true]) {
+      const printed = await pagesOf(map, { everything });
+      done = printed.done;
+      expect(printed.pages).to.have.length(2);
+      expect([...printed.pages[1]!.querySelectorAll('h2')].map((title) => title.textContent)).to.deep.equal(['Plan', 'Mensen en banden']);
+      const words = printed.pages[1]!.textContent.replace(/[\u2066-\u2069]/g, '');
+      expect(words).to.include('Waar word je blij van? Van koken.').and.to.include('Wie belt je? Els en de buurman').and.to.include('Oma Truus');
+      expect(words).not.to.match(/Wat valt op|moe\b|En verder/);
+      done();
+      done = undefined;
+    }
+  });
+
   it('has the plan on pages of its own, with the mind map, all of it in 9 pt or more, unless it is left out', async () => {
     map.value = withPlan(nadiaMap());
     await map.updateComplete;

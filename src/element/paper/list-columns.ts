@@ -2,7 +2,10 @@ import type { SaidBlock } from '../../words/said-block.js';
 import { paperElement } from './paper-element.js';
 
 /** Where lines go: the column that is being filled, and a new one when it is full. */
-export interface ColumnSource { next: () => HTMLElement; continued: (title: string) => string }
+export interface ColumnSource { next: () => HTMLElement; continued: (title: string) => string; /** Whether there is no other column on this page. */ isLast: () => boolean }
+
+/** The share of a column that must be free for a new part to begin in it. */
+const LEAST_FREE = 0.3;
 
 /** Names a line begins with, which are set in bold: "Els", or "Els – Piet" of a tie. */
 const LEAD = /^\u2068[^\u2069]*\u2069(?:(?: – | en | and )\u2068[^\u2069]*\u2069)*/u;
@@ -14,9 +17,18 @@ export class ListColumns {
 
   constructor(private readonly source: ColumnSource) {}
 
+  /** The title of a new part, in the column that is being filled or in the next one of its page; a new page has it over all columns. */
+  head(title: string): void {
+    if (this.#column && (this.#column.lastElementChild!.getBoundingClientRect().bottom - this.#column.getBoundingClientRect().top) / this.#column.clientHeight > 1 - LEAST_FREE) {
+      this.#column = this.source.isLast() ? undefined : this.source.next();
+    }
+    this.#column?.append(paperElement('h2', '', title));
+  }
+
   /** Sets a block; a title never stands alone at the foot of a column. */
-  set({ title, lines }: SaidBlock): void {
+  set({ title, lines }: SaidBlock, begun: () => void): void {
     this.#begin(title);
+    begun();
     lines.forEach((line, index) => {
       const item = lineElement(line);
       this.#list!.append(item);

@@ -1,4 +1,5 @@
 import type { LegendEntry } from '../../scene/scene-types.js';
+import { leastText } from './least-text.js';
 import { drawnBox } from '../../paint/drawn-box.js';
 import { paperElement } from './paper-element.js';
 import type { PaperMap } from './paper-map.js';
@@ -53,7 +54,9 @@ function bestOf(body: HTMLElement, place: HTMLElement, legend: HTMLElement, maps
 
 function legendLine({ mark, width, label }: LegendEntry): HTMLLIElement {
   const sign = paperSvg({ x: 0, y: -LEGEND_HEIGHT / 2, width, height: LEGEND_HEIGHT }, [[mark]]);
-  sign.setAttribute('width', String(width));
-  sign.setAttribute('height', String(LEGEND_HEIGHT));
+  // A sign with a small letter is shown larger.
+  const scale = Math.max(1, LEAST_TEXT / leastText(mark));
+  sign.setAttribute('width', String(width * scale));
+  sign.setAttribute('height', String(LEGEND_HEIGHT * scale));
   return paperElement('li', '', '', sign, paperElement('span', '', label));
 }

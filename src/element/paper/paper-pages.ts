@@ -41,24 +41,50 @@ export function setPages(root: ShadowRoot, sheet: Sheet, content: PaperContent):
     return made;
   };
   fillMapPage(page(), content.maps, { ...content, rolesInList: content.blocks.length ? words.rolesInList : '' });
-  if (content.plan.length) setList(page, sheet.columns, content.planWords.plan, content.plan, words);
-  for (const goal of content.mindMaps) fillMindMapPage(page(), goal, content.planWords.ideasOf(goal.text));
-  if (content.blocks.length) setList(page, sheet.columns, words.peopleAndTies, content.blocks, words);
+  const plan = { title: content.planWords.plan, blocks: content.plan };
+  const list = { title: words.peopleAndTies, blocks: content.blocks };
+  // What can go on goes on: a new page begins where drawings stand between.
+  if (content.mindMaps.length) {
+    setFlow(page, sheet.columns, [plan], words);
+    for (const goal of content.mindMaps) fillMindMapPage(page(), goal, content.planWords.ideasOf(goal.text));
+    setFlow(page, sheet.columns, [list], words);
+  } else setFlow(page, sheet.columns, [plan, list], words);
   numbers.forEach((number, index) => { number.textContent = words.pageOf(index + 1, numbers.length); });
 }
 
-function setList(page: () => HTMLElement, columns: number, title: string, blocks: readonly SaidBlock[], words: PaperWords): void {
+/** Parts of text one after the other in columns, each under its title: on a page of its own or further down in a column. */
+function setFlow(page: () => HTMLElement, columns: number, parts: readonly { title: string; blocks: readonly SaidBlock[] }[], words: PaperWords): void {
   let free: HTMLElement[] = [];
-  const next = (): HTMLElement => {
-    if (free.length === 0) {
-      free = Array.from({ length: columns }, () => paperElement('div', 'column'));
-      const isFirst = !started;
-      started = true;
-      page().prepend(paperElement('h2', '', isFirst ? title : words.continued(title)), paperElement('div', 'columns', '', ...free));
-    }
-    return free.shift()!;
-  };
-  let started = false;
-  const list = new ListColumns({ next, continued: words.continued });
-  for (const block of blocks) list.set(block);
+  let place: HTMLElement | undefined;
+  let heading = '';
+  const list = new ListColumns({
+    continued: words.continued,
+    isLast: () => free.length === 0,
+    next: () => {
+      if (free.length === 0) {
+        free = Array.from({ length: columns }, () => paperElement('div', 'column'));
+        place = paperElement('div', 'columns', '', ...free);
+        page().prepend(paperElement('h2', '', heading), place);
+      }
+      return free.shift()!;
+    },
+  });
+  for (const { title, blocks } of parts) {
+    if (blocks.length === 0) continue;
+    heading = title;
+    list.head(title);
+    // From now on a page goes on with what was begun.
+    blocks.forEach((block) => { list.set(block, () => { heading = words.continued(title); }); });
+  }
+  if (place) balance(place);
+}
+
+/** The last page of a text has columns of one height, as far as all of it fits in them. */
+function balance(place: HTMLElement): void {
+  const columns = [...place.children] as HTMLElement[];
+  if (columns.length < 2 || columns.at(-1)!.childElementCount > 0) return;
+  const even = paperElement('div', 'even', '', ...columns.flatMap((column) => [...column.childNodes].map((node) => node.cloneNode(true))));
+  even.style.setProperty('column-count', String(columns.length));
+  place.replaceChildren(even);
+  if (even.scrollHeight > place.clientHeight + 1 || even.scrollWidth > place.clientWidth + 1) place.replaceChildren(...columns);
 }

@@ -105,6 +105,14 @@ describe('the map in words', () => {
     expect(describeWhole(empty, createVersion('v', { id: 'r', kind: 'person', name: '' }), nl)).not.toContain('undefined');
   });
 
+  it('with answers in the words they were given in, and without those of the worker', () => {
+    const answers = [{ question: 'q', asked: 'Waar word je blij van?', text: 'Koken' }, { question: 'w', asked: 'Indruk', text: 'Moe', worker: true }, { question: 'p', people: ['els'], by: 'piet' }];
+    const text = plain(describeWhole(s01, { ...t0, answers }, nl));
+    expect(text).toContain('In eigen woorden\n- Waar word je blij van? Koken\n- p (Piet) Els');
+    expect(text).not.toContain('Moe');
+    expect(plain(describeWhole(s01, { ...t0, answers }, en))).toContain('In their own words');
+  });
+
   it('whole: everybody once under their sector, and every tie with quality, direction and support', () => {
     for (const id of STORY_IDS) for (const messages of [nl, en]) {
       const document = storyDocument(id);
