@@ -1,12 +1,16 @@
-import { boxesTouch } from '../../geometry/point.js';
+import { boxesTouch, type Box } from '../../geometry/point.js';
 import type { EditorApi } from '../../editor/editor-state.js';
 import { createEditor } from '../../editor/editor.js';
 import { circlesLayout } from '../../layout/circles.js';
+import { boxesAt } from '../../layout/free-spot.js';
+import { labelOf } from '../../layout/label.js';
 import { layoutOf } from '../../layout/layout-key.js';
 import type { Layout, LayoutKey } from '../../layout/layout.js';
 import { sizesOf, type Sizes } from '../../layout/sizes.js';
 import { SHEET_SIZES, type SheetOrientation } from '../../layout/sheet-sizes.js';
-import type { NetworkDocument, Picture } from '../../model/document.js';
+import type { NetworkDocument, Picture, Version } from '../../model/document.js';
+import { homeOf } from '../../model/query.js';
+import { NAME_SIDES, type NameSide } from '../../model/vocabulary.js';
 import type { Mark } from '../../scene/mark.js';
 import { leastText } from './least-text.js';
 import { lookChoice, type LookChoice } from '../../scene/look-choice.js';
@@ -40,7 +44,8 @@ function* mapsOf({ document, version, picture, layout }: EditorApi, layOut: Layo
   if (layout === 'free') {
     yield paperMap(sceneOf({ ...input, picture, look: plain }), true);
     for (const squeeze of SQUEEZED) for (const larger of LARGER) {
-      const scene = sceneOf({ ...input, picture: squeezed(picture, squeeze, orientation), look: plain, sizes: enlarged(sizesOf(layout), larger) });
+      const sizes = enlarged(sizesOf(layout), larger);
+      const scene = sceneOf({ ...input, picture: namesTurned(version, squeezed(picture, squeeze, orientation), sizes), look: plain, sizes });
       if (squeeze * larger !== 1 && hasOverlap(scene)) break;
       yield paperMap(scene, false);
     }
@@ -74,6 +79,24 @@ function squeezed(picture: Picture, by: number, orientation: SheetOrientation): 
 
 /** Width of names that are pulled together: they go on in a second line sooner. */
 const NARROW = 84;
+
+/** The same places with names on whichever side of their symbols nothing is, where there is one. */
+function namesTurned(version: Version, picture: Picture, sizes: Sizes): Picture {
+  const home = homeOf(version);
+  const guests = version.alters.flatMap((alter) => {
+    const place = picture.at[alter.id];
+    return place ? [{ id: alter.id, place, guest: { radius: alter.id === version.resident ? sizes.resident : sizes.symbol, label: labelOf(alter, sizes, home.has(alter.id)) } }] : [];
+  });
+  const taken = guests.map(({ place: { x, y }, guest: { radius } }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }));
+  const at = { ...picture.at };
+  for (const { id, place, guest } of guests) {
+    const nameAt = (side: NameSide): Box[] => boxesAt(guest, place, side, sizes.gap).slice(1);
+    const side = [place.side, ...NAME_SIDES].find((one) => !nameAt(one).some((box) => taken.some((other) => boxesTouch(box, other, 1)))) ?? place.side;
+    at[id] = { ...place, side };
+    taken.push(...nameAt(side));
+  }
+  return { ...picture, at };
+}
 
 /** The same measures with names so much larger, and without roles. */
 function enlarged(sizes: Sizes, by: number): Sizes {
