@@ -8,6 +8,7 @@ import { NOTATIONS, type Notation } from '../src/model/notation-ids.js'
 import { LAYOUTS, type LayoutName } from '../src/model/vocabulary.js'
 import { uiOverlayEn } from '../src/words/ui-overlay-en.js'
 import { uiOverlayNl } from '../src/words/ui-overlay-nl.js'
+import { galleryParts } from './gallery-parts.js'
 import { everythingOnMap } from '../test/everything-on-map.js'
 import { readStory } from '../test/read-story.js'
 import type { Story } from '../test/story.js'
@@ -32,6 +33,61 @@ const pages = stories.map((story) => {
   section.append(title, question, map)
   byId('stories').append(section)
   return { story, map }
+})
+
+const family = pages.find(({ story }) => story.id === 'S06') ?? pages[0]!
+const parts = galleryParts(readStory(pages[0]!.story), readStory(family.story), uiOverlayNl.layouts, uiOverlayNl.notations)
+
+/** Maps are made when somebody comes near them, so that the page is there at once. */
+const nearby = new IntersectionObserver((seen) => {
+  for (const { isIntersecting, target } of seen) {
+    const part = parts.find(({ id }) => id === target.id)
+    if (!isIntersecting || !part) continue
+    nearby.unobserve(target)
+    for (const { words, value, scheme } of part.maps()) {
+      const figure = document.createElement('figure')
+      const caption = document.createElement('figcaption')
+      caption.textContent = words
+      const map = document.createElement('network-map') as NetworkMapElement
+      map.readonly = true
+      if (scheme) map.style.colorScheme = scheme
+      map.value = value
+      figure.append(caption, map)
+      target.querySelector('.maps')!.append(figure)
+    }
+  }
+}, { rootMargin: '200px' })
+
+for (const { id, title, text, small } of parts) {
+  const section = document.createElement('section')
+  section.id = id
+  section.className = 'story'
+  const heading = document.createElement('h2')
+  heading.id = `${id}-title`
+  heading.textContent = title
+  section.setAttribute('aria-labelledby', heading.id)
+  const about = document.createElement('p')
+  about.textContent = text
+  const maps = document.createElement('div')
+  maps.className = small ? 'maps small' : 'maps'
+  section.append(heading, about, maps)
+  byId('parts').append(section)
+  nearby.observe(section)
+}
+
+byId('paper').addEventListener('click', async ({ target }) => {
+  if (!(target instanceof HTMLButtonElement)) return
+  const { map } = pages[0]!
+  const [size, orientation, plain] = (target.dataset['print'] ?? '').split(' ')
+  if (size) await map.print({ size: size as 'A4' | 'A3', orientation: orientation as 'landscape' | 'portrait', blackAndWhite: plain !== undefined })
+  else {
+    const link = document.createElement('a')
+    const file = await map.exportAs(target.dataset['picture'] as 'svg' | 'png')
+    link.href = URL.createObjectURL(file)
+    link.download = file.name
+    link.click()
+    URL.revokeObjectURL(link.href)
+  }
 })
 
 const offer = <Id extends string>(id: string, ids: readonly Id[], words: Readonly<Record<Id, { label: string }>>): void => {
