@@ -30,7 +30,7 @@ export class SideParts {
   }
 
   /** How a map is drawn in pictures, over how it is drawn anyway. */
-  look(host: HostOptions, look: Look | undefined): Look | undefined { return host.picto ? this.#picto.part?.pictoLook(look) ?? look : look; }
+  look(host: HostOptions, look: Look | undefined): Look | undefined { return (host.picto && this.#picto.part?.pictoLook(look)) || look; }
 
   /** Looks at the ways of working that a page brought. */
   takeWays(host: HostOptions): void {

@@ -352,8 +352,27 @@ describe('the interview', () => {
     expect((await inside<HTMLInputElement>(map, '.asked-form [data-answer]')).value).to.equal('De begeleider bellen');
   });
 
+  it('has the names of groups that a page’s way of working brings on the map and in the list from the first question on', async () => {
+    const map = await mapOnPage(html`<network-map way="ons-dorp"></network-map>`);
+    map.ways = [{
+      format: 'network-map-way', version: 1, id: 'ons-dorp', name: { nl: 'Ons dorp' },
+      sectors: [{ id: 'familie', label: { nl: 'Eigen huis' } }, { id: 'vrienden' }, { id: 'buren', label: { nl: 'Het dorp' } }, { id: 'vrijwilligers' }, { id: 'meedoen' }, { id: 'hulp' }],
+      parts: [{ id: 'een', name: { nl: 'Begin' }, questions: [{ id: 'home' }] }],
+    }];
+    map.value = nadiaMap();
+    const text = (selector: string): string => allInside(map, selector).map((each) => each.textContent).join('\n');
+    map.view = 'interview';
+    await press(map, 'Beginnen');
+    await waitUntil(() => text('.map .title').includes('Het dorp'), 'the map');
+    map.view = 'both';
+    await waitUntil(() => text('.list').includes('Het dorp'), 'the list');
+    map.undo();
+    await waitUntil(() => text('.map .title').includes('Buren'), 'it is one edit');
+  });
+
   it('first asks whose map it is and of which day, and lets both be passed over', async () => {
     const map = await opened();
+    await inside(map, '.asked-start');
     const [who, day] = allInside<HTMLInputElement>(map, '.asked-start input');
     await commit(map, who!, 'Nadia');
     expect(map.editor.version.alters[0]!.name).to.equal('Nadia');

@@ -17,7 +17,6 @@ import type { AskingContext, MorePart } from './interview-context.js';
 import { NamesField, type LinePart } from './names-field.js';
 import { personAfter, personNow } from './person-walk.js';
 import { questionView, walkOf } from './question-view.js';
-import { startFields } from './start-fields.js';
 import type { WaysShelf } from './ways-shelf.js';
 
 /** What the packs of questions come in. */
@@ -76,7 +75,7 @@ export class Interview {
     return html`<h3 tabindex="-1" id="panel-title">${say.title}</h3>
       ${locked ? html`<p class="lead">${say.locked}</p>` : nothing}
       <p class="lead">${isFollowUp ? say.followUp : way.about ? this.#worded(way.about) : ''}</p>
-      ${isFollowUp ? nothing : startFields(this.#ctx, say)}
+      ${isFollowUp ? nothing : this.#more.part?.startFields(this.#ctx, say) ?? nothing}
       <p class="quiet">${say.count(asked.length)}</p>
       ${selectControl({
         label: say.way, value: way.id, locked, across: true, choices: this.shelf.all.map(({ id, name }) => ({ id, label: this.#worded(name) })),
@@ -84,9 +83,15 @@ export class Interview {
       })}
       <div class="asked-foot">
         ${isBegun && open > 0 ? html`<button type="button" class="button" @click=${(event: Event) => { this.#go(0, event); }}>${say.again}</button>` : nothing}
-        <button type="button" class="button firm" @click=${(event: Event) => { this.#go(isBegun && open > 0 ? open : 0, event); }}>${isBegun && open > 0 ? say.goOn : say.begin}</button>
+        <button type="button" class="button firm" @click=${(event: Event) => { this.#take(way); this.#go(isBegun && open > 0 ? open : 0, event); }}>${isBegun && open > 0 ? say.goOn : say.begin}</button>
       </div>
       ${isBegun ? this.#overview(asked) : nothing}`;
+  }
+
+  /** A way that the page asks for has its sectors and rings on the map from the first question on; what stands there by hand stays. */
+  #take(way: WayOfWorking): void {
+    const { editor: { document }, locked, messages } = this.#ctx;
+    if (!locked && document.wayOfWorking === undefined && !document.sectors?.length && !document.rings?.length && (way.sectors || way.rings)) this.#ctx.run(chooseWay(way, messages.lang));
   }
 
   #ask(asked: readonly PlacedQuestion[]): TemplateResult {

@@ -4,8 +4,9 @@ import { experienceQuestion, lookQuestion, presentQuestion, sharingQuestion } fr
 import type { AskingContext, PlanAsking } from './interview-context.js';
 import { askQuestion, decisionQuestion, goalQuestion, ideasQuestion, resultsQuestion, reviewQuestion, stepQuestion } from './plan-questions.js';
 
-/** Questions that come later in a talk, fetched by then: about the plan, what changed, and how it went. */
+/** What is asked before the questions, and questions that come later in a talk, fetched by then: about the plan, what changed, and how it went. */
 export { changesWalk } from './changes-question.js';
+export { startFields } from './start-fields.js';
 
 /** What such a question is answered with; nothing for one that is not among them. */
 export function moreQuestion(asking: AskingContext): TemplateResult | typeof nothing | undefined {
