@@ -118,7 +118,7 @@ export class ElementViews {
     const host = this.#host;
     const acts = this.#acts();
     const view = host.view();
-    const isOwnSide = isBeside(view) || (host.options.picto && view !== 'list');
+    const isOwnSide = isBeside(view) || (view !== 'list' && host.options.picto);
     const several = host.editor.document.versions.length > 1;
     const moments = several && this.#painted ? this.overlays.moments.part?.momentsView(this.ctx) : undefined;
     return frameView(this.ctx, this.rooms.frame({

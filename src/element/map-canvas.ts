@@ -129,10 +129,10 @@ export class MapCanvas {
   }
 
   #changed({ origin }: EditorChange): void {
-    const { version, layout, document: { sectors } } = this.#editor;
+    const { version, layout } = this.#editor;
     const { sceneInput: painted } = this.#drawing;
     if (origin === 'load' || version.id !== painted.version.id) this.#hands?.begunAnew();
-    if (version === painted.version && layout === painted.layout && sectors === painted.document.sectors && !this.#drawing.isOutdated) {
+    if (version === painted.version && layout === painted.layout && !this.#drawing.isOutdated) {
       this.#hands?.stage.paintLists();
       this.#frames.need('live');
       return;

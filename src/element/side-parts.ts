@@ -25,8 +25,8 @@ export class SideParts {
 
   render(view: MapView, host: HostOptions): TemplateResult | typeof nothing | undefined {
     if (view === 'interview') return this.#interview.part?.interviewView(this.ctx, host);
-    if (host.picto && view !== 'plan') return this.#picto.part?.pictoView(this.ctx);
-    return view === 'plan' ? this.#plan.part?.planView(this.ctx) : this.panel.part?.panel(this.ctx);
+    if (view === 'plan') return this.#plan.part?.planView(this.ctx);
+    return host.picto ? this.#picto.part?.pictoView(this.ctx) : this.panel.part?.panel(this.ctx);
   }
 
   /** How a map is drawn in pictures, over how it is drawn anyway. */

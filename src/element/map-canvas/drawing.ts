@@ -45,8 +45,8 @@ export class Drawing {
   /** Where the options of a list lie over the drawing. */
   get options(): SVGElement { return this.#base.options; }
 
-  /** Whether the map would be drawn in another look now. */
-  get isOutdated(): boolean { return this.#look() !== this.sceneInput.look; }
+  /** Whether the map would be drawn in another look now, or with other names of groups. */
+  get isOutdated(): boolean { return this.#look() !== this.sceneInput.look || this.editor.document.sectors !== this.sceneInput.document.sectors; }
 
   /** Draws everything at rest; `anew` when it is another map than before, which is then seen as a whole. */
   paint(anew: boolean): void {
