@@ -7,9 +7,8 @@ export const frame = css`
     background: var(--_paper); border: 1px solid var(--_line); border-radius: var(--_radius); overflow: clip;
   }
   .head {
-    grid-column: 1 / -1; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 24px; padding: 16px 20px 8px;
+    grid-row: 1; grid-column: 1 / -1; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 24px; padding: 16px 20px 8px;
   }
-  .head { grid-row: 1; }
   .under { grid-row: 2; grid-column: 1 / -1; }
   .moments { min-block-size: 52px; }
   .map-place, .side { grid-row: 3; }
@@ -61,7 +60,7 @@ export const frame = css`
     [data-legend="beside"] .legend svg { margin-block: -3px; }
   }
   @container network-map (width <= 720px) {
-    .frame { grid-template: auto auto minmax(0, 1fr) fit-content(54%) / minmax(0, 1fr); row-gap: 0; }
+    .frame { grid-template: auto auto minmax(0, 1fr) fit-content(54%) / minmax(0, 1fr); }
     .toast-place { position: static; }
     .map-place > .toast-place .toast { inset-block: 8px auto; inset-inline: 12px; inline-size: auto; max-inline-size: none; }
     .map-place { grid-row: 3 / 5; grid-column: 1; position: relative; }
@@ -77,9 +76,8 @@ export const frame = css`
     .heading p { font-size: 12px; }
     .heading .about { display: none; }
     .side { margin: 0; border-width: 1px 0 0; border-radius: 16px 16px 0 0; }
-    .side-scroll { padding-inline: 16px; }
+    .side-scroll { padding-inline: 16px; border-block-start: 0; }
     .frame[data-sheet="closed"] .side-scroll, .frame[data-sheet="open"][data-view="map"] .quick-add { display: none; }
-    .side-scroll { border-block-start: 0; }
     .frame[data-view="list"] .side { grid-row: 5; position: sticky; inset-block-end: 0; background: var(--_surface); }
     .frame[data-view="both"] { block-size: auto; grid-template-rows: auto auto 40vh fit-content(54%) auto; }
   }
