@@ -172,7 +172,12 @@ export class Teller {
   }
 
   async #parents({ of }: Of<'parents'>): Promise<void> {
-    const [one, ...others] = of;
+    const { alters, children } = await this.map.version();
+    const origins = (name: string): string[] => children.filter(({ child }) => alters.find(({ id }) => id === child)?.name === name).map(({ couple }) => couple);
+    const [one, ...rest] = of;
+    // Who is told to be a sister already has the same parents.
+    const others = rest.filter((other) => !origins(other).some((couple) => origins(one!).includes(couple)));
+    if (others.length === 0) return;
     await this.#show(one!, uiPanelNl.home);
     const family = await this.#unfolded(uiPanelNl.home);
     for (const other of others) await this.#pick(family, uiPanelNl.addSibling, other);

@@ -84,10 +84,16 @@ function personTold(trial: EditorApi, version: Version, who: Alter): Intent[] {
   const tries = lines.map((text) => ({ text, wrong: wrongAfter(trial, text, who, tie, home) })).sort((a, b) => size(a.wrong) - size(b.wrong));
   const { text, wrong } = tries[0]!;
   trial.run(addFromLine(text));
+  const me = trial.version.alters.find(({ name }) => name === who.name)!.id;
+  const named = nameIn(trial.version);
+  // "Hond van Ad" ties the two; where the story has no such tie it is taken off again.
+  const stray = trial.version.ties.filter(({ from, to }) => [from, to].includes(me)).map(({ from, to }) => named(from === me ? to : from))
+    .filter((other) => other !== nameIn(version)(version.resident) && !version.ties.some(({ from, to }) => [from, to].includes(who.id) && nameIn(version)(from === who.id ? to : from) === other));
   return [
     { do: 'line', part: 'people', text },
     ...(Object.keys(wrong.facts).length ? [{ do: 'facts', who: who.name, facts: wrong.facts } as const] : []),
     ...(wrong.tie ? [{ do: 'tie', one: who.name, other: nameIn(version)(version.resident), ...(tie ? { state: stateOf(version, tie) } : { removed: true as const }) } as const] : []),
+    ...stray.map((other): Intent => ({ do: 'tie', one: who.name, other, removed: true })),
   ];
 }
 
