@@ -2,5 +2,5 @@
  * Scene and pictures as text. Loaded by `drawing()`, with the layout beside it.
  * @module
  */
-export { sceneOf } from './scene/scene.js';
+export { wholeScene as sceneOf } from './scene/whole-scene.js';
 export { svgText } from './paint/svg-text.js';

@@ -24,15 +24,12 @@ export class Announcer implements Companion {
     host.addController(this);
   }
 
-  hostDisconnected(): void {
+  hostDisconnected(): void { this.hush(); }
+
+  /** Drops what still waits to be said. */
+  hush(): void {
     clearTimeout(this.#timer);
     this.#waiting = [];
-  }
-
-  /** Empties the regions and the summary of the map, and drops what still waits to be said. */
-  hush(): void {
-    this.hostDisconnected();
-    for (const region of this.#host.shadowRoot?.querySelectorAll('[data-live], #summary') ?? []) region.textContent = '';
   }
 
   /** Says a sentence; sentences that come shortly after each other are said as one. */

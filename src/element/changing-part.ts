@@ -16,6 +16,12 @@ export { watchLayouts } from './more-layouts.js';
 export { QuickAdd } from './quick-add.js';
 export { Roving } from './roving.js';
 export { sayEdit } from './say-edit.js';
+export { SideParts } from './side-parts.js';
+
+/** What several of the later parts do to a map, so that none of them brings it along. */
+export { moveAlter } from '../editor/commands/move-alter.js';
+export { setTheme } from '../editor/commands/set-theme.js';
+export { setTie } from '../editor/commands/set-tie.js';
 
 /** Styles of the map while it is worked on. */
 export const styles = [liveStyles];

@@ -10,7 +10,7 @@ import { svgText } from '../paint/svg-text.js';
 import { lookChoice } from '../scene/look-choice.js';
 import { lookOf } from '../scene/map-look.js';
 import { fileSceneOf } from '../scene/file-scene.js';
-import type { Scene } from '../scene/scene-types.js';
+import type { WholeScene } from '../scene/scene-types.js';
 import { describeMap } from '../words/describe-map.js';
 import { pictureWords } from '../words/picture-words.js';
 import type { HostWords } from './host-words.js';
@@ -64,6 +64,6 @@ export async function drawPng(drawn: Drawn, language: string, notation: string |
   });
 }
 
-function sceneDrawn({ document, version, layout }: Drawn, language: string, notation: string | null): Scene {
+function sceneDrawn({ document, version, layout }: Drawn, language: string, notation: string | null): WholeScene {
   return fileSceneOf({ document, version, picture: version.places![layout]!, layout, language, look: lookOf(lookChoice(document, notation)) });
 }

@@ -4,21 +4,19 @@ import type { EditorChange } from '../editor/editor-state.js';
 import type { Viewer } from '../editor/viewer.js';
 import { othersOf } from '../model/query.js';
 import { adoptStyles } from './adopt-styles.js';
-import { Announcer } from './announcer.js';
+import type { Urgency } from './announcer.js';
 import { CanvasLink } from './canvas-link.js';
 import type { FileFormat, PictureOptions } from './file-format.js';
 import { frameView } from './frame-view.js';
 import type { HostOptions } from './host-options.js';
 import type { HostWords } from './host-words.js';
-import { LazyPart } from './lazy-part.js';
-import { paintLegend } from './legend.js';
 import { editingParts, loadEditing, type EditingParts } from './load-editing.js';
 import { missingPart } from './map-error.js';
 import { MapLook } from './map-look.js';
 import { isBeside, type MapView } from './map-view.js';
 import type { OverlayActs } from './overlay-acts.js';
 import type { QuickAddPrefill } from './map-canvas/canvas-options.js';
-import { noticeView, saidNow, type Notice, type Said } from './notice.js';
+import { saidNow, type Notice, type Said } from './notice.js';
 import { Overlays } from './overlays.js';
 import type { QuickAdd } from './quick-add.js';
 import { quickAddPlace } from './quick-add-place.js';
@@ -26,8 +24,8 @@ import { Rooms } from './rooms.js';
 import type { PrintOptions } from './paper/print-options.js';
 import type { RenderingElement } from './rendering-element.js';
 import type { SaveStanding } from './save-state.js';
-import { SideParts } from './side-parts.js';
-import { toolbar } from './toolbar.js';
+import type { SideParts } from './side-parts.js';
+import { Surroundings } from './surroundings.js';
 import type { DetailsPart, ViewContext } from './view-context.js';
 
 const TITLE = '#panel-title';
@@ -59,7 +57,6 @@ export interface ViewsHost {
 
 /** Everything of the element that is seen: the frame, the map in it, and the parts that come when they are needed. */
 export class ElementViews {
-  readonly announcer: Announcer;
   readonly ctx: ViewContext;
   readonly overlays: Overlays;
   readonly look: MapLook;
@@ -69,8 +66,8 @@ export class ElementViews {
   #quickAdd: QuickAdd | undefined; // comes with what takes on what is typed
   readonly #arrived: (part: { styles: Parameters<typeof adoptStyles>[1] }) => void;
   readonly #canvas: CanvasLink;
-  readonly #side: SideParts;
-  readonly #list: LazyPart<typeof import('./list/list-view.js')>;
+  #side: SideParts | undefined;
+  readonly #round: Surroundings;
   #sheetOpen = false;
   #notice: Notice | undefined;
   /** Parts that are not needed for the first map wait until it is there. */
@@ -87,15 +84,13 @@ export class ElementViews {
   constructor(element: RenderingElement, host: ViewsHost) {
     this.#element = element;
     this.#host = host;
-    this.announcer = new Announcer(element);
     const arrived = this.#arrived = (part): void => {
       if (element.shadowRoot) adoptStyles(element.shadowRoot, part.styles);
       element.requestUpdate();
     };
-    this.#list = new LazyPart(() => this.#bring(() => import('./list/list-view.js')), arrived, host.failed);
+    this.#round = new Surroundings(element, host.editor, host.failed);
     this.look = new MapLook(host.editor, () => host.options.notation, () => { element.requestUpdate(); }, host.failed);
     this.ctx = this.#context();
-    this.#side = new SideParts(this.ctx, arrived);
     this.overlays = new Overlays(this.ctx, this.#acts(), arrived, host.failed);
     this.rooms = new Rooms(host.editor, host.options, this, arrived, host.failed);
     this.#canvas = new CanvasLink(host.editor, host.words, {
@@ -108,42 +103,46 @@ export class ElementViews {
       onQuickAdd: (where) => { this.#addAt(where); },
       onMenu: (id, at) => { this.overlays.open({ kind: 'item-menu', id, at }); },
       onShortcuts: () => { this.overlays.open({ kind: 'shortcuts' }); },
-      onAnnounce: (text, urgent) => { if (urgent) this.refuse(text); else this.announcer.say(text); },
+      onAnnounce: (text, urgent) => { if (urgent) this.refuse(text); else this.say(text); },
     }, host.failed);
   }
 
   get canvas(): CanvasLink { return this.#canvas; }
 
+  /** While a map must not be shown yet: until what it cannot be shown without has come, or could not. One that was seen before shows nobody while its room comes. */
+  get coming(): Promise<unknown> | undefined { return (this.#element.hasUpdated ? undefined : this.rooms.coming) ?? this.look.coming ?? this.#round.coming; }
+
   render(): TemplateResult {
     const host = this.#host;
-    const acts = this.#acts();
-    const view = host.view();
+    const [acts, view] = [this.#acts(), host.view()];
     const isOwnSide = isBeside(view) || (view !== 'list' && host.options.picto);
     const several = host.editor.document.versions.length > 1;
     const moments = several && this.#painted ? this.overlays.moments.part?.momentsView(this.ctx) : undefined;
     return frameView(this.ctx, this.rooms.frame({
-      view, sheetOpen: this.#sheetOpen || isOwnSide, standing: host.standing(), notice: host.notice(), label: host.label(),
+      view, sheetOpen: this.#sheetOpen || isOwnSide, standing: host.standing(), notice: host.notice() || this.#round.sentence(this.#notice), label: host.label(),
       moments: several ? html`<div class="moments">${moments?.bar()}</div>` : nothing,
       filter: this.#lens.now?.bar() ?? nothing,
       comparing: moments?.comparing() ?? nothing,
-      toolbar: toolbar(this.ctx, view, {
+      legend: this.#round.legend(this.ctx),
+      toolbar: this.#round.toolbar(this.ctx, view, {
         ...acts,
         find: () => { this.overlays.open({ kind: 'find' }); },
         more: (opener) => { this.overlays.open({ kind: 'map-menu', at: opener.getBoundingClientRect() }); },
       }),
       quickAdd: host.isLocked() || isOwnSide ? nothing : this.#quickAdd?.render() ?? quickAddPlace(this.ctx),
-      panel: view === 'list' || !this.#painted ? nothing : this.#side.render(view, host.options) ?? nothing,
-      list: view === 'map' || isBeside(view) ? nothing : (this.#list.part?.listView(this.ctx) ?? nothing),
-      toast: noticeView(this.ctx, this.#notice, acts.undo, () => { this.#show(undefined); }),
+      panel: view === 'list' || !this.#painted ? nothing : this.#side?.render(view, host.options) ?? nothing,
+      list: view === 'map' || isBeside(view) ? nothing : (this.#side?.list.part?.listView(this.ctx) ?? nothing),
+      toast: this.#round.notice(this.ctx, this.#notice, acts.undo, () => { this.#show(undefined); }),
       overlay: this.overlays.render(),
       toList: () => { this.#toList(); },
       closeSheet: () => { this.#closeSheet(); },
-      pickFile: (file) => { host.openFile(file); },
+      filePicker: this.#round.filePicker((file) => { host.openFile(file); }),
     }));
   }
 
   /** Fetches what working on the map takes; a failed attempt is made again at the next touch or key. */
   prepare(): void {
+    this.#round.begin();
     const parts = editingParts();
     if (parts) this.#takeEditing(parts);
     else loadEditing().then((came) => { this.#takeEditing(came); }, () => {
@@ -161,7 +160,7 @@ export class ElementViews {
   start(): void {
     const root = this.#element.shadowRoot!;
     this.#starting = true;
-    this.#canvas.start(root.querySelector<HTMLElement>('.map')!, root.querySelector<HTMLElement>('.side')!);
+    this.#canvas.start(root.querySelector('.map')!, root.querySelector('.side')!);
     this.#starting = false;
     this.#learnWords();
     requestAnimationFrame(() => {
@@ -186,9 +185,12 @@ export class ElementViews {
     if (!this.#starting) this.#element.requestUpdate();
   }
 
+  /** Says a sentence to who does not see the map. */
+  say(text: string, urgency?: Urgency): void { this.#round.say(text, urgency); }
+
   /** Says and shows why something was not done. */
   refuse(text: Said): void {
-    this.announcer.say(saidNow(text), 'assertive');
+    this.say(saidNow(text), 'assertive');
     this.#show({ text, undo: false });
   }
 
@@ -196,13 +198,13 @@ export class ElementViews {
   forget(): void {
     this.overlays.close();
     this.#unsaid.length = 0;
-    this.announcer.hush();
+    this.#round.hush();
     this.#show(undefined);
   }
 
   /** Says and shows what was taken away; `hint` says how to get it back for who does not see the button. */
   removed(text: Said, hint: string): void {
-    this.announcer.say(`${saidNow(text)} ${hint}`);
+    this.say(`${saidNow(text)} ${hint}`);
     this.#show({ text, undo: true });
   }
 
@@ -216,8 +218,8 @@ export class ElementViews {
   /** Called after every render. */
   rendered(): void {
     this.#canvas.rendered();
-    if (this.#painted) this.#side.takeWays(this.#host.options);
-    paintLegend(this.#element.shadowRoot!);
+    if (this.#painted) this.#side?.takeWays(this.#host.options);
+    this.#round.rendered();
     this.#quickAdd?.rendered(this.#element.shadowRoot!);
     this.#focus();
   }
@@ -244,7 +246,7 @@ export class ElementViews {
   #focus(what = this.#focusNext): void {
     this.#focusNext = what;
     const next = what && this.#element.shadowRoot?.querySelector<HTMLElement>(`${what}:enabled, ${what}:not(input)`);
-    if (next || this.#side.panel.isThere) this.#focusNext = '';
+    if (next || this.#side?.panel.isThere) this.#focusNext = '';
     if (!next) return;
     if (next.parentElement instanceof HTMLDetailsElement) next.parentElement.open = true;
     next.focus();
@@ -269,6 +271,7 @@ export class ElementViews {
     if (this.#editing) return;
     const { editor, failed } = this.#host;
     this.#editing = parts;
+    this.#side = new parts.SideParts(this.ctx, this.#arrived);
     this.#quickAdd = new parts.QuickAdd(this.ctx, this.#arrived, failed);
     for (const Each of [parts.Roving, parts.KeyboardRoom, parts.FocusKeeper]) new Each(this.#element);
     new parts.MapSummary(this.#element, editor, this.#host.words);
@@ -287,9 +290,7 @@ export class ElementViews {
 
   get #isEditable(): boolean { return this.#editing !== undefined && this.#painted && this.#host.words.isWhole; }
 
-  #sayAll(): void {
-    for (const say of this.#unsaid.splice(0)) say();
-  }
+  #sayAll(): void { for (const say of this.#unsaid.splice(0)) say(); }
 
   /** Which words are needed is known once the element stands in its page. */
   #learnWords(): void {
@@ -339,7 +340,7 @@ export class ElementViews {
     this.#leavePlan();
     if (this.#host.view() === 'map') this.#host.setView('list');
     const focus = (): void => { this.#element.shadowRoot?.querySelector<HTMLElement>('#list-title')?.focus(); };
-    void this.#list.ready().then(() => this.#element.updateComplete).then(focus, () => undefined);
+    void this.editable().then(() => this.#side!.list.ready()).then(() => this.#element.updateComplete).then(focus, () => undefined);
   }
 
   #acts(): OverlayActs {
@@ -363,7 +364,7 @@ export class ElementViews {
   #context(): ViewContext {
     const host = this.#host;
     const { editor } = host;
-    const look = (): ViewContext['look'] => this.#side.look(host.options, this.look.now);
+    const look = (): ViewContext['look'] => (this.#side ? this.#side.look(host.options, this.look.now) : this.look.now);
     return {
       editor,
       get messages() { return host.words.messages; },
@@ -378,7 +379,7 @@ export class ElementViews {
         if (isRefusal(plan)) this.refuse(() => this.#editing!.describeRefusal(plan, host.words.messages));
         return plan;
       },
-      announce: (text, urgency) => { this.announcer.say(text, urgency); },
+      announce: (text, urgency) => { this.say(text, urgency); },
       missing: host.failed,
       bring: (load) => this.#bring(load),
       lens: this.#lens,

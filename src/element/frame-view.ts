@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { residentOf } from '../model/query.js';
-import { legend } from './legend.js';
 import { liveRegions } from './live-regions.js';
 import { mapHeading } from './map-heading.js';
 import { isBeside, type MapView } from './map-view.js';
@@ -23,7 +22,8 @@ export interface FrameParts {
   moments: TemplateResult | typeof nothing;
   /** Then and now, in place of the map. */
   comparing: TemplateResult | typeof nothing;
-  toolbar: TemplateResult;
+  toolbar: TemplateResult | typeof nothing;
+  legend: TemplateResult | typeof nothing;
   quickAdd: TemplateResult | typeof nothing;
   panel: TemplateResult | typeof nothing;
   list: TemplateResult | typeof nothing;
@@ -31,26 +31,26 @@ export interface FrameParts {
   overlay: TemplateResult | typeof nothing;
   toList: () => void;
   closeSheet: () => void;
-  pickFile: (file: File) => void;
+  filePicker: TemplateResult | typeof nothing;
 }
 
 /** The whole element: heading and toolbar, the map, its side, the list, and what lies over them; in reading order. */
 export function frameView(ctx: ViewContext, parts: FrameParts): TemplateResult {
   const { ui, editor } = ctx;
   const resident = residentOf(editor.version);
-  return html`<div class="frame" lang=${ui.lang} data-view=${parts.view} data-in=${parts.room ?? nothing} data-legend=${parts.view === 'map' && /^(circles|household)/.test(editor.layout) ? 'beside' : 'under'} data-sheet=${parts.sheetOpen ? 'open' : 'closed'}>
+  return html`<div class="frame" lang=${ui.lang} data-view=${parts.view} data-in=${parts.room ?? nothing} data-legend=${parts.view === 'map' && hasLegendBeside(editor.layout) ? 'beside' : 'under'} data-sheet=${parts.sheetOpen ? 'open' : 'closed'}>
     <p class="unseen" id="summary"></p>
     <div class="head">
       ${mapHeading(ctx, parts.label || ui.map.titleOf(resident.name), parts.standing)}
       <button type="button" class="skip unseen" @click=${parts.toList}>${ui.map.toList}</button>
-      ${parts.toolbar}
+      <div class="tools">${parts.toolbar}</div>
     </div>
     <div class="under">${typeof parts.notice === 'string' && parts.notice ? html`<p class="notice">${parts.notice}</p>` : parts.notice}${parts.filter}${parts.moments}</div>
     ${parts.comparing}
     <div class="map-place">
       <div class="map" part="canvas"></div>
       ${parts.view === 'list' ? nothing : html`<div class="toast-place">${parts.toast}</div>`}
-      ${legend(ctx)}
+      ${parts.legend}
     </div>
     <div class="side" part="panel">
       ${parts.quickAdd}
@@ -62,15 +62,10 @@ export function frameView(ctx: ViewContext, parts: FrameParts): TemplateResult {
     ${parts.view === 'map' || isBeside(parts.view) ? nothing : html`<div class="list-place" part="list">${parts.list}</div>`}
     ${parts.view === 'list' ? html`<div class="toast-place">${parts.toast}</div>` : nothing}
     ${liveRegions()}
-    <input class="file" type="file" hidden aria-hidden="true" tabindex="-1" accept=".json,.nwk,application/json"
-      @change=${(event: Event) => { pickFile(event.target as HTMLInputElement, parts.pickFile); }}>
+    ${parts.filePicker}
     ${parts.overlay}
   </div>`;
 }
 
-/** Hands on the chosen file; the field is emptied so that the same file can be chosen again. */
-function pickFile(field: HTMLInputElement, pick: (file: File) => void): void {
-  const file = field.files?.[0];
-  field.value = '';
-  if (file) pick(file);
-}
+/** Round drawings are as wide as they are high, and have room beside them. */
+export function hasLegendBeside(layout: string): boolean { return /^(circles|household)/.test(layout); }

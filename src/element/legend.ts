@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Version } from '../model/document.js';
 import { SvgPainter } from '../paint/svg.js';
 import type { Mark } from '../scene/mark.js';
-import { legendFor } from '../scene/other-scenes.js';
+import { legendFor } from '../scene/legend-for.js';
 import type { LegendEntry } from '../scene/scene-types.js';
 import type { ViewContext } from './view-context.js';
 

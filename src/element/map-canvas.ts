@@ -20,7 +20,6 @@ export class MapCanvas {
   readonly #frames: Frames;
   readonly #sizes: ResizeObserver;
   readonly #unsubscribe: () => void;
-  readonly #printing = new AbortController();
   #hands: Hands | undefined;
   #anew = true;
   /** Who was to have the focus before there were hands. */
@@ -49,7 +48,6 @@ export class MapCanvas {
     this.#unsubscribe = editor.subscribe((change) => this.#changed(change));
     this.#sizes = new ResizeObserver(() => this.#resized());
     this.#sizes.observe(this.#drawing.surface.viewport);
-    this.#listenToPrinting();
   }
 
   /** Lets the map be worked on by mouse, touch, pen and keys, with words for what is on it. */
@@ -113,19 +111,8 @@ export class MapCanvas {
     this.#unsubscribe();
     this.#sizes.disconnect();
     this.#hands?.stop();
-    this.#printing.abort();
     this.#frames.stop();
     this.#drawing.remove();
-  }
-
-  /** On paper all of the map is drawn, whatever part of it is looked at. No observer of sizes is asked before a sheet is printed. */
-  #listenToPrinting(): void {
-    const { signal } = this.#printing;
-    addEventListener('afterprint', () => { this.#drawing.setSheet(false); }, { signal });
-    addEventListener('beforeprint', () => {
-      this.#frames.now();
-      this.#drawing.setSheet(true);
-    }, { signal });
   }
 
   #changed({ origin }: EditorChange): void {

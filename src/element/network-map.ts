@@ -238,13 +238,10 @@ export class NetworkMapElement extends FormField(HostOptions) implements FormAns
     if (name === 'lang') this.requestUpdate();
   }
 
-  /**
-   * Waits for the words of the page's language, for a document that is repaired and for the notation of the map rather than showing
-   * another one first. A first map waits for its room too; one that was seen before shows nobody meanwhile.
-   */
+  /** Waits for the words of the page's language, for a document that is repaired and for what the views wait for, rather than showing another map first. */
   protected override scheduleUpdate(): Promise<unknown> | void {
     const again = (): unknown => this.scheduleUpdate();
-    return (this.#words.refresh() ?? this.#value.coming ?? (this.hasUpdated ? undefined : this.#views.rooms.coming) ?? this.#views.look.coming)?.then(again, again) ?? super.scheduleUpdate();
+    return (this.#words.refresh() ?? this.#value.coming ?? this.#views.coming)?.then(again, again) ?? super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {

@@ -9,5 +9,5 @@ export function sayEdit({ origin, deed }: EditorChange, { document, version }: P
   if (!deed || origin === 'layout' || origin === 'view') return;
   const text = (): string => sayDeed(deed, origin, document, version, words.messages);
   if (origin === 'user' && deed.deed.endsWith('-removed')) views.removed(text, words.ui.undoHint(keyNames('Mod+Z')));
-  else views.announcer.say(text());
+  else views.say(text());
 }

@@ -8,9 +8,10 @@ import type { ViewContext } from './view-context.js';
 
 type Styles = readonly AdoptedStyle[];
 
-/** What stands beside the map: details, the plan, or the questions of an interview. Each comes when it is first shown. */
+/** What stands beside the map or in its place: details, the plan, the questions of an interview, the list. Each comes when it is first shown. */
 export class SideParts {
   readonly panel: LazyPart<typeof import('./panel/panel.js')>;
+  readonly list: LazyPart<typeof import('./list/list-view.js')>;
   readonly #plan: LazyPart<typeof import('./plan/plan-part.js')>;
   readonly #interview: LazyPart<typeof import('./interview/interview-part.js')>;
   readonly #picto: LazyPart<typeof import('./picto/picto-part.js')>;
@@ -18,6 +19,7 @@ export class SideParts {
   constructor(private readonly ctx: ViewContext, arrived: (part: { styles: Styles }) => void) {
     const later = <Part extends { styles: Styles }>(load: () => Promise<Part>): LazyPart<Part> => new LazyPart(() => ctx.bring(load), arrived, ctx.missing);
     this.panel = later(() => import('./panel/panel.js'));
+    this.list = later(() => import('./list/list-view.js'));
     this.#plan = later(() => import('./plan/plan-part.js'));
     this.#interview = later(() => import('./interview/interview-part.js'));
     this.#picto = later(() => import('./picto/picto-part.js'));

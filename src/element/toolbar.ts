@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { icon, type IconName } from './icon.js';
 import type { MapView } from './map-view.js';
 import type { ViewContext } from './view-context.js';
+import { ZOOM_STEP } from './zoom-step.js';
 
 /** What the toolbar's buttons do. */
 export interface ToolbarActs {
@@ -13,9 +14,6 @@ export interface ToolbarActs {
   setView: (view: MapView) => void;
   more: (opener: HTMLElement) => void;
 }
-
-/** One press of a zoom button. */
-export const ZOOM_STEP = 1.25;
 
 /** The toolbar: one tab stop, arrow keys from button to button. */
 export function toolbar(ctx: ViewContext, view: MapView, acts: ToolbarActs): TemplateResult {

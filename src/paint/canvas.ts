@@ -1,7 +1,7 @@
 import type { Mark } from '../scene/mark.js';
 import { FILE_FONT, PALETTE } from '../scene/palette.js';
 import { sharedScene } from '../scene/shared-scene.js';
-import type { Scene } from '../scene/scene-types.js';
+import type { WholeScene } from '../scene/scene-types.js';
 import { filePicture, type FilePicture } from './file-picture.js';
 
 /** What can be drawn on: a canvas on the page or off it. */
@@ -21,7 +21,7 @@ export function paintMarks(surface: Surface, marks: readonly Mark[], font = FILE
 }
 
 /** Draws a scene with its legend on a canvas, so many px to a px of the picture in a file. */
-export function paintPicture(surface: Surface, whole: Scene, scale: number, picture?: FilePicture): void {
+export function paintPicture(surface: Surface, whole: WholeScene, scale: number, picture?: FilePicture): void {
   for (const step of pictureSteps(surface, whole, scale, picture)) step();
 }
 
@@ -29,7 +29,7 @@ export function paintPicture(surface: Surface, whole: Scene, scale: number, pict
 const AT_ONCE = 16;
 
 /** The same in steps, between which other things may happen. */
-export function* pictureSteps(surface: Surface, whole: Scene, scale: number, picture: FilePicture = filePicture(sharedScene(whole))): Generator<() => void> {
+export function* pictureSteps(surface: Surface, whole: WholeScene, scale: number, picture: FilePicture = filePicture(sharedScene(whole))): Generator<() => void> {
   const scene = sharedScene(whole);
   const { width, height, box, legend } = picture;
   const all = [scene.ground, ...scene.ties, ...scene.signs, ...scene.people];

@@ -1,7 +1,7 @@
 import { boxAround, type Box } from '../geometry/point.js';
 import { legendBlock } from '../scene/legend-block.js';
 import type { Mark } from '../scene/mark.js';
-import type { Scene } from '../scene/scene-types.js';
+import type { WholeScene } from '../scene/scene-types.js';
 import { drawnBox } from './drawn-box.js';
 
 /** How large the picture should be, in px; without it the picture is as large as it needs to be. */
@@ -13,7 +13,7 @@ export interface FilePicture { width: number; height: number; box: Box; legend: 
 const MARGIN = 16;
 
 /** How a scene with its legend below is set in a file, whatever the format of the file. */
-export function filePicture(scene: Scene, { width, height }: PictureSize = {}): FilePicture {
+export function filePicture(scene: WholeScene, { width, height }: PictureSize = {}): FilePicture {
   const { legend: entries } = scene;
   const bounds = drawnBox(scene);
   const legend = legendBlock(entries, bounds.width);

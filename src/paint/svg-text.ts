@@ -1,7 +1,7 @@
 import type { Mark } from '../scene/mark.js';
 import { FILE_FONT, PALETTE } from '../scene/palette.js';
 import { sharedScene } from '../scene/shared-scene.js';
-import type { Scene } from '../scene/scene-types.js';
+import type { WholeScene } from '../scene/scene-types.js';
 import { filePicture, type PictureSize } from './file-picture.js';
 
 /** The parts of a picture in words, so that a file can be read part by part. */
@@ -22,7 +22,7 @@ export interface PictureWords {
  * @param description the picture in words
  * @param words with them the people and ties are lists that can be gone through; without them the picture is heard as one
  */
-export function svgText(whole: Scene, size: PictureSize = {}, title = '', description = '', words?: PictureWords): string {
+export function svgText(whole: WholeScene, size: PictureSize = {}, title = '', description = '', words?: PictureWords): string {
   const scene = sharedScene(whole);
   const { width, height, box, legend } = filePicture(scene, size);
   const attrs = {

@@ -12,9 +12,9 @@ import { CrowdPaths } from './crowd-paths.js';
 import { fittedTitles } from './fitted-titles.js';
 import { groundMark } from './ground-mark.js';
 import type { Mark } from './mark.js';
-import { closeOf, legendFor, otherScenes } from './other-scenes.js';
+import { closeOf, otherScenes } from './other-scenes.js';
 import { markOf } from './person-drawing.js';
-import type { LegendEntry, Scene, SceneInput } from './scene-types.js';
+import type { Scene, SceneInput } from './scene-types.js';
 import { tieDrawing } from './tie-drawing.js';
 import { tieStyle } from './tie-style.js';
 
@@ -25,7 +25,7 @@ export interface CrowdScene extends Scene { readonly crowd: Crowd; readonly inpu
 export function crowdSceneOf(given: SceneInput): CrowdScene {
   const version = onMap(given.version);
   const input = { ...given, version, sizes: crowdSizes(given.sizes ?? sizesOf(given.layout), version.alters.length, given.layout) };
-  const { document, picture, layout, language, look, sizes } = input;
+  const { document, picture, layout, look, sizes } = input;
   const kind = otherScenes.get(layoutOf(layout));
   const crowd = new Crowd({ document, version, picture, sizes, look, named: layoutOf(layout) === 'neighbourhood', nameless: document.neighbourhood !== undefined && document.neighbourhood.people !== 'named', close: closeOf(version, layout), ties: kind?.ties?.(version, document) ?? version.ties });
   const boxes = new CrowdBoxes(crowd);
@@ -36,7 +36,6 @@ export function crowdSceneOf(given: SceneInput): CrowdScene {
   const round: Box[] = rim > 2 ? [{ x: -rim * picture.stretch, y: -rim, width: 2 * rim * picture.stretch, height: 2 * rim }] : [];
   let people: readonly Mark[] | undefined;
   let ties: readonly Mark[] | undefined;
-  let legend: readonly LegendEntry[] | undefined;
   const { x, y, width, height } = crowd.extent;
   return {
     crowd, input, titles: other ? other.words ?? [] : [...titles.values()].flatMap((title) => title.boxes),
@@ -52,7 +51,6 @@ export function crowdSceneOf(given: SceneInput): CrowdScene {
     tiePaths: new CrowdPaths(crowd),
     get people() { return (people ??= crowd.ids.map((_, i) => markOf(crowd.drawing(i)))); },
     get ties() { return (ties ??= crowd.ties.map((_, t) => tieMark(t))); },
-    get legend() { return (legend ??= legendFor(document, version, layout, language, look)); },
   };
 }
 

@@ -7,8 +7,8 @@ import { crowdSceneOf } from './crowd-scene.js';
 import type { Mark } from './mark.js';
 import { num } from './number-text.js';
 import { PALETTE } from './palette.js';
-import { sceneOf } from './scene.js';
-import type { Scene, SceneInput } from './scene-types.js';
+import type { SceneInput, WholeScene } from './scene-types.js';
+import { wholeScene } from './whole-scene.js';
 
 /** The longer side of the screen on which names of a picture of very many people are as large as on the map. */
 const SCREEN = 2000;
@@ -23,13 +23,13 @@ const LEAST_DASHED = 0.4;
  * A scene as it goes into a file. Where there are so many people that no room is kept for their names it is drawn as a crowd is on
  * screen: lines step back as they become many, and names stand where they are free of all others.
  */
-export function fileSceneOf(input: SceneInput): Scene {
+export function fileSceneOf(input: SceneInput): WholeScene {
   const count = peopleOnMap(input.version).alters.length;
   const usual = input.sizes ?? sizesOf(input.layout);
-  return count < CROWD_FROM || crowdSizes(usual, count, input.layout) === usual ? sceneOf(input) : crowdFile(input);
+  return count < CROWD_FROM || crowdSizes(usual, count, input.layout) === usual ? wholeScene(input) : crowdFile(input);
 }
 
-function crowdFile(input: SceneInput): Scene {
+function crowdFile(input: SceneInput): WholeScene {
   const scene = crowdSceneOf(input);
   const { crowd, bounds } = scene;
   const scale = SCREEN / Math.max(bounds.width, bounds.height);
@@ -64,5 +64,5 @@ function crowdFile(input: SceneInput): Scene {
     },
   }));
   const { ground, signs, boxes } = scene;
-  return { bounds, ground, signs, boxes, people, ties, signsOf: () => [], get legend() { return scene.legend; }, get tiePaths() { return scene.tiePaths; } };
+  return wholeScene(input, { bounds, ground, signs, boxes, people, ties, signsOf: () => [], get tiePaths() { return scene.tiePaths; } });
 }

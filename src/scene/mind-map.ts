@@ -5,10 +5,10 @@ import type { Idea } from '../model/ideas.js';
 import type { Mark } from './mark.js';
 import { num } from './number-text.js';
 import { PALETTE } from './palette.js';
-import type { Scene } from './scene-types.js';
+import type { WholeScene } from './scene-types.js';
 
 /** A mind map as it is drawn: a scene like any other, and where the middle and each idea stand. */
-export interface MindMapDrawing { scene: Scene; centre: Box; ideas: readonly Box[] }
+export interface MindMapDrawing { scene: WholeScene; centre: Box; ideas: readonly Box[] }
 
 /** An idea in the drawing; one that is still being put into words is drawn with a broken outline. */
 export interface DrawnIdea extends Idea { open?: boolean }
@@ -47,7 +47,7 @@ export function mindMapDrawing(centre: string, ideas: readonly DrawnIdea[], isTa
   words.push(drawn(middle, home));
   const whole = boxAround([home, ...boxes.filter(Boolean)]);
   const bounds = { x: whole.x - MARGIN, y: whole.y - MARGIN, width: whole.width + 2 * MARGIN, height: whole.height + 2 * MARGIN };
-  const scene: Scene = {
+  const scene: WholeScene = {
     bounds, ground: { key: 'lines', tag: 'g', attrs: { class: 'mind-lines' }, children: lines }, ties: [], people: words, signs: [], signsOf: () => [], legend: [], boxes: new Map(), tiePaths: new Map(),
   };
   return { scene, centre: home, ideas: boxes };

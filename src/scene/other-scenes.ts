@@ -4,8 +4,6 @@ import { homeOf } from '../model/query.js';
 import type { LayoutName } from '../model/vocabulary.js';
 import { layoutOf } from '../layout/layout-key.js';
 import type { LayoutKey } from '../layout/layout.js';
-import { legendOf } from './legend.js';
-import type { Look } from './look.js';
 import type { Mark } from './mark.js';
 import type { AlterBoxes, LegendEntry, SceneInput } from './scene-types.js';
 
@@ -34,10 +32,4 @@ export const otherScenes = new Map<LayoutName, OtherScene>();
 /** Of whom the name stands alone and the age in the symbol: the home, or in a family tree the family. */
 export function closeOf(version: Version, layout: LayoutKey): ReadonlySet<AlterId> {
   return (otherScenes.get(layoutOf(layout))?.close ?? homeOf)(version);
-}
-
-/** The legend of a map in its layout: exactly what is drawn, or, unless the picture is still, what is drawn of who is chosen. */
-export function legendFor(document: NetworkDocument, version: Version, layout: LayoutKey, language: string, look?: Look, isStill?: boolean): LegendEntry[] {
-  const kind = otherScenes.get(layoutOf(layout));
-  return [...legendOf(kind?.ties ? { ...version, ties: [...kind.ties(version, document)] } : version, language, look, isStill), ...(kind?.legend?.(version, language) ?? [])];
 }

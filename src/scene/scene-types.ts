@@ -54,8 +54,6 @@ export interface Scene {
   signs: readonly Mark[];
   /** The signs of somebody's ties, or of a tie, that are shown when they are chosen. */
   signsOf(id: AlterId | TieId): readonly Mark[];
-  /** Exactly the kinds of lines and signs present. */
-  legend: readonly LegendEntry[];
   boxes: ReadonlyMap<AlterId, AlterBoxes>;
   /** The middle line of each tie, as it is drawn. */
   tiePaths: ReadonlyMap<TieId, readonly Point[]>;
@@ -67,6 +65,9 @@ export interface Scene {
   /** Who and which ties are asked for, where the rest steps back on a canvas. */
   asked?: AskedFor;
 }
+
+/** A scene with its legend: exactly the kinds of lines and signs present. */
+export interface WholeScene extends Scene { legend: readonly LegendEntry[] }
 
 /** A part of a scene: some alters and all their ties, for the live layer. */
 export interface ScenePart {

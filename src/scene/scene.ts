@@ -11,8 +11,8 @@ import { dormantOf } from './dormant.js';
 import { fittedTitles } from './fitted-titles.js';
 import { groundMark } from './ground-mark.js';
 import { markOf, obstacleOf, personDrawing, type PersonDrawing } from './person-drawing.js';
-import type { AlterBoxes, LegendEntry, Scene, SceneInput, ScenePart } from './scene-types.js';
-import { closeOf, legendFor, otherScenes } from './other-scenes.js';
+import type { AlterBoxes, Scene, SceneInput, ScenePart } from './scene-types.js';
+import { closeOf, otherScenes } from './other-scenes.js';
 import { MOST_TO_BEND_ROUND, type Obstacle } from '../layout/tie-curve.js';
 import { tieDrawing, type TieDrawing } from './tie-drawing.js';
 import { tieReach, tieStyle, type StyleOf } from './tie-style.js';
@@ -23,11 +23,11 @@ const PARALLEL_SIGNS = 2;
 
 /**
  * Everything that is drawn for one version and its picture. Alters and ties are never changed in place, so whoever is the same
- * object in the same place keeps their marks; and what nobody asks for, such as a legend where the page has its own, is not made.
+ * object in the same place keeps their marks.
  */
 export function sceneOf(whole: SceneInput): Scene {
   const input = seenInput(whole);
-  const { document, version, language, look } = input;
+  const { document, version, look } = input;
   const people = peopleOf(input);
   const boxes = boxesOf(people);
   const kind = otherScenes.get(layoutOf(input.layout));
@@ -40,7 +40,6 @@ export function sceneOf(whole: SceneInput): Scene {
   }
   const other = kind?.ground(input, boxes);
   const titles = fittedTitles(input, boxes, input.sizes);
-  let legend: readonly LegendEntry[] | undefined;
   let tiePaths: ReadonlyMap<TieId, readonly Point[]> | undefined;
   const placed = look?.signs?.({ ...input, people, ties, titles: [...titles.values()].flatMap((title) => title.boxes), words: other?.words });
   return {
@@ -51,7 +50,6 @@ export function sceneOf(whole: SceneInput): Scene {
     signs: placed?.marks ?? [],
     signsOf: placed?.of ?? (() => []),
     boxes,
-    get legend() { return (legend ??= legendFor(document, version, input.layout, language, look, true)); },
     get tiePaths() { return (tiePaths ??= new Map(ties.map(({ mark, curve }) => [mark.key, curvePoints(curve, 12)]))); },
   };
 }

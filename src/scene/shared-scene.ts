@@ -1,10 +1,10 @@
 import type { Mark } from './mark.js';
-import type { Scene } from './scene-types.js';
+import type { WholeScene } from './scene-types.js';
 
-const scenes = new WeakMap<Scene, Scene>();
+const scenes = new WeakMap<WholeScene, WholeScene>();
 
 /** A scene as others may see it: without the marks that are only for who works on the map, such as whom is not to be shared. */
-export function sharedScene(scene: Scene): Scene {
+export function sharedScene(scene: WholeScene): WholeScene {
   let shared = scenes.get(scene);
   if (!shared) {
     const { people, signs, legend } = scene;

@@ -78,7 +78,7 @@ export function withChanges(scene: Scene, drawn: DrawnChanges): Scene {
   });
   return {
     bounds: scene.bounds, ground: bands.length ? { ...scene.ground, children: [...bands, ...(scene.ground.children ?? [])] } : scene.ground, boxes: scene.boxes, signs: scene.signs, signsOf: scene.signsOf, people, ties: [...ties, { key: 'changes', tag: 'g', attrs: { class: 'changes' }, children: signs }],
-    get legend() { return scene.legend; }, get tiePaths() { return scene.tiePaths; },
+    get tiePaths() { return scene.tiePaths; },
   };
 }
 

@@ -12,7 +12,6 @@ export function withToldTies(scene: Scene, input: SceneInput, told: ReadonlySet<
   const bare = sceneOf({ ...input, layout: 'free', sizes: input.sizes ?? sizesOf(input.layout), version: { ...input.version, ties: input.version.ties.filter(({ id }) => missing.has(id)) } });
   const { bounds, ground, people, signs, signsOf, boxes } = scene;
   return {
-    bounds, ground, people, signs, signsOf, boxes, ties: [...scene.ties, ...bare.ties],
-    get legend() { return scene.legend; }, get tiePaths() { return new Map([...scene.tiePaths, ...bare.tiePaths]); },
+    bounds, ground, people, signs, signsOf, boxes, ties: [...scene.ties, ...bare.ties], get tiePaths() { return new Map([...scene.tiePaths, ...bare.tiePaths]); },
   };
 }

@@ -8,15 +8,15 @@ import { filePicture } from '../../src/paint/file-picture.js';
 import { svgText } from '../../src/paint/svg-text.js';
 import { lookChoice } from '../../src/scene/look-choice.js';
 import { lookOf } from '../../src/scene/map-look.js';
-import { sceneOf } from '../../src/scene/scene.js';
-import type { Scene } from '../../src/scene/scene-types.js';
+import { wholeScene } from '../../src/scene/whole-scene.js';
+import type { WholeScene } from '../../src/scene/scene-types.js';
 import { everythingOnMap } from '../everything-on-map.js';
 import { engine } from './support/engine.js';
 import { mapOnPage, nadiaMap } from './support/network-map-page.js';
 
-const sceneFor = (document: NetworkDocument): Scene => {
+const sceneFor = (document: NetworkDocument): WholeScene => {
   const version = document.versions[0]!;
-  return sceneOf({ document, version, picture: circlesLayout(document, version, 'circles'), layout: 'circles', language: 'nl', look: lookOf(lookChoice(document)) });
+  return wholeScene({ document, version, picture: circlesLayout(document, version, 'circles'), layout: 'circles', language: 'nl', look: lookOf(lookChoice(document)) });
 };
 
 const canvasOf = (width: number, height: number): CanvasRenderingContext2D => {

@@ -15,6 +15,7 @@ export const laterParts = [
   'english',
   'filter-part',
   'formats',
+  'frame-part',
   'idb-keyval',
   'interview-part',
   'insight-part',

@@ -109,6 +109,43 @@ describe('while what it takes to work on the map is still on its way', () => {
       stage.words.length = 0;
     }));
 
+  it.each([[1180, 820], [820, 1180], [390, 844], [360, 740]])('keeps the places of what stands round the map at %i x %i, so that nobody moves when it comes', (width, height) =>
+    onStage({ page: 'portal.html', mayLoad, width, height }, async ({ page }) => {
+      const map = new MapElement(page);
+      const saved = await map.document();
+      let come = (): void => undefined;
+      const coming = new Promise<void>((resolve) => { come = resolve; });
+      await page.route(/frame-part/, async (route) => { await coming; await route.continue(); });
+      await page.reload();
+      await map.locator.evaluate((element, document) => { (element as unknown as { value: unknown }).value = document; }, saved);
+      const all = saved.versions[0]!.alters.length;
+      const places = (): Promise<number[]> => map.locator.evaluate((element) => ['.map', '.head', '.side'].flatMap((part) => {
+        const { x, y, width: wide, height: high } = element.shadowRoot!.querySelector(part)!.getBoundingClientRect();
+        return [x, y, wide, high];
+      }));
+      const tools = map.locator.getByRole('toolbar');
+      // under the map a legend takes room: there nothing is shown before it
+      const isAwaited = width > 720 && width <= 960;
+      const before = isAwaited ? [] : await expect.poll(async () => (await look(map)).drawn).toBe(all).then(places);
+      expect(await tools.count()).toBe(0);
+      come();
+      await tools.waitFor();
+      await expect.poll(async () => (await look(map)).drawn).toBe(all);
+      if (!isAwaited) expect(await places()).toEqual(before);
+    }));
+
+  it('says above the map what it cannot say over it when that does not come', () =>
+    onStage({ page: 'portal.html', mayLoad }, async (stage) => {
+      const { page } = stage;
+      const map = new MapElement(page);
+      await page.route(/frame-part/, (route) => route.abort());
+      await page.reload();
+      await map.locator.locator('.notice').filter({ hasText: 'Een onderdeel van de kaart is niet geladen.' }).waitFor();
+      expect((await look(map)).people).toBeGreaterThan(0);
+      expect(await map.locator.locator('[data-live=assertive]').textContent()).toContain('niet geladen');
+      stage.words.length = 0;
+    }));
+
   it('keeps a line that was entered when its part does not come, and says so', () =>
     onStage({ page: 'portal.html', mayLoad }, async (stage) => {
       const { page } = stage;

@@ -6,7 +6,7 @@ import { filterWordsFor } from '../../words/filter-words.js';
 import { pictoWordsFor } from '../../words/picto-words.js';
 import { trayWordsFor } from '../../words/tray-words.js';
 import { isNaming, setNaming } from '../tray/naming.js';
-import { ZOOM_STEP } from '../toolbar.js';
+import { ZOOM_STEP } from '../zoom-step.js';
 import type { FileFormat, PictureOptions } from '../file-format.js';
 import { enterRoom } from '../rooms/enter-room.js';
 import { mayEnter } from '../rooms/may-enter.js';

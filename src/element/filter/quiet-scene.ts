@@ -18,7 +18,6 @@ export function quietScene(scene: Scene, asked: AskedFor): Scene {
       const of = key.replace(/^themes /, '');
       return tieIds.has(of) ? ties.has(of) : !boxes.has(of) || alters.has(of);
     }),
-    get legend() { return scene.legend; },
     get tiePaths() { return scene.tiePaths; },
   };
 }

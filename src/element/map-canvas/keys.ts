@@ -9,8 +9,8 @@ import { MapKeys } from './map-keys.js';
 import type { Taps } from './taps.js';
 import { TiesKeys } from './ties-keys.js';
 import { TypeAhead } from './type-ahead.js';
+import { ZOOM_STEP } from '../zoom-step.js';
 
-const ZOOM_STEP = 1.25;
 
 /** Hands keys pressed on the map to what they ask for. Tab is never among them, so that it always leaves. */
 export class Keys {

@@ -1,7 +1,7 @@
 import { paintPicture } from '../../paint/canvas.js';
 import { filePicture } from '../../paint/file-picture.js';
 import { svgText } from '../../paint/svg-text.js';
-import type { Scene } from '../../scene/scene-types.js';
+import type { WholeScene } from '../../scene/scene-types.js';
 import { downloadFile, mapFile } from '../map-file.js';
 
 /** Pixels to a px of the drawing, as many as a canvas on a phone has room for. */
@@ -9,11 +9,11 @@ const SCALE = 2;
 const MOST_PIXELS = 16_000_000;
 
 /** Hands a mind map to whoever sits at the page, as a drawing or as a picture in pixels. Its file is not named after anybody. */
-export async function saveMindMap(scene: Scene, kind: 'svg' | 'png', title: string, description: string, word: string): Promise<void> {
+export async function saveMindMap(scene: WholeScene, kind: 'svg' | 'png', title: string, description: string, word: string): Promise<void> {
   downloadFile(kind === 'svg' ? mapFile(svgText(scene, {}, title, description), 'image/svg+xml', '.svg', word) : mapFile(await pixels(scene), 'image/png', '.png', word));
 }
 
-function pixels(scene: Scene): Promise<Blob> {
+function pixels(scene: WholeScene): Promise<Blob> {
   const { width, height } = filePicture(scene);
   const scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (width * height)));
   const canvas = document.createElement('canvas');

@@ -15,11 +15,11 @@ import type { Mark } from '../../scene/mark.js';
 import { leastText } from './least-text.js';
 import { lookChoice, type LookChoice } from '../../scene/look-choice.js';
 import { lookOf } from '../../scene/map-look.js';
-import { sceneOf } from '../../scene/scene.js';
-import type { Scene } from '../../scene/scene-types.js';
+import type { Scene, WholeScene } from '../../scene/scene-types.js';
+import { wholeScene } from '../../scene/whole-scene.js';
 
 /** A drawing of the map for paper. */
-export interface PaperMap { scene: Scene; leastText: number; hasRoles: boolean }
+export interface PaperMap { scene: WholeScene; leastText: number; hasRoles: boolean }
 
 /**
  * The drawings that may go on a sheet, the one on screen first, for maps of which the text would be too small otherwise: the same
@@ -40,12 +40,12 @@ function* mapsOf({ document, version, picture, layout }: EditorApi, layOut: Layo
   // The letters of signs are small; the words beside the map have it all.
   const plain = lookOf({ ...choice, support: false, themes: false });
   const sheet = SHEET_SIZES[orientation];
-  yield paperMap(sceneOf({ ...input, picture }), true);
+  yield paperMap(wholeScene({ ...input, picture }), true);
   if (layout === 'free') {
-    yield paperMap(sceneOf({ ...input, picture, look: plain }), true);
+    yield paperMap(wholeScene({ ...input, picture, look: plain }), true);
     for (const squeeze of SQUEEZED) for (const larger of LARGER) {
       const sizes = enlarged(sizesOf(layout), larger);
-      const scene = sceneOf({ ...input, picture: namesTurned(version, squeezed(picture, squeeze, orientation), sizes), look: plain, sizes });
+      const scene = wholeScene({ ...input, picture: namesTurned(version, squeezed(picture, squeeze, orientation), sizes), look: plain, sizes });
       if (squeeze * larger !== 1 && hasOverlap(scene)) break;
       yield paperMap(scene, false);
     }
@@ -55,13 +55,13 @@ function* mapsOf({ document, version, picture, layout }: EditorApi, layOut: Layo
   for (const roles of [true, false]) {
     const sizes = { ...room, roles };
     const anew = { ...input, sizes, picture: layOut(document, version, layout, undefined, sizes) };
-    if (roles) yield paperMap(sceneOf(anew), true);
-    yield paperMap(withLargerWords(sceneOf({ ...anew, look: plain })), roles);
+    if (roles) yield paperMap(wholeScene(anew), true);
+    yield paperMap(withLargerWords(wholeScene({ ...anew, look: plain })), roles);
   }
 }
 
 /** The small words between people, such as years and the letters of a family, as large as names are. */
-function withLargerWords(scene: Scene): Scene {
+function withLargerWords(scene: WholeScene): WholeScene {
   const larger = (mark: Mark): Mark => (mark.tag === 'text' && !String(mark.attrs['x']).includes(' ') ? { ...mark, attrs: { ...mark.attrs, 'font-size': Math.max(WORDS, Number(mark.attrs['font-size'])) } } : mark.children ? { ...mark, children: mark.children.map(larger) } : mark);
   return { ...scene, ground: larger(scene.ground) };
 }
@@ -109,6 +109,6 @@ function hasOverlap({ boxes }: Scene): boolean {
   return all.some((one, i) => all.some((other, j) => j > i && one.some((a) => other.some((b) => boxesTouch(a, b, 0)))));
 }
 
-function paperMap(scene: Scene, hasRoles: boolean): PaperMap {
+function paperMap(scene: WholeScene, hasRoles: boolean): PaperMap {
   return { scene, hasRoles, leastText: Math.min(...[scene.ground, ...scene.ties, ...scene.signs, ...scene.people].map(leastText)) };
 }

@@ -6,9 +6,9 @@ import { SHEET_SIZES } from '../../../src/layout/sheet-sizes.js';
 import { homeOf, versionOf } from '../../../src/model/query.js';
 import { lookChoice } from '../../../src/scene/look-choice.js';
 import { lookOf } from '../../../src/scene/map-look.js';
-import { legendFor } from '../../../src/scene/other-scenes.js';
+import { legendFor } from '../../../src/scene/legend-for.js';
 import type { AlterBoxes } from '../../../src/scene/scene-types.js';
-import { sceneOf } from '../../../src/scene/scene.js';
+import { wholeScene } from '../../../src/scene/whole-scene.js';
 import { STORY_IDS, storyDocument } from '../../fixture.js';
 
 const squareOf = ({ middle, radius }: AlterBoxes): Box => ({ x: middle.x - radius, y: middle.y - radius, width: 2 * radius, height: 2 * radius });
@@ -22,7 +22,7 @@ describe('a map set for a sheet of paper', () => {
         const version = versionOf(document, moment);
         const sizes = { ...SHEET_SIZES[orientation], roles };
         const picture = circlesLayout(document, version, 'circles', undefined, sizes);
-        const { boxes } = sceneOf({ document, version, picture, layout: 'circles', language: 'nl', sizes });
+        const { boxes } = wholeScene({ document, version, picture, layout: 'circles', language: 'nl', sizes });
         expect(boxes.size).toBe(version.alters.length);
         const home = homeOf(version);
         const people = [...boxes];
@@ -48,7 +48,7 @@ describe('what is told on a sheet of paper', () => {
       const sizes = SHEET_SIZES[orientation];
       const picture = circlesLayout(document, version, 'circles', undefined, sizes);
       const look = lookOf(lookChoice(document, 'standard', true));
-      const { boxes, signs, legend, tiePaths } = sceneOf({ document, version, picture, layout: 'circles', language: 'nl', sizes, look });
+      const { boxes, signs, legend, tiePaths } = wholeScene({ document, version, picture, layout: 'circles', language: 'nl', sizes, look });
       for (const path of tiePaths.values()) {
         shortest = Math.min(shortest, path.slice(1).reduce((sum, { x, y }, i) => sum + Math.hypot(x - path[i]!.x, y - path[i]!.y), 0));
         if ([...boxes.values()].some(({ name: { x, y, width, height } }) => path.some((point, i) => i > 0 && pieceMeetsBox(path[i - 1]!, point, { x: x + 2, y: y + 2, width: width - 4, height: height - 4 })))) through++;

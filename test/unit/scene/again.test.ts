@@ -3,14 +3,14 @@ import { circlesLayout } from '../../../src/layout/circles.js';
 import type { LayoutKey } from '../../../src/layout/layout.js';
 import type { NetworkDocument, Picture, Version } from '../../../src/model/document.js';
 import { versionOf } from '../../../src/model/query.js';
-import type { Scene } from '../../../src/scene/scene-types.js';
-import { sceneOf } from '../../../src/scene/scene.js';
+import type { WholeScene } from '../../../src/scene/scene-types.js';
+import { wholeScene } from '../../../src/scene/whole-scene.js';
 import { STORY_IDS, storyDocument } from '../../fixture.js';
 
-const draw = (document: NetworkDocument, version: Version, picture: Picture, layout: LayoutKey): Scene => sceneOf({ document, version, picture, layout, language: 'nl' });
+const draw = (document: NetworkDocument, version: Version, picture: Picture, layout: LayoutKey): WholeScene => wholeScene({ document, version, picture, layout, language: 'nl' });
 
 /** All that a scene says, with what is only made when it is asked for. */
-const told = ({ bounds, ground, ties, people, legend, boxes, tiePaths }: Scene): unknown => ({ bounds, ground, ties, people, legend, boxes: [...boxes], tiePaths: [...tiePaths] });
+const told = ({ bounds, ground, ties, people, legend, boxes, tiePaths }: WholeScene): unknown => ({ bounds, ground, ties, people, legend, boxes: [...boxes], tiePaths: [...tiePaths] });
 
 /** Versions that an edit makes of one: whoever is not concerned stays the same object, as in the editor. */
 function editsOf(version: Version, picture: Picture): [string, Version, Picture][] {

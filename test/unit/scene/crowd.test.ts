@@ -166,7 +166,6 @@ describe('the scene of a crowd', () => {
     expect(scene.people).toEqual(plain.people);
     expect(scene.ties.map(({ key }) => key)).toEqual(plain.ties.map(({ key }) => key));
     expect(scene.order).toEqual(plain.people.map(({ key }) => key));
-    expect(scene.legend).toEqual(plain.legend);
     expect([...scene.boxes]).toEqual([...scene.boxes.keys()].map((id) => [id, plain.boxes.get(id)]));
     expect(scene.tiePaths.size).toBe(plain.tiePaths.size);
     expect([...scene.tiePaths.keys()]).toEqual([...plain.tiePaths.keys()]);

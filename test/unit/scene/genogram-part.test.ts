@@ -3,6 +3,7 @@ import { genogramLayout } from '../../../src/layout/genogram/genogram.js';
 import { versionOf } from '../../../src/model/query.js';
 import { useOtherLayouts } from '../../../src/scene/other-layouts.js';
 import { sceneOf, scenePart } from '../../../src/scene/scene.js';
+import { wholeScene } from '../../../src/scene/whole-scene.js';
 import { storyDocument } from '../../fixture.js';
 
 useOtherLayouts(() => { /* Only so that the scene can draw them. */ });
@@ -28,7 +29,7 @@ describe('the scene of a family tree', () => {
   });
 
   it('has a legend of exactly what is drawn: no ties', () => {
-    const keys = sceneOf(input).legend.map(({ key }) => key);
+    const keys = wholeScene(input).legend.map(({ key }) => key);
     expect(keys).toEqual(expect.arrayContaining(['married', 'separated', 'divorced', 'adopted', 'foster', 'unknown-parent', 'home']));
     for (const key of ['together', 'lat', 'step', 'sterk', 'gewoon', 'arrow']) expect(keys).not.toContain(key);
   });

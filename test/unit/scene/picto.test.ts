@@ -12,7 +12,7 @@ import { pictoLook } from '../../../src/scene/picto/picto-look.js';
 import { ringShape } from '../../../src/scene/picto/ring-shape.js';
 import { shapeMark } from '../../../src/scene/picto/shape-marks.js';
 import { QUALITY_SHAPES, SECTOR_SHAPES, SUPPORT_PATHS } from '../../../src/scene/picto/sign-shapes.js';
-import { sceneOf } from '../../../src/scene/scene.js';
+import { wholeScene } from '../../../src/scene/whole-scene.js';
 import { circlesLayout } from '../../../src/layout/circles.js';
 import { storyDocument } from '../../fixture.js';
 
@@ -81,7 +81,7 @@ describe('a map in pictures', () => {
   const document = storyDocument('S01');
   const version = versionOf(document);
   const base = lookOf({ notation: 'standard', support: true, themes: true });
-  const scene = (look = base) => sceneOf({ document, version, picture: version.places?.circles ?? circlesLayout(document, version, 'circles'), layout: 'circles', language: 'nl', look });
+  const scene = (look = base) => wholeScene({ document, version, picture: version.places?.circles ?? circlesLayout(document, version, 'circles'), layout: 'circles', language: 'nl', look });
 
   it('is the same look for the same look', () => {
     expect(pictoLook(base)).toBe(pictoLook(base));

@@ -8,17 +8,17 @@ import { svgText } from '../../../src/paint/svg-text.js';
 import { isPlain, lookChoice } from '../../../src/scene/look-choice.js';
 import { lookOf } from '../../../src/scene/map-look.js';
 import type { Mark } from '../../../src/scene/mark.js';
-import { sceneOf } from '../../../src/scene/scene.js';
-import type { Scene } from '../../../src/scene/scene-types.js';
+import { wholeScene } from '../../../src/scene/whole-scene.js';
+import type { WholeScene } from '../../../src/scene/scene-types.js';
 import { LEGEND_WORDS } from '../../../src/words/legend-words.js';
 import { STORY_IDS, storyDocument } from '../../fixture.js';
 
 const lookNow = (document: NetworkDocument) => lookOf(lookChoice(document));
 
-function drawn(document: NetworkDocument, layout: 'circles' | 'circles-tall' = 'circles'): Scene {
+function drawn(document: NetworkDocument, layout: 'circles' | 'circles-tall' = 'circles'): WholeScene {
   const version = versionOf(document);
   const picture = version.places?.[layout] ?? circlesLayout(document, version, layout);
-  return sceneOf({ document, version, picture, layout, language: 'nl', look: lookNow(document) });
+  return wholeScene({ document, version, picture, layout, language: 'nl', look: lookNow(document) });
 }
 
 /** Noor in the middle, Bo to the right of her at some distance, with what joins them. */
@@ -258,7 +258,7 @@ describe('a notation', () => {
 });
 
 describe('the plan on the map', () => {
-  const signs = (ties: readonly Partial<Tie>[], more: Partial<Alter> = {}): Scene => drawn(pair(ties, more));
+  const signs = (ties: readonly Partial<Tie>[], more: Partial<Alter> = {}): WholeScene => drawn(pair(ties, more));
 
   it('has a flag for who is in the action team, in every notation, and a word for it in the legend', () => {
     for (const notation of ['standard', 'mcgoldrick'] as const) {

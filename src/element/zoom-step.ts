@@ -1,0 +1,2 @@
+/** One press of a zoom button or key. */
+export const ZOOM_STEP = 1.25;
