@@ -22,5 +22,6 @@ export function partnerChoices(messages: Messages, version: Version, me: AlterId
     const isTaken = couplesOf(version, id).some(({ partners, status }) => partners[1] && !/^(?:sep|div|wid)/u.test(status ?? ''));
     return isTaken || Math.abs(age! - other.age!) > FITTING ? 2 : other.sector === 'familie' ? 0 : 1;
   };
-  return alterChoices(messages, version, [me, ...partners], true).sort((a, b) => rank(a) - rank(b));
+  // Of each once: a sort asks for everybody many times.
+  return alterChoices(messages, version, [me, ...partners], true).map((choice) => ({ choice, at: rank(choice) })).sort((a, b) => a.at - b.at).map(({ choice }) => choice);
 }
