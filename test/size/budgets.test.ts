@@ -17,7 +17,7 @@ const budgets = {
 const onEveryPage = ['frame-part', 'circles', 'dutch', 'changing-part', 'editing-part'];
 
 // What is fetched by one other part alone, which is there by then.
-const fetchedBy = { 'comparing-part': 'moments-part', 'more-questions': 'interview-part', 'mind-map-dialog': 'plan-part', 'mind-map-files': 'mind-map-dialog', 'reading-part': 'quick-add-line', 'typed-commands': 'typed-lines' };
+const fetchedBy = { 'comparing-part': 'moments-part', 'divisions-dialog': 'overlay-view', 'more-questions': 'interview-part', 'mind-map-dialog': 'plan-part', 'mind-map-files': 'mind-map-dialog', 'reading-part': 'quick-add-line', 'typed-commands': 'typed-lines' };
 
 // One budget is not reached yet. Until it is, what was reached last is held, so that weight is never gained unseen:
 // lower it with every saving, and delete it once it meets the budget. `everyView` counts what can be fetched at all, so a new

@@ -5,10 +5,10 @@ import { PointingHands } from './support/whole/pointing-hands.js';
 import { wholeStory } from './support/whole/whole-story.js';
 
 it('draws S01 whole by mouse', { timeout: 240_000 }, () =>
-  wholeStory('S01', false, 139, (map, tally, { page }) => new PointingHands('mouse', map, new MouseHand(page, tally), tally)));
+  wholeStory('S01', false, 124, (map, tally, { page }) => new PointingHands('mouse', map, new MouseHand(page, tally), tally)));
 
 it('draws S01 whole by touch', { timeout: 240_000 }, () =>
-  wholeStory('S01', true, 144, (map, tally, { page }) => new PointingHands('touch', map, new TouchHand(page, tally), tally)));
+  wholeStory('S01', true, 129, (map, tally, { page }) => new PointingHands('touch', map, new TouchHand(page, tally), tally)));
 
 it('draws S01 whole by keyboard', { timeout: 240_000 }, () =>
-  wholeStory('S01', false, 192, (map, tally) => new KeyboardHands(map, tally)));
+  wholeStory('S01', false, 188, (map, tally) => new KeyboardHands(map, tally)));

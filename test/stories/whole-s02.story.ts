@@ -5,10 +5,10 @@ import { PointingHands } from './support/whole/pointing-hands.js';
 import { wholeStory } from './support/whole/whole-story.js';
 
 it('draws S02 whole by mouse', { timeout: 240_000 }, () =>
-  wholeStory('S02', false, 184, (map, tally, { page }) => new PointingHands('mouse', map, new MouseHand(page, tally), tally)));
+  wholeStory('S02', false, 175, (map, tally, { page }) => new PointingHands('mouse', map, new MouseHand(page, tally), tally)));
 
 it('draws S02 whole by touch', { timeout: 240_000 }, () =>
-  wholeStory('S02', true, 191, (map, tally, { page }) => new PointingHands('touch', map, new TouchHand(page, tally), tally)));
+  wholeStory('S02', true, 178, (map, tally, { page }) => new PointingHands('touch', map, new TouchHand(page, tally), tally)));
 
 it('draws S02 whole by keyboard', { timeout: 240_000 }, () =>
-  wholeStory('S02', false, 315, (map, tally) => new KeyboardHands(map, tally)));
+  wholeStory('S02', false, 308, (map, tally) => new KeyboardHands(map, tally)));

@@ -5,10 +5,10 @@ import { PointingHands } from './support/whole/pointing-hands.js';
 import { wholeStory } from './support/whole/whole-story.js';
 
 it('draws S05 whole by mouse', { timeout: 240_000 }, () =>
-  wholeStory('S05', false, 175, (map, tally, { page }) => new PointingHands('mouse', map, new MouseHand(page, tally), tally)));
+  wholeStory('S05', false, 156, (map, tally, { page }) => new PointingHands('mouse', map, new MouseHand(page, tally), tally)));
 
 it('draws S05 whole by touch', { timeout: 240_000 }, () =>
-  wholeStory('S05', true, 180, (map, tally, { page }) => new PointingHands('touch', map, new TouchHand(page, tally), tally)));
+  wholeStory('S05', true, 163, (map, tally, { page }) => new PointingHands('touch', map, new TouchHand(page, tally), tally)));
 
 it('draws S05 whole by keyboard', { timeout: 240_000 }, () =>
-  wholeStory('S05', false, 256, (map, tally) => new KeyboardHands(map, tally)));
+  wholeStory('S05', false, 258, (map, tally) => new KeyboardHands(map, tally)));

@@ -5,10 +5,10 @@ import { PointingHands } from './support/whole/pointing-hands.js';
 import { wholeStory } from './support/whole/whole-story.js';
 
 it('draws S06 whole by mouse', { timeout: 240_000 }, () =>
-  wholeStory('S06', false, 182, (map, tally, { page }) => new PointingHands('mouse', map, new MouseHand(page, tally), tally)));
+  wholeStory('S06', false, 149, (map, tally, { page }) => new PointingHands('mouse', map, new MouseHand(page, tally), tally)));
 
 it('draws S06 whole by touch', { timeout: 240_000 }, () =>
-  wholeStory('S06', true, 189, (map, tally, { page }) => new PointingHands('touch', map, new TouchHand(page, tally), tally)));
+  wholeStory('S06', true, 153, (map, tally, { page }) => new PointingHands('touch', map, new TouchHand(page, tally), tally)));
 
 it('draws S06 whole by keyboard', { timeout: 240_000 }, () =>
-  wholeStory('S06', false, 271, (map, tally) => new KeyboardHands(map, tally)));
+  wholeStory('S06', false, 250, (map, tally) => new KeyboardHands(map, tally)));
