@@ -8,6 +8,8 @@ export type AdoptedStyle = CSSStyleSheet | { readonly styleSheet?: CSSStyleSheet
 export function adoptStyles(root: ShadowRoot, styles: readonly AdoptedStyle[], at = root.adoptedStyleSheets.length): void {
   const sheets = styles.map((style) => (style instanceof CSSStyleSheet ? style : style.styleSheet)).filter((sheet) => sheet !== undefined);
   const fresh = sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
+  // A list that is set anew makes the browser look at every rule again.
+  if (fresh.length === 0) return;
   const all = [...root.adoptedStyleSheets];
   all.splice(at, 0, ...fresh);
   root.adoptedStyleSheets = all;
