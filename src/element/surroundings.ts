@@ -18,7 +18,6 @@ const MIDDLING = 960;
 /** What stands round the map, its tools and its legend, and who says what happens on it: they come while the first map is painted, in places that are kept for them. */
 export class Surroundings {
   readonly #part: LazyPart<typeof import('./frame-part.js')>;
-
   #announcer: Announcer | undefined;
   readonly #unsaid: Parameters<Announcer['say']>[] = [];
 
@@ -44,9 +43,9 @@ export class Surroundings {
   /** Says a sentence to who does not see the map, as soon as it can be said. */
   say(text: string, urgency?: Urgency): void {
     if (this.#announcer) this.#announcer.say(text, urgency);
+    // Without what says it well it is said all the same, and not again when that has come.
+    else if (this.#part.isMissing) this.element.shadowRoot?.querySelector('[data-live="assertive"]')?.replaceChildren(text);
     else this.#unsaid.push([text, urgency]);
-    // Without what says it well it is said all the same.
-    if (this.#part.isMissing) this.element.shadowRoot?.querySelector('[data-live="assertive"]')?.replaceChildren(text);
   }
 
   /** Leaves nothing of what was said, in words or in the summary of the map, and drops what still waits to be said. */
@@ -67,7 +66,7 @@ export class Surroundings {
 
   sentence(notice: Notice | undefined): string { return notice && !this.#part.isThere ? saidNow(notice.text) : ''; }
 
-  /** Called after every render. Styles of later parts go before these, whichever came first. */
+  /** Called after every render. These styles go right after those of the frame and before those of any later part, whichever came first. */
   rendered(): void {
     const root = this.element.shadowRoot;
     if (!root || !this.#part.isThere) return;
