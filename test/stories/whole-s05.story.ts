@@ -1,14 +1,3 @@
-import { it } from 'vitest';
-import { MouseHand, TouchHand } from './support/hand.js';
-import { KeyboardHands } from './support/whole/keyboard-hands.js';
-import { PointingHands } from './support/whole/pointing-hands.js';
-import { wholeStory } from './support/whole/whole-story.js';
+import { byAllHands } from './support/whole/by-all-hands.js';
 
-it('draws S05 whole by mouse', { timeout: 240_000 }, () =>
-  wholeStory('S05', false, 156, (map, tally, { page }) => new PointingHands('mouse', map, new MouseHand(page, tally), tally)));
-
-it('draws S05 whole by touch', { timeout: 240_000 }, () =>
-  wholeStory('S05', true, 163, (map, tally, { page }) => new PointingHands('touch', map, new TouchHand(page, tally), tally)));
-
-it('draws S05 whole by keyboard', { timeout: 240_000 }, () =>
-  wholeStory('S05', false, 258, (map, tally) => new KeyboardHands(map, tally)));
+byAllHands('S05', { mouse: 156, touch: 163, keyboard: 258 });

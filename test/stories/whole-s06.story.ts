@@ -1,14 +1,3 @@
-import { it } from 'vitest';
-import { MouseHand, TouchHand } from './support/hand.js';
-import { KeyboardHands } from './support/whole/keyboard-hands.js';
-import { PointingHands } from './support/whole/pointing-hands.js';
-import { wholeStory } from './support/whole/whole-story.js';
+import { byAllHands } from './support/whole/by-all-hands.js';
 
-it('draws S06 whole by mouse', { timeout: 240_000 }, () =>
-  wholeStory('S06', false, 149, (map, tally, { page }) => new PointingHands('mouse', map, new MouseHand(page, tally), tally)));
-
-it('draws S06 whole by touch', { timeout: 240_000 }, () =>
-  wholeStory('S06', true, 153, (map, tally, { page }) => new PointingHands('touch', map, new TouchHand(page, tally), tally)));
-
-it('draws S06 whole by keyboard', { timeout: 240_000 }, () =>
-  wholeStory('S06', false, 250, (map, tally) => new KeyboardHands(map, tally)));
+byAllHands('S06', { mouse: 149, touch: 153, keyboard: 250 });

@@ -46,14 +46,13 @@ const numbers = (document: NetworkDocument, moment: number, story: NetworkDocume
  * Draws a story whole with one hand, intake, plan and follow-up, and holds what comes of it against what was written down.
  * @param most actions that it may take: what was measured, and a few for a place where a hand has to look twice
  */
-export async function wholeStory(id: string, touch: boolean, most: number, handsOf: (map: MapElement, tally: Tally, stage: Stage) => Hands, after?: (map: MapElement, stage: Stage, empty: string) => Promise<void>): Promise<void> {
+export async function wholeStory(id: string, touch: boolean, most: number, handsOf: (map: MapElement, tally: Tally, stage: Stage) => Hands): Promise<void> {
   await onStage({ page: 'whole.html', touch, calm: true }, async (stage) => {
     const map = new MapElement(stage.page);
     const tally = new Tally();
     const hands = handsOf(map, tally, stage);
     const teller = new Teller(map, hands, tally);
     const { wanted, intake, later } = toldStory(id);
-    const empty = JSON.stringify(await map.document());
 
     await teller.tell(intake);
     const drawn = await map.document();
@@ -71,6 +70,5 @@ export async function wholeStory(id: string, touch: boolean, most: number, hands
     }
     console.log(`measured: ${id} whole by ${hands.name} ${String(tally.all)} actions, ${String(atIntake)} of them at the intake (${tally.toString()})`);
     expect(tally.all, 'more actions than it took').toBeLessThanOrEqual(most);
-    await after?.(map, stage, empty);
   });
 }
