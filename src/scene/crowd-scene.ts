@@ -40,7 +40,7 @@ export function crowdSceneOf(given: SceneInput): CrowdScene {
   return {
     crowd, input, titles: other ? other.words ?? [] : [...titles.values()].flatMap((title) => title.boxes),
     bounds: boxAround([...round, { x: x - 24, y: y - 8, width: width + 48, height: height + 30 }, ...(other?.boxes ?? [...titles.values()].flatMap((title) => title.boxes))]),
-    ground: other?.mark ?? groundMark(input, titles),
+    ground: other?.mark ?? (look?.ground ?? groundMark)(input, titles),
     signs: [],
     signsOf: (id) => signsOf(input, crowd, id),
     boxes,

@@ -29,7 +29,7 @@ export const householdGround: GroundPainter = (input, people) => {
   const at = standingsOf(kin, people);
   const couples = coupleLines(kin, at, input.language, (id) => !isGhost(id));
   const family = [...childLines(kin, couples, at, [], input.language, topsOf(input, kin, at)), ...couples.flatMap(({ marks }) => marks), ...(input.look?.years ? [] : yearMarks(input.version.alters, people, kin.people))];
-  const ground = groundMark(input, titles);
+  const ground = (input.look?.ground ?? groundMark)(input, titles);
   return {
     mark: { ...ground, children: [...(ground.children ?? []), ...family] },
     boxes: [...titles.values()].flatMap(({ boxes }) => boxes),

@@ -2,6 +2,8 @@ import { FIGURES, type Figure } from '../../model/figures.js';
 import type { Alter } from '../../model/document.js';
 import { PROFESSIONAL_SECTOR, VOLUNTEER_SECTOR } from '../../model/vocabulary.js';
 
+/** Helpers who are drawn as what they are; of anybody else it says where they are found. */
+const HELPERS: readonly Figure[] = ['doctor', 'teacher', 'police'];
 /** Words that say what a place or a helper is, in Dutch and English; the first that is found counts. */
 const SAID: readonly (readonly [Figure, RegExp])[] = [
   ['mosque', /moskee|mosque/u], ['church', /kerk|church|parochie|parish/u],
@@ -9,11 +11,11 @@ const SAID: readonly (readonly [Figure, RegExp])[] = [
   ['teacher', /\b(juf|meester|leraar|lerares|docent|mentor|teacher|tutor)/u],
   ['school', /school|college\b|opvang|nursery/u],
   ['police', /politie|wijkagent|police/u],
-  ['doctor', /arts\b|dokter|verpleegkundige|psychiater|tandarts|doctor|nurse|\bgp\b|dentist/u],
-  ['shop', /winkel|supermarkt|markt|bakker|shop|store|market|voedselbank|food bank/u],
-  ['sport', /sport|voetbal|fitness|gym\b|football|zwem|swim/u],
+  ['doctor', /arts\b(?! (?:and|centre|center))|dokter|verpleegkundige|psychiater|tandarts|doctor|nurse|\bgp\b|dentist/u],
+  ['shop', /winkel|supermarkt|markt|bakker|\b(?:shop|store)|market|voedselbank|food bank/u],
+  ['sport', /\bsport|voetbal|fitness|gym\b|football|zwem|swim/u],
   ['lesson', /bibliotheek|library|cursus|\bles\b|course|taalhuis/u],
-  ['coffee', /buurthuis|koffie|coffee|caf[eé]|ontmoeting|inloop|community cent|eetgroep|tafel/u],
+  ['coffee', /buurthuis|koffie|coffee|caf[eé]|ontmoeting|inloop|community cent|eetgroep|tafel\b/u],
   ['town-hall', /gemeente|council|wijkteam|stadhuis|town hall|wmo/u],
   ['work', /\bwerk|baas|collega|job\b|employer|colleague|bedrijf/u],
   ['park', /park\b|tuin|garden/u],
@@ -28,9 +30,9 @@ export function figureOf(alter: Alter): Figure {
   if (alter.figure !== undefined && (FIGURES as readonly string[]).includes(alter.figure)) return alter.figure as Figure;
   const { kind, role = '', name } = alter;
   const said = (kind === 'person' ? role : `${role} ${name}`).toLocaleLowerCase('nl');
-  const found = SAID.find(([, words]) => words.test(said))?.[0];
+  const found = SAID.find(([figure, words]) => (kind !== 'person' || HELPERS.includes(figure)) && words.test(said))?.[0];
   switch (kind) {
-    case 'person': return found === 'doctor' || found === 'teacher' || found === 'police' ? found : person(alter, said);
+    case 'person': return found ?? person(alter, said);
     case 'animal': return CAT.test(said) ? 'cat' : 'dog';
     case 'group': return found ?? 'group';
     case 'place': return found ?? 'house';

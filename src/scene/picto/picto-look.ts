@@ -22,8 +22,8 @@ import { tiePictures } from './tie-pictures.js';
 /** Size of the picture beside the title of a group, and the space between them. */
 const GROUP = 24;
 const BESIDE = 6;
-/** What the legend says of outlines and tones, which figures stand for. */
-const SHAPES: readonly string[] = ['woman', 'man', 'x', 'unasked', 'unknown', 'organisation', 'place', 'group', 'animal', 'professional', 'volunteer'];
+/** What the legend says of outlines, tones and words in a symbol, which figures stand for. */
+const SHAPES: readonly string[] = ['woman', 'man', 'x', 'unasked', 'unknown', 'organisation', 'place', 'group', 'animal', 'professional', 'volunteer', 'age', 'birth', 'death'];
 
 const plain: Look = {};
 const looks = new WeakMap<Look, Look>();
@@ -49,8 +49,8 @@ function over(base: Look): Look {
         of: (id) => placed?.of(id).map(heard) ?? [],
       };
     },
-    legend: (version, language, entries) => {
-      const whole = base.legend?.(version, language, entries) ?? entries;
+    legend: (version, language, entries, isStill) => {
+      const whole = base.legend?.(version, language, entries, isStill) ?? entries;
       return [...whole.filter(({ key }) => !SHAPES.includes(key)).map(pictured), ...figureLegend(version, language)];
     },
   };

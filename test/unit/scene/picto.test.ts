@@ -4,16 +4,21 @@ import type { Alter } from '../../../src/model/document.js';
 import { FIGURES } from '../../../src/model/figures.js';
 import { versionOf } from '../../../src/model/query.js';
 import { DEFAULT_SECTORS, SUPPORT_KINDS, TIE_QUALITIES } from '../../../src/model/vocabulary.js';
+import { crowdSceneOf } from '../../../src/scene/crowd-scene.js';
 import type { Mark } from '../../../src/scene/mark.js';
 import { lookOf } from '../../../src/scene/map-look.js';
+import { useOtherLayouts } from '../../../src/scene/other-layouts.js';
 import { figureOf } from '../../../src/scene/picto/figure-of.js';
 import { FIGURE_SHAPES } from '../../../src/scene/picto/figure-shapes.js';
 import { pictoLook } from '../../../src/scene/picto/picto-look.js';
 import { ringShape } from '../../../src/scene/picto/ring-shape.js';
 import { shapeMark } from '../../../src/scene/picto/shape-marks.js';
 import { QUALITY_SHAPES, SECTOR_SHAPES, SUPPORT_PATHS } from '../../../src/scene/picto/sign-shapes.js';
+import { sceneOf } from '../../../src/scene/scene.js';
+import type { Scene } from '../../../src/scene/scene-types.js';
 import { wholeScene } from '../../../src/scene/whole-scene.js';
 import { circlesLayout } from '../../../src/layout/circles.js';
+import { householdLayout } from '../../../src/layout/household.js';
 import { storyDocument } from '../../fixture.js';
 
 const SIZE = 24;
@@ -68,7 +73,8 @@ describe('the figure of somebody', () => {
     ['woman', { gender: 'woman' }], ['man', { gender: 'man', age: 40 }], ['person', {}], ['person', { gender: 'x' }],
     ['girl', { gender: 'woman', age: 9 }], ['boy', { gender: 'man', age: 15 }], ['child', { age: 9 }], ['baby', { age: 1 }], ['woman', { gender: 'woman', age: 16 }],
     ['older-woman', { gender: 'woman', age: 70 }], ['older-man', { gender: 'man', role: 'opa' }],
-    ['doctor', { role: 'huisarts' }], ['helper', { role: 'budgetcoach', sector: 'hulp' }], ['teacher', { role: 'mentor op school', sector: 'hulp' }], ['police', { role: 'wijkagent' }],
+    ['doctor', { role: 'huisarts' }], ['doctor', { role: 'schoolarts', sector: 'hulp' }], ['doctor', { role: 'arts in het ziekenhuis' }], ['house', { kind: 'place', name: 'Arts centre' }],
+    ['house', { kind: 'place', name: 'Workshop schilderen' }], ['town-hall', { kind: 'organisation', name: 'Regiotaxi transport' }], ['group', { kind: 'group', name: 'Tafeltennis' }], ['helper', { role: 'budgetcoach', sector: 'hulp' }], ['teacher', { role: 'mentor op school', sector: 'hulp' }], ['police', { role: 'wijkagent' }],
     ['volunteer', { sector: 'vrijwilligers', gender: 'woman' }], ['woman', { gender: 'woman', name: 'Kerkhof', role: 'vriendin' }],
     ['church', { kind: 'place', name: 'De Kerk' }], ['mosque', { kind: 'organisation', name: 'Moskee Nour' }], ['school', { kind: 'organisation', name: 'basisschool De Wilg' }],
     ['coffee', { kind: 'group', name: 'Woensdagtafel' }], ['sport', { kind: 'group', name: 'voetbal' }], ['group', { kind: 'group', name: 'De bus' }],
@@ -110,5 +116,15 @@ describe('a map in pictures', () => {
     expect(labels).toEqual(expect.arrayContaining(['oudere vrouw', 'jongen', 'meisje', 'vrijwilliger', 'juf of meester', 'sterke band', 'overleden']));
     expect(legend.map(({ key }) => key)).not.toContain('professional');
     expect(new Set(labels).size).toBe(labels.length);
+    const keys = scene(pictoLook(lookOf({ notation: 'mcgoldrick', support: true, themes: true }))).legend.map(({ key }) => key);
+    expect(keys.filter((key) => ['age', 'birth', 'death'].includes(key)), 'ages are not drawn in figures').toEqual([]);
+  });
+
+  it('has a picture beside every group with the family in the middle and for very many people too', () => {
+    useOtherLayouts(() => undefined);
+    const input = { document, version, language: 'nl', look: pictoLook(base) };
+    const groups = ({ ground }: Scene): number => ground.children!.filter(({ key }) => key.startsWith('group-')).length;
+    expect(groups(sceneOf({ ...input, layout: 'household', picture: householdLayout(document, version, 'household') }))).toBe(6);
+    expect(groups(crowdSceneOf({ ...input, layout: 'circles', picture: circlesLayout(document, version, 'circles') }))).toBe(6);
   });
 });
