@@ -6,6 +6,7 @@ import { PALETTE } from '../scene/palette.js';
 import { tieDrawing } from '../scene/tie-drawing.js';
 import { tieStyle } from '../scene/tie-style.js';
 import { paintMarks, type InkOf, type Surface } from './canvas.js';
+import { MOST_INK } from '../scene/most-ink.js';
 
 /** How a large map is painted: which part of it is seen, in what colours and letters, and who is drawn elsewhere meanwhile. */
 export interface CrowdPaint { view: CrowdView; inkOf: InkOf; font: string; hidden: ReadonlySet<string>; /** The part that is looked at, if not all of it: the rest steps back. */ asked?: AskedFor | undefined }
@@ -15,8 +16,7 @@ const DOT = 5;
 const TINY = 2;
 /** As many lines as are drawn with all their signs. */
 const MOST_SIGNED = 260;
-/** How much of the paper lines may cover before they step back, and how far they step back at most. */
-const MOST_INK = 0.045;
+/** How far lines step back at most. */
 const LEAST_ALPHA = 0.02;
 /** Lines shorter than this on screen are drawn faster together. */
 const SHORT = 60;

@@ -5,6 +5,7 @@ import { peopleOnMap } from '../model/people-on-map.js';
 import { crowdNames } from './crowd-names.js';
 import { crowdSceneOf } from './crowd-scene.js';
 import type { Mark } from './mark.js';
+import { MOST_INK } from './most-ink.js';
 import { num } from './number-text.js';
 import { PALETTE } from './palette.js';
 import type { SceneInput, WholeScene } from './scene-types.js';
@@ -13,8 +14,6 @@ import { wholeScene } from './whole-scene.js';
 /** The longer side of the screen on which names of a picture of very many people are as large as on the map. */
 const SCREEN = 2000;
 const MOST_NAMES = 1500;
-/** How much of the picture lines may cover before they step back, as on screen. */
-const MOST_INK = 0.045;
 const LEAST_INK = 0.06;
 /** Smaller than this a pattern is not seen. */
 const LEAST_DASHED = 0.4;
@@ -64,5 +63,10 @@ function crowdFile(input: SceneInput): WholeScene {
     },
   }));
   const { ground, signs, boxes } = scene;
-  return wholeScene(input, { bounds, ground, signs, boxes, people, ties, signsOf: () => [], get tiePaths() { return scene.tiePaths; } });
+  // Lines are plain strokes here: what stands on a line and where it points is not seen, and is not in the legend.
+  const strokes = new Map(ties.map(({ attrs }, t) => [crowd.ties[t]!.quality ?? 'unrated', attrs]));
+  return wholeScene(input, { bounds, ground, signs, boxes, people, ties, signsOf: () => [], get tiePaths() { return scene.tiePaths; } }, (entries) => entries.filter(({ key }) => key !== 'arrow').map((entry) => {
+    const stroke = strokes.get(entry.key);
+    return stroke ? { ...entry, mark: { key: entry.key, tag: 'path', attrs: { ...stroke, 'stroke-opacity': 1, d: `M2,0L${num(entry.width - 2)},0` } } } : entry;
+  }));
 }

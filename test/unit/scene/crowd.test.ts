@@ -76,6 +76,11 @@ describe('a crowd in a file', () => {
     const { bounds } = scene;
     expect(named.filter((box) => box.x < bounds.x - 1 || box.x + box.width > bounds.x + bounds.width + 1)).toEqual([]);
     expect(named.filter((box, i) => named.some((other, j) => j > i && boxesTouch(box, other, 0)))).toEqual([]);
+    const legend = new Map(scene.legend.map(({ key, mark }) => [key, mark]));
+    expect(legend.has('arrow'), 'no line has an arrow').toBe(false);
+    const qualities = [...new Set(version.ties.map(({ quality = 'unrated' }) => quality))];
+    expect(qualities.map((quality) => [legend.get(quality)?.tag, legend.get(quality)?.attrs['stroke'], legend.get(quality)?.children])).toEqual(
+      qualities.map((quality) => ['path', scene.ties[version.ties.findIndex((tie) => (tie.quality ?? 'unrated') === quality)]!.attrs['stroke'], undefined]));
     expect(JSON.stringify(scene.ties).length).toBeLessThan(JSON.stringify(sceneOf(input).ties).length);
   });
 
