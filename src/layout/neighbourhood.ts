@@ -1,5 +1,5 @@
 import { boxAround, boxesTouch, type Box } from '../geometry/point.js';
-import type { AlterId, NetworkDocument, Picture, Place, Version } from '../model/document.js';
+import type { AlterId, NetworkDocument, Picture, Place, Tie, Version } from '../model/document.js';
 import { alterOf, homeOf, sectorIds } from '../model/query.js';
 import { arrangeHome } from './home.js';
 import { crowdCard } from './crowd-card.js';
@@ -73,14 +73,19 @@ export const neighbourhoodLayout: Layout = laidOut((document, version, key, earl
 /** The way to set a neighbourhood in which all names can be read when the whole of it is seen, and lines run through fewest of them; if there is none, the one in which names are largest. */
 function freshPlaces(document: NetworkDocument, version: Version, sizes: Sizes, guestOf: (id: AlterId) => Guest, isWide: boolean): Fresh {
   const room = isWide ? ROOM.wide : ROOM.tall;
+  const home = arrangeHome(version, { ...sizes, tiedGap: TIED }, 1);
+  const groups = placeGroups(document, version);
+  const sectors = sectorIds(document);
+  const ties = tiesBetweenCards(version, document);
+  const isCrowd = version.alters.length >= CROWD_FROM;
   let best: Fresh | undefined;
   let [most, least] = [0, Infinity];
-  for (const way of version.alters.length >= CROWD_FROM ? WAYS.slice(0, 1) : WAYS) {
-    const found = setAs(document, version, sizes, guestOf, isWide, way);
+  for (const way of isCrowd ? WAYS.slice(0, 1) : WAYS) {
+    const found = setAs({ home, groups, sectors, isCrowd }, sizes, guestOf, isWide, way);
     const { width, height } = boxAround(found.taken);
     const read = Math.min(LEAST_READ, Math.min(room.width / width, room.height / height) * sizes.name);
     if (read < most) continue;
-    const through = read === LEAST_READ ? linesCrossing(document, version, found.at, sizes, guestOf) : Infinity;
+    const through = read === LEAST_READ ? linesCrossing(ties, found.at, sizes, guestOf) : Infinity;
     if (read === most && through >= least) continue;
     best = found; most = read; least = through;
     if (least === 0) break;
@@ -89,23 +94,23 @@ function freshPlaces(document: NetworkDocument, version: Version, sizes: Sizes, 
 }
 
 /** How many lines would run through a name; those that the cards tell already are not drawn. */
-function linesCrossing(document: NetworkDocument, version: Version, at: ReadonlyMap<AlterId, Place>, sizes: Sizes, guestOf: (id: AlterId) => Guest): number {
+function linesCrossing(ties: readonly Tie[], at: ReadonlyMap<AlterId, Place>, sizes: Sizes, guestOf: (id: AlterId) => Guest): number {
   const people = new Map([...at].map(([id, middle]) => {
     const { radius, label } = guestOf(id);
     return [id, { middle, radius, name: labelBox(middle, radius, label, middle.side, sizes.gap) }];
   }));
-  return linesThrough(tiesBetweenCards(version, document), people);
+  return linesThrough(ties, people);
 }
+
+/** What is set, however it is set. */
+interface ToSet { home: ReturnType<typeof arrangeHome>; groups: readonly PlaceGroup[]; sectors: readonly string[]; isCrowd: boolean }
 
 interface Fresh { at: Map<AlterId, Place>; centre: number; taken: Box[] }
 
-function setAs(document: NetworkDocument, version: Version, sizes: Sizes, guestOf: (id: AlterId) => Guest, isWide: boolean, way: Way): Fresh {
-  const { at: homeAt, radius: centre } = arrangeHome(version, { ...sizes, tiedGap: TIED }, 1);
+function setAs({ home: { at: homeAt, radius: centre }, groups, sectors, isCrowd }: ToSet, sizes: Sizes, guestOf: (id: AlterId) => Guest, isWide: boolean, way: Way): Fresh {
   const at = new Map<AlterId, Place>([...homeAt].map(([id, { x, y, side }]) => [id, { x, y, side }]));
-  const sectors = sectorIds(document);
-  const isCrowd = version.alters.length >= CROWD_FROM;
   const taken: Box[] = [{ x: -centre, y: -centre, width: 2 * centre, height: 2 * centre }];
-  for (const group of placeGroups(document, version)) {
+  for (const group of groups) {
     const cards = isCrowd ? onAnySide(crowdCard(group, sizes)) : cardsOf(group, sizes, guestOf, way.inRow);
     const wished = (Math.max(0, sectors.indexOf(group.sector)) / Math.max(1, sectors.length)) * 2 * Math.PI - Math.PI / 2;
     const { x, y, card } = spotFor(cards, centre, group.ring, wished, taken, isWide, isCrowd ? { ...way, step: 36, between: Math.round(Math.sqrt(cards.right.width) * 3) } : { ...way, step: 12 });

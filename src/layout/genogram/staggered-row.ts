@@ -8,7 +8,7 @@ const BESIDE_LINE = 6;
 
 /**
  * Who stands lower in a row of children that is set in two lines by turns, so that it takes half the width: lines come down to the
- * lower ones between the names of the others. Twins stay beside each other, and whoever has a partner or children stays in the row.
+ * lower ones between the names of the others. Twins stay beside each other; a row in which somebody has a partner or children stays one line.
  */
 export function loweredOf(kin: Kin, rows: readonly (readonly string[])[]): Set<string> {
   const lowered = new Set<string>();
