@@ -30,13 +30,15 @@ function heldDown(ctx: PictoContext, event: PointerEvent): void {
   if (!text || event.button !== 0 || !ctx.state.voice.speaks(ctx.ui.lang)) return;
   const over = new AbortController();
   const { signal } = over;
-  const timer = setTimeout(() => {
-    read = ctx.state.voice.say(text, ctx.ui.lang);
+  const timer = setTimeout(() => { read = ctx.state.voice.say(text, ctx.ui.lang); }, HOLD);
+  const stop = (): void => {
+    clearTimeout(timer);
     over.abort();
-  }, HOLD);
-  const stop = (): void => { clearTimeout(timer); over.abort(); };
+    // why later: the click of this press comes after it; let go elsewhere there is none, and the next one counts
+    setTimeout(() => { read = false; });
+  };
   for (const type of ['pointerup', 'pointercancel'] as const) window.addEventListener(type, stop, { signal });
-  window.addEventListener('pointermove', (move) => { if (move.pointerId === event.pointerId && Math.hypot(move.clientX - event.clientX, move.clientY - event.clientY) > STILL) stop(); }, { signal });
+  window.addEventListener('pointermove', (move) => { if (move.pointerId === event.pointerId && !read && Math.hypot(move.clientX - event.clientX, move.clientY - event.clientY) > STILL) stop(); }, { signal });
 }
 
 /** While the ear is on, a tap or Enter reads the word aloud; it and what follows a long press choose nothing. */

@@ -1,9 +1,11 @@
 /** Reads words aloud by a voice of this device; nothing is ever sent anywhere. Only done when the user asks. */
 export class Voice {
   #known: SpeechSynthesis | undefined;
+  /** What is being said now. */
+  #saying: SpeechSynthesisUtterance | undefined;
 
   /** @param arrived told when the browser has found its voices, which some do late */
-  constructor(private readonly arrived: () => void) {}
+  constructor(readonly arrived: () => void) {}
 
   /** Whether there is a voice for this language on the device itself. */
   speaks(lang: string): boolean { return this.#voiceOf(lang) !== undefined; }
@@ -18,8 +20,16 @@ export class Voice {
     words.voice = voice;
     words.lang = voice.lang;
     words.rate = 0.9;
+    words.onend = () => { if (this.#saying === words) this.#saying = undefined; };
+    this.#saying = words;
     synthesis.speak(words);
     return true;
+  }
+
+  /** Stops saying what is being said; what the page itself says goes on. */
+  hush(): void {
+    if (this.#saying) this.#synthesis?.cancel();
+    this.#saying = undefined;
   }
 
   /** Absent where a browser cannot speak. */
@@ -27,8 +37,7 @@ export class Voice {
     const there = (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;
     if (there && there !== this.#known) {
       this.#known = there;
-      // Older engines have no events here.
-      there.addEventListener?.('voiceschanged', this.arrived);
+      listen(there, new WeakRef(this));
     }
     return there;
   }
@@ -37,4 +46,15 @@ export class Voice {
     const wanted = lang.toLowerCase().split('-')[0]!;
     return this.#synthesis?.getVoices().find((voice) => voice.localService && voice.lang.toLowerCase().replace('_', '-').split('-')[0] === wanted);
   }
+}
+
+/** The browser's voices outlive every element: they know of one only as long as something else does. */
+function listen(there: SpeechSynthesis, voice: WeakRef<Voice>): void {
+  const changed = (): void => {
+    const known = voice.deref();
+    if (known) known.arrived();
+    else there.removeEventListener('voiceschanged', changed);
+  };
+  // Older engines have no events here.
+  there.addEventListener?.('voiceschanged', changed);
 }
