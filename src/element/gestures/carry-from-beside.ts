@@ -49,7 +49,8 @@ export function carryFromBeside(start: PointerEvent, load: Load): void {
     if (pointerType === 'mouse' && buttons === 0) { off(); return; }
     if (!ghost) {
       if (Math.hypot(clientX - start.clientX, clientY - start.clientY) < far) return;
-      if (!load.begin()) { stop(); return; }
+      // A list that was taken away meanwhile has nothing to carry.
+      if (!entry.isConnected || !load.begin()) { stop(); return; }
       try { entry.setPointerCapture(start.pointerId); } catch { /* the pointer is gone already */ }
       entry.dataset['carried'] = '';
       entry.addEventListener('click', swallow, { capture: true, once: true });

@@ -1,5 +1,5 @@
 import type { EditorApi } from '../../editor/editor-state.js';
-import type { Alter, AlterId, Tie, Version } from '../../model/document.js';
+import type { Alter, AlterId, NetworkDocument, Tie, Version } from '../../model/document.js';
 import { residentOf } from '../../model/query.js';
 import { SvgPainter } from '../../paint/svg.js';
 import type { Mark } from '../../scene/mark.js';
@@ -18,7 +18,7 @@ export class PeopleListbox {
   readonly #element: SVGElement;
   readonly #painter: SvgPainter;
   #names = new Map<AlterId, string>();
-  #named: { version: Version; messages: Messages } | undefined;
+  #named: (Pick<NetworkDocument, 'sectors' | 'rings'> & { version: Version; messages: Messages }) | undefined;
   #order: readonly AlterId[] = [];
   #optionOf: ((id: AlterId) => () => void) | undefined;
   #ids = new WeakMap<Element, AlterId>();
@@ -86,8 +86,9 @@ export class PeopleListbox {
 
   #describe(editor: EditorApi, messages: Messages): void {
     const { version, document } = editor;
-    if (this.#named?.version === version && this.#named.messages === messages) return;
-    this.#named = { version, messages };
+    const { sectors, rings } = document;
+    if (this.#named?.version === version && this.#named.messages === messages && this.#named.sectors === sectors && this.#named.rings === rings) return;
+    this.#named = { version, messages, sectors, rings };
     const ties = new Map<AlterId, Tie[]>(version.alters.map(({ id }) => [id, []]));
     for (const tie of version.ties) for (const end of [tie.from, tie.to]) ties.get(end)?.push(tie);
     const resident = residentOf(version);
