@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { removeAlters } from '../../editor/commands/remove-alters.js';
 import { setAlter } from '../../editor/commands/set-alter.js';
 import type { Alter } from '../../model/document.js';
+import { ownTie } from '../../model/own-tie.js';
 import { othersOf, tiesBetween } from '../../model/query.js';
 import { ringLabel } from '../../words/ring-label.js';
 import { sectorWord } from '../../words/sector-label.js';
@@ -10,7 +11,7 @@ import { plainName } from '../controls/alter-choices.js';
 import type { AskingContext } from './interview-context.js';
 import { personAfter, type PersonWalk } from './person-walk.js';
 import { placeWalk } from './place-question.js';
-import { qualityWalk, sayQuality, supportWalk, tieWith } from './tie-questions.js';
+import { qualityWalk, sayQuality, supportWalk } from './tie-questions.js';
 
 type Said = 'same' | 'changed' | 'gone';
 
@@ -64,7 +65,7 @@ function changed(ctx: AskingContext, alter: Alter): TemplateResult {
 
 function gone(ctx: AskingContext, alter: Alter): TemplateResult {
   const { editor: { version }, say, locked } = ctx;
-  const quality = tieWith({ version, id: alter.id })?.quality;
+  const quality = ownTie(version, alter.id)?.quality;
   return chipGroup({
     label: say.gone, locked,
     chips: [

@@ -1,17 +1,19 @@
 import { html, type TemplateResult } from 'lit-html';
-import { isRefusal, type Command } from '../../editor/command.js';
 import { connect } from '../../editor/commands/connect.js';
 import { removeTies } from '../../editor/commands/remove-ties.js';
-import { setSupport } from '../../editor/commands/set-support.js';
+import { sayOwnSupport } from '../../editor/commands/say-own-support.js';
+import { sayOwnTie } from '../../editor/commands/say-own-tie.js';
 import { setTie } from '../../editor/commands/set-tie.js';
 import type { TieFacts } from '../../editor/check-tie.js';
-import type { Alter, Tie, Version } from '../../model/document.js';
+import type { Alter } from '../../model/document.js';
+import { ownTie } from '../../model/own-tie.js';
 import { othersOf, tiesBetween, tiesOf } from '../../model/query.js';
 import { FREQUENCIES, SENSITIVE_QUALITY, SUPPORT_KINDS, type Frequency, type SupportKind, type TieQuality } from '../../model/vocabulary.js';
 import { plainName } from '../controls/alter-choices.js';
 import { chipGroup } from '../controls/chip-group.js';
 import { dateControl } from '../controls/date-control.js';
 import { qualitiesFor } from '../controls/qualities-for.js';
+import { runAbout } from '../run-about.js';
 import type { AskingContext } from './interview-context.js';
 import { personAfter, type PersonWalk } from './person-walk.js';
 import { saysLittle } from './question-facts.js';
@@ -23,29 +25,9 @@ function living({ editor: { version } }: AskingContext): Alter[] {
   return othersOf(version).filter(({ deceased }) => !deceased);
 }
 
-/** The tie with the resident that a question is about: the first that is not there for safety alone. */
-export function tieWith({ version, id }: { version: Version; id: string }): Tie | undefined {
-  const ties = tiesBetween(version, version.resident, id);
-  return ties.find(({ quality }) => quality !== SENSITIVE_QUALITY) ?? ties[0];
-}
-
-/** Says something of the tie with the resident, which is drawn if it was not there yet. That somebody is unsafe stays said: how it is besides becomes a tie of its own. */
-function tieCommand(version: Version, id: string, facts: TieFacts): Command {
-  const tie = tieWith({ version, id });
-  const isBeside = facts.quality != null && tie?.quality === SENSITIVE_QUALITY;
-  return tie && !isBeside ? setTie(tie.id, facts) : connect(version.resident, id, facts);
-}
-
 /** Says how the tie with somebody is, who stays chosen; answers whether it was taken on. */
 export function sayQuality(ctx: AskingContext, id: string, quality: TieQuality | null): boolean {
-  return runAbout(ctx, id, tieCommand(ctx.editor.version, id, { quality }));
-}
-
-/** Runs a command about somebody who stays chosen by it; a tie that is drawn would be chosen otherwise. */
-function runAbout({ editor, run }: AskingContext, id: string, command: Command): boolean {
-  const isDone = !isRefusal(run(command));
-  editor.select([id]);
-  return isDone;
+  return runAbout(ctx, id, sayOwnTie(ctx.editor.version, id, { quality }));
 }
 
 /** What somebody does for the resident, or the resident for them. */
@@ -53,13 +35,12 @@ export function supportWalk(ctx: AskingContext, isGiven: boolean): PersonWalk {
   const { editor, messages, say, question, locked } = ctx;
   const { version } = editor;
   const kindsOf = (alter: Alter): readonly SupportKind[] | undefined => {
-    const tie = tieWith({ version, id: alter.id });
+    const tie = ownTie(version, alter.id);
     return tie && ((tie.from === version.resident) === isGiven ? tie.gives : tie.gets);
   };
   const asked = question.support ?? SUPPORT_KINDS;
   const set = (alter: Alter, kinds: SupportKind[] | null): void => {
-    const tie = tieWith({ version, id: alter.id });
-    runAbout(ctx, alter.id, tie ? setSupport(tie.id, isGiven ? version.resident : alter.id, kinds) : connect(version.resident, alter.id, { [isGiven ? 'gives' : 'gets']: kinds }));
+    runAbout(ctx, alter.id, sayOwnSupport(version, alter.id, isGiven, kinds));
   };
   return {
     people: living(ctx), isDone: (alter) => kindsOf(alter) !== undefined, title: isGiven ? say.given : say.got,
@@ -89,10 +70,10 @@ export function contactWalk(ctx: AskingContext): PersonWalk {
   const { version } = editor;
   return {
     people: living(ctx), title: say.often,
-    isDone: ({ id }) => tieWith({ version, id })?.frequency !== undefined,
+    isDone: ({ id }) => ownTie(version, id)?.frequency !== undefined,
     body: ({ id }) => {
-      const tie = tieWith({ version, id });
-      const set = (facts: TieFacts): void => { runAbout(ctx, id, tieCommand(version, id, facts)); };
+      const tie = ownTie(version, id);
+      const set = (facts: TieFacts): void => { runAbout(ctx, id, sayOwnTie(version, id, facts)); };
       return html`${chipGroup({
         label: say.often(plainName(messages, version, id)), locked,
         chips: FREQUENCIES.map((frequency) => ({ id: frequency, label: messages.frequencies[frequency], pressed: tie?.frequency === frequency })),
@@ -106,9 +87,9 @@ export function contactWalk(ctx: AskingContext): PersonWalk {
 export function qualityWalk(ctx: AskingContext, goesOn = true): PersonWalk {
   const { editor, messages, say, locked } = ctx;
   const { version } = editor;
-  const isDone = ({ id }: Alter): boolean => tieWith({ version, id })?.quality !== undefined;
+  const isDone = ({ id }: Alter): boolean => ownTie(version, id)?.quality !== undefined;
   const walk: PersonWalk = { people: living(ctx), isDone, title: say.tie, body: (alter) => {
-    const tie = tieWith({ version, id: alter.id });
+    const tie = ownTie(version, alter.id);
     return chipGroup({
       label: say.tie(plainName(messages, version, alter.id)), locked,
       chips: qualitiesFor(ctx, tie?.quality).filter((id) => id !== SENSITIVE_QUALITY || tie?.quality === id)

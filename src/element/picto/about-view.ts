@@ -1,8 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { removeAlters } from '../../editor/commands/remove-alters.js';
 import { removeTies } from '../../editor/commands/remove-ties.js';
+import { sayOwnSupport } from '../../editor/commands/say-own-support.js';
+import { sayOwnTie } from '../../editor/commands/say-own-tie.js';
+import { setSupport } from '../../editor/commands/set-support.js';
+import { setTie } from '../../editor/commands/set-tie.js';
 import type { Alter, Tie } from '../../model/document.js';
-import { alterOf, tiesBetween } from '../../model/query.js';
+import { ownTie } from '../../model/own-tie.js';
+import { alterOf } from '../../model/query.js';
+import type { SupportKind } from '../../model/vocabulary.js';
 import { figureOf } from '../../scene/picto/figure-of.js';
 import { FIGURE_SHAPES } from '../../scene/picto/figure-shapes.js';
 import { ringShape } from '../../scene/picto/ring-shape.js';
@@ -10,6 +16,7 @@ import { ACT_SHAPES, QUALITY_SHAPES, SECTOR_SHAPES } from '../../scene/picto/sig
 import { describeAlter } from '../../words/describe-alter.js';
 import { describeTie } from '../../words/describe-tie.js';
 import { plainName } from '../controls/alter-choices.js';
+import { runAbout } from '../run-about.js';
 import type { PictoContext, Step } from './picto-context.js';
 import { pictureButton, type PictureButton } from './picture-button.js';
 import { picture } from './picture.js';
@@ -30,15 +37,16 @@ export function aboutAlter(ctx: PictoContext, alter: Alter): TemplateResult {
   const isMe = alter.id === me;
   const steps: readonly Step[] = isMe ? ['figure', 'connect'] : ['group', 'near', 'tie', 'gets', 'gives', 'connect', 'figure'];
   const step = steps.includes(ctx.state.step) ? ctx.state.step : steps[0]!;
-  const [tie] = tiesBetween(version, me, alter.id);
+  const tie = ownTie(version, alter.id);
+  const support = (isGiven: boolean) => (kinds: SupportKind[] | null): void => { runAbout(ctx, alter.id, sayOwnSupport(version, alter.id, isGiven, kinds)); };
   const inside = (): TemplateResult | typeof nothing => {
     switch (step) {
       case 'figure': return figureView(ctx, alter);
       case 'group': return groupView(ctx, alter);
       case 'near': return nearView(ctx, alter);
-      case 'tie': return qualityView(ctx, me, alter.id, tie, 'gets');
-      case 'gets': return supportView(ctx, alter.id, me, tie, say.gets);
-      case 'gives': return supportView(ctx, me, alter.id, tie, say.gives);
+      case 'tie': return qualityView(ctx, tie, 'gets', (quality) => { runAbout(ctx, alter.id, sayOwnTie(version, alter.id, { quality })); });
+      case 'gets': return supportView(ctx, alter.id, tie, say.gets, support(false));
+      case 'gives': return supportView(ctx, me, tie, say.gives, support(true));
       case 'connect': return connectView(ctx, alter.id);
     }
   };
@@ -61,7 +69,8 @@ export function aboutTie(ctx: PictoContext, tie: Tie): TemplateResult {
   const [me, other] = ends[1].id === version.resident ? [ends[1], ends[0]] : ends;
   const isMine = me.id === version.resident;
   const label = step === 'tie' ? say.tie : step === 'gets' ? (isMine ? say.gets : say.givesTo(other.name, me.name)) : isMine ? say.gives : say.givesTo(me.name, other.name);
-  const inside = step === 'tie' ? qualityView(ctx, tie.from, tie.to, tie, 'gets') : step === 'gets' ? supportView(ctx, other.id, me.id, tie, label) : supportView(ctx, me.id, other.id, tie, label);
+  const support = (giver: string): TemplateResult => supportView(ctx, giver, tie, label, (kinds) => { ctx.run(setSupport(tie.id, giver, kinds)); });
+  const inside = step === 'tie' ? qualityView(ctx, tie, 'gets', (quality) => { ctx.run(setTie(tie.id, { quality })); }) : support(step === 'gets' ? other.id : me.id);
   return html`${head(ends.flatMap(({ id }) => alterOf(version, id) ?? []), say.between(ends[0].name, ends[1].name), describeTie(document, version, tie, messages))}
     ${asked(ctx, steps, step, label, inside)}
     ${acts(ctx, [...onward(ctx, steps, step), { picture: picture(ACT_SHAPES.remove), word: say.remove, kind: 'remove', run: () => { ctx.run(removeTies([tie.id])); } }])}`;

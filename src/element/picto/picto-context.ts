@@ -3,8 +3,7 @@ import type { ViewContext } from '../view-context.js';
 import type { Voice } from './voice.js';
 
 /** What is asked about somebody, or about a tie, one a screen. */
-export const STEPS = ['figure', 'group', 'near', 'tie', 'gets', 'gives', 'connect'] as const;
-export type Step = (typeof STEPS)[number];
+export type Step = 'figure' | 'group' | 'near' | 'tie' | 'gets' | 'gives' | 'connect';
 
 /** What the pictures of one element remember between renders; nothing of it is about anybody. */
 export interface PictoState {

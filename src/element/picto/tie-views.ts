@@ -1,12 +1,10 @@
 import { html, type TemplateResult } from 'lit-html';
 import { isRefusal } from '../../editor/command.js';
 import { connect } from '../../editor/commands/connect.js';
-import { setSupport } from '../../editor/commands/set-support.js';
-import { setTie } from '../../editor/commands/set-tie.js';
 import type { AlterId, Tie } from '../../model/document.js';
 import { onMap } from '../../model/on-map.js';
 import { othersOf, tiesBetween } from '../../model/query.js';
-import { SUPPORT_KINDS, type SupportKind } from '../../model/vocabulary.js';
+import { SUPPORT_KINDS, type SupportKind, type TieQuality } from '../../model/vocabulary.js';
 import { figureOf } from '../../scene/picto/figure-of.js';
 import { FIGURE_SHAPES } from '../../scene/picto/figure-shapes.js';
 import { QUALITY_SHAPES, SUPPORT_PATHS } from '../../scene/picto/sign-shapes.js';
@@ -17,25 +15,25 @@ import { pictureGrid, type PictureButton } from './picture-button.js';
 import { picture, supportPicture } from './picture.js';
 
 /** How the tie between two is; a press on the one that is chosen takes it back. */
-export function qualityView(ctx: PictoContext, from: AlterId, to: AlterId, tie: Tie | undefined, next: Step): TemplateResult {
-  const { messages, locked, say } = ctx;
-  return pictureGrid(say.tie, qualitiesFor(ctx, tie?.quality).map((quality): PictureButton => ({
+export function qualityView(ctx: PictoContext, tie: Tie | undefined, next: Step, say: (quality: TieQuality | null) => void): TemplateResult {
+  const { messages, locked } = ctx;
+  return pictureGrid(ctx.say.tie, qualitiesFor(ctx, tie?.quality).map((quality): PictureButton => ({
     picture: picture(QUALITY_SHAPES[quality]), word: messages.qualities[quality].chip, kind: quality, pressed: tie?.quality === quality, off: locked,
     run: () => {
       const again = tie?.quality === quality;
-      ctx.run(tie ? setTie(tie.id, { quality: again ? null : quality }) : connect(from, to, { quality }));
+      say(again ? null : quality);
       if (!again) ctx.go(next);
     },
   })));
 }
 
 /** What one gives another. */
-export function supportView(ctx: PictoContext, giver: AlterId, getter: AlterId, tie: Tie | undefined, label: string): TemplateResult {
+export function supportView(ctx: PictoContext, giver: AlterId, tie: Tie | undefined, label: string, say: (kinds: SupportKind[] | null) => void): TemplateResult {
   const { messages, locked } = ctx;
   const given = tie && (giver === tie.from ? tie.gives : tie.gets);
   return pictureGrid(label, SUPPORT_KINDS.map((kind): PictureButton => ({
     picture: supportPicture(SUPPORT_PATHS[kind]), word: messages.support[kind].label, kind, pressed: given?.includes(kind) ?? false, off: locked,
-    run: () => { ctx.run(tie ? setSupport(tie.id, giver, next(given, kind)) : connect(giver, getter, { gives: [kind] })); },
+    run: () => { say(next(given, kind)); },
   })));
 }
 
