@@ -70,17 +70,20 @@ const begin = (name) => {
 
 const total = { passed: 0, failed: 0 };
 const skipped = [];
+const again = [];
 for (const name of Object.keys(parts)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
   const { outcome, seconds } = await begin(name);
   total.passed += outcome.passed;
   total.failed += outcome.failed;
   skipped.push(...outcome.skipped.map((what) => `${name}: ${what}`));
+  again.push(...outcome.again.map((what) => `${name}: ${what}`));
   const counts = `${outcome.passed} passed, ${outcome.failed} failed${outcome.skipped.length > 0 ? `, ${outcome.skipped.length} skipped` : ''}`;
   console.log(`${outcome.failed > 0 ? '✗' : '✓'} ${name.padEnd(9)} ${counts} (${seconds} s)`);
   for (const line of outcome.lines) console.log(`    ${line}`);
 }
 
+if (again.length > 0) console.log(`\nrun a second time, since something in them failed the first time (told above):\n${again.map((what) => `    ${what}`).join('\n')}`);
 if (skipped.length > 0) console.log(`\nnot run:\n${skipped.map((what) => `    ${what}`).join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

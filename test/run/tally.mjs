@@ -1,8 +1,12 @@
-/** What one part of the run came to. `lines` are printed below its name; `skipped` names what was not run and why. */
-export const tally = ({ passed = 0, failed = 0, skipped = [], lines = [] } = {}) => ({
+/**
+ * What one part of the run came to. `lines` are printed below its name; `skipped` names what was not run and why, `again` the
+ * files that were run a second time.
+ */
+export const tally = ({ passed = 0, failed = 0, skipped = [], again = [], lines = [] } = {}) => ({
   passed,
   failed,
   skipped,
+  again,
   lines,
 });
 

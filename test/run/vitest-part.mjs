@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { inRoot } from '../../.tools/paths.mjs';
 import { tool } from './command.mjs';
 import { tally } from './tally.mjs';
@@ -37,16 +38,18 @@ export const vitestPart = async (project, { minutes = 10, again = false } = {}) 
   const second = again && broken.length > 0 ? await runOf(project, minutes, broken) : undefined;
   const results = second?.results ? [...first.results.filter((file) => !isBroken(file)), ...second.results] : first.results;
   const { code, output } = second?.results ? second : first;
+  const names = broken.map((name) => relative(inRoot('.'), name));
   const told = first.output.split('\n').filter((line) => worthTelling.test(line) && !line.startsWith('seed '));
-  const notes = second ? [`run a second time: ${broken.map((name) => name.split('/').at(-1)).join(', ')}, since the first time`, ...failuresIn(first.output).slice(0, 12)] : [];
+  const notes = second ? ['run a second time, since the first time:', ...failuresIn(first.output).slice(0, 12)] : [];
   const tests = results.flatMap((file) => file.assertionResults);
   const count = (...states) => tests.filter(({ status }) => states.includes(status));
-  // why besides: a file that cannot be loaded has no tests to count, and a run can fail outside any test
+  // why besides: a file that cannot be loaded has no tests to count, and a run can fail outside any test: where the first did so without a broken file, nothing ran again
   const failed = count('failed').length + results.filter((file) => isBroken(file) && file.assertionResults.length === 0).length;
   return tally({
     passed: count('passed').length,
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: count('skipped', 'pending', 'todo').map(({ fullName }) => fullName),
+    again: second ? names : [],
     lines: [...notes, ...(code === 0 ? told : failuresIn(output))],
   });
 };
