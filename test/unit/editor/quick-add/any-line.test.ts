@@ -36,8 +36,9 @@ it('whatever is typed: nothing fails, no word that is not understood is lost, no
       const lines = Array.from({ length: dice.chance(0.2) ? 2 + dice.below(3) : 1 }, () => anyLine(dice));
       const said = lines.join('\n');
       const before = editor.document;
-      const read = lines.length === 1 ? readPeople(said, dice.pick(['nl', 'en']), editor) : undefined;
-      const plan = editor.run(lines.length > 1 ? addMany(said) : addFromLine(said));
+      const lang = dice.pick(['nl', 'en']);
+      const read = lines.length === 1 ? readPeople(said, lang, editor) : undefined;
+      const plan = editor.run(lines.length > 1 ? addMany(said, lang) : addFromLine(said, lang));
       const fail = (why: string): never => { throw new Error(`${why}: ${JSON.stringify(said)} on ${editor.version.alters.map(({ name, role }) => `${name} (${role ?? ''})`).join(', ')}`); };
       if (isRefusal(plan)) {
         if (!['empty-line', 'on-map', 'already-tied'].includes(plan.refused)) fail(plan.refused);
