@@ -49,13 +49,13 @@ export class CanvasLink {
     if (this.#map || !isReady) return;
     this.#map = new MapCanvas(map, this.editor, { ...this.asks, crowd: () => this.#crowd.part, language: this.words.ui.lang });
     this.#cover();
-    if (this.#hands) this.#map.takeHands(this.#hands, this.words.messages);
+    if (this.#hands) this.takeHands(this.#hands);
   }
 
   /** Lets this map, and every one that is shown here later, be worked on. */
   takeHands(hands: typeof Hands): void {
     this.#hands = hands;
-    this.#map?.takeHands(hands, this.words.messages);
+    this.#map?.takeHands(hands, () => this.words.messages);
   }
 
   stop(): void {
@@ -66,7 +66,7 @@ export class CanvasLink {
 
   /** Follows the language after a render. */
   rendered(): void {
-    this.#map?.speak(this.words.ui.lang, () => this.words.messages);
+    this.#map?.speak(this.words.ui.lang);
   }
 
   /** A large map waits for what draws it; where that cannot be fetched it is drawn like any other, however long that takes. */

@@ -14,6 +14,7 @@ import type { WholeScene } from '../scene/scene-types.js';
 import { describeMap } from '../words/describe-map.js';
 import { pictureWords } from '../words/picture-words.js';
 import type { HostWords } from './host-words.js';
+import { wordings } from './wordings.js';
 import { Turns } from './turns.js';
 import { fetchLayouts } from './more-layouts.js';
 
@@ -37,15 +38,16 @@ export async function readyToDraw(editor: EditorApi): Promise<void> {
 export interface Drawn { document: NetworkDocument; version: Version; layout: LayoutKey }
 
 /** The map as the text of an SVG file. */
-export function drawPicture(drawn: Drawn, { messages, ui }: HostWords, notation: string | null): string {
+export function drawPicture(drawn: Drawn, words: HostWords, notation: string | null): string {
+  const { messages, ui } = words;
   const { document, version } = drawn;
   const title = ui.map.nameOf(residentOf(version).name);
-  return svgText(sceneDrawn(drawn, messages.lang, notation), {}, title, describeMap(messages, document, version), pictureWords(document, version, messages, ui.map.legend));
+  return svgText(sceneDrawn(drawn, words, notation), {}, title, describeMap(messages, document, version), pictureWords(document, version, messages, ui.map.legend));
 }
 
 /** The map as a PNG of so many px to a px of the drawing; of fewer if the picture would grow too large to make. */
-export async function drawPng(drawn: Drawn, language: string, notation: string | null, scale: number): Promise<Blob> {
-  const scene = sceneDrawn(drawn, language, notation);
+export async function drawPng(drawn: Drawn, words: HostWords, notation: string | null, scale: number): Promise<Blob> {
+  const scene = sceneDrawn(drawn, words, notation);
   const { width, height } = filePicture(scene);
   const size = Math.min(scale, Math.sqrt((scene.people.length < CROWD_FROM ? MOST_PIXELS : MOST_OF_CROWD) / (width * height)));
   const canvas = document.createElement('canvas');
@@ -64,6 +66,7 @@ export async function drawPng(drawn: Drawn, language: string, notation: string |
   });
 }
 
-function sceneDrawn({ document, version, layout }: Drawn, language: string, notation: string | null): WholeScene {
-  return fileSceneOf({ document, version, picture: version.places![layout]!, layout, language, look: lookOf(lookChoice(document, notation)) });
+function sceneDrawn({ document, version, layout }: Drawn, { host, messages }: HostWords, notation: string | null): WholeScene {
+  const look = lookOf(lookChoice(document, notation));
+  return fileSceneOf({ document, version, picture: version.places![layout]!, layout, language: messages.lang, look: wordings.get(host)?.look(look) ?? look });
 }

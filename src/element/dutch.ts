@@ -1,3 +1,6 @@
+import { nl } from '../words/nl.js';
+import { uiWholeNl } from '../words/ui-whole-nl.js';
+import { wordsOf as worded } from './wordings.js';
+
 /** The Dutch of people, ties and edits, and of what is said once a map can be worked on: a chunk of its own, fetched while the first map is painted. */
-export { nl as messages } from '../words/nl.js';
-export { uiWholeNl as ui } from '../words/ui-whole-nl.js';
+export const wordsOf = (host: object): ReturnType<typeof worded> => worded(host, nl, uiWholeNl);

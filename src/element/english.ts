@@ -1,3 +1,6 @@
+import { en } from '../words/en.js';
+import { uiEn } from '../words/ui-en.js';
+import { wordsOf as worded } from './wordings.js';
+
 /** All English words of the element: a chunk of its own, loaded where the page is in English. */
-export { en as messages } from '../words/en.js';
-export { uiEn as ui } from '../words/ui-en.js';
+export const wordsOf = (host: object): ReturnType<typeof worded> => worded(host, en, uiEn);

@@ -30,7 +30,7 @@ export class Hands {
   readonly #listening = new AbortController();
   #lastPointer = -Infinity;
 
-  constructor(drawing: Drawing, options: MapCanvasOptions, messages: Messages) {
+  constructor(drawing: Drawing, options: MapCanvasOptions, messages: () => Messages) {
     const stage = new CanvasStage(drawing, options, messages);
     const { viewport } = drawing.surface;
     this.stage = stage;

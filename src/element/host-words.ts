@@ -20,7 +20,7 @@ export class HostWords {
   readonly #dutch: LazyPart<Dutch>;
   readonly #english: LazyPart<typeof import('./english.js')>;
 
-  constructor(private readonly host: Element & { requestUpdate(): void }, missing: () => void) {
+  constructor(readonly host: Element & { requestUpdate(): void }, missing: () => void) {
     const arrived = (): void => {
       this.refresh()?.catch(() => { /* The user has been told that a part is missing. */ });
       this.host.requestUpdate();
@@ -42,12 +42,11 @@ export class HostWords {
   refresh(): Promise<unknown> | undefined {
     const english = hostLanguage(this.host).toLowerCase().split('-')[0] === 'en' ? this.#english : undefined;
     if (english && !english.part && !english.isMissing) return english.ready();
-    const there = dutch ?? (english?.part ? undefined : this.#dutch.part);
-    const messages = english?.part?.messages ?? there?.messages;
+    const words = (english?.part ?? dutch ?? this.#dutch.part)?.wordsOf(this.host);
     // why waited for here too: one half in one language and one half in another is neither
-    if (!english && !messages && this.isWhole && !this.#dutch.isMissing) return this.#dutch.ready();
-    this.ui = english?.part?.ui ?? there?.ui ?? uiNl as UiWords;
-    this.#messages = messages ?? this.#messages;
+    if (!english && !words && this.isWhole && !this.#dutch.isMissing) return this.#dutch.ready();
+    this.ui = words?.ui ?? uiNl as UiWords;
+    this.#messages = words?.messages ?? this.#messages;
     return undefined;
   }
 

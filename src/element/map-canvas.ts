@@ -51,7 +51,7 @@ export class MapCanvas {
   }
 
   /** Lets the map be worked on by mouse, touch, pen and keys, with words for what is on it. */
-  takeHands(made: typeof Hands, messages: Messages): void {
+  takeHands(made: typeof Hands, messages: () => Messages): void {
     this.#frames.now();
     this.#hands ??= new made(this.#drawing, this.#options, messages);
     if (this.#waiting !== undefined) this.focusAlter(this.#waiting);
@@ -92,11 +92,10 @@ export class MapCanvas {
   }
 
   /** Speaks this language from now on, in the look that is chosen now. */
-  speak(language: string, messages: () => Messages): void {
+  speak(language: string): void {
     if (this.#drawing.isOutdated) this.update();
     if (language === this.#drawing.language) return;
     this.#drawing.language = language;
-    if (this.#hands) this.#hands.stage.messages = messages();
     this.update();
   }
 

@@ -70,7 +70,7 @@ export class MapFiles {
     const { text, mediaType, extension, lost } = formats.exportAs(source, format === 'png' ? 'svg' : format, { draw });
     const told = formats.withSentences(lost, messages.lang);
     if (format !== 'png') return mapFile(text, mediaType, extension, ui.fileWord, told);
-    return mapFile(await drawPng(drawn, messages.lang, this.notation(), Math.max(1, Math.min(4, scale))), 'image/png', '.png', ui.fileWord, told);
+    return mapFile(await drawPng(drawn, this.words, this.notation(), Math.max(1, Math.min(4, scale))), 'image/png', '.png', ui.fileWord, told);
   }
 
   /** What goes into a file: of a picture what is seen, of a file of data the whole map, and of either what may be shared if it is for others. */

@@ -4,7 +4,9 @@ import type { HostOptions } from './host-options.js';
 import { LazyPart } from './lazy-part.js';
 import type { Look } from '../scene/look.js';
 import type { MapView } from './map-view.js';
+import { wordedWays } from '../ways/worded-ways.js';
 import type { ViewContext } from './view-context.js';
+import { wordings } from './wordings.js';
 
 type Styles = readonly AdoptedStyle[];
 
@@ -31,11 +33,14 @@ export class SideParts {
     return host.picto ? this.#picto.part?.pictoView(this.ctx) : this.panel.part?.panel(this.ctx);
   }
 
-  /** How a map is drawn in pictures, over how it is drawn anyway. */
-  look(host: HostOptions, look: Look | undefined): Look | undefined { return (host.picto && this.#picto.part?.pictoLook(look)) || look; }
+  /** How a map is drawn in the words of its way of working and in pictures, over how it is drawn anyway. */
+  look(host: HostOptions, plain: Look | undefined): Look | undefined {
+    const look = wordings.get(host)?.look(plain) ?? plain;
+    return (host.picto && this.#picto.part?.pictoLook(look)) || look;
+  }
 
-  /** Looks at the ways of working that a page brought. */
+  /** Looks at the ways of working that a page brought, and at the words of the one that was chosen. */
   takeWays(host: HostOptions): void {
-    if (host.ways) this.#interview.part?.takeWays(this.ctx, host);
+    if (host.ways || wordings.has(host) || wordedWays.includes(this.ctx.editor.document.wayOfWorking ?? host.way)) this.#interview.part?.takeWays(this.ctx, host);
   }
 }

@@ -5,6 +5,7 @@ export const meedoen: WayOfWorking = {
   format: 'network-map-way', version: 1, id: 'meedoen',
   name: { nl: 'Meedoen in de buurt', en: 'Taking part in the neighbourhood' },
   about: { nl: 'Wat is er in jouw buurt, waar word je blij van, en wat kun je samen regelen?', en: 'What is there near you, what makes you happy, and what can be arranged together?' },
+  words: { resident: { nl: 'de inwoner', en: 'the resident' } },
   layout: 'neighbourhood',
   parts: [
     { id: 'story', name: { nl: 'Jouw verhaal', en: 'Your story' }, questions: [{ id: 'think-along' }, { id: 'story' }, { id: 'question' }] },

@@ -40,7 +40,7 @@ export const enRefusals: Record<RefusalKey, (words: RefusalWords) => string> = {
   'nobody-in-it': () => 'At least one person lives in a home.',
   'on-map': (w) => `There already: ${w.name}.`,
   'already-there': () => 'It is like that already.',
-  'resident-once': (w) => `${w.name} is the resident and is on the map only once.`,
+  'resident-once': (w) => `${w.name} is in the middle, and on the map only once.`,
   'nothing-copied': () => 'There is nobody to paste yet. Copy somebody first.',
   'bad-clip': () => 'What you paste is no part of a network map. Nothing was changed.',
   'long-list': (w) => `There are ${w.value} people on this list. The map takes ${w.most} at a time. Paste the list in parts.`,

@@ -46,4 +46,6 @@ export interface Messages {
   readonly sentences: Sentences;
   readonly deeds: Readonly<Record<DeedKey, (words: DeedWords) => string>>;
   readonly refusals: Readonly<Record<RefusalKey, (words: RefusalWords) => string>>;
+  /** Other words of the same language as the map's way of working has them, where it has its own. */
+  readonly reword?: <Words extends object>(words: Words) => Words;
 }

@@ -40,7 +40,7 @@ export const nlRefusals: Record<RefusalKey, (words: RefusalWords) => string> = {
   'nobody-in-it': () => 'In een huis woont minstens één persoon.',
   'on-map': (w) => `Staat er al: ${w.name}.`,
   'already-there': () => 'Dat staat er al zo.',
-  'resident-once': (w) => `${w.name} is de bewoner en staat maar één keer op de kaart.`,
+  'resident-once': (w) => `${w.name} staat in het midden, en maar één keer op de kaart.`,
   'nothing-copied': () => 'Er is nog niemand om te plakken. Kopieer eerst iemand.',
   'bad-clip': () => 'Wat je plakt hoort niet bij een netwerkkaart. Er is niets veranderd.',
   'long-list': (w) => `Op deze lijst staan ${w.value} mensen. Er kunnen er ${w.most} tegelijk op de kaart. Plak de lijst in stukken.`,

@@ -370,6 +370,43 @@ describe('the interview', () => {
     await waitUntil(() => text('.map .title').includes('Buren'), 'it is one edit');
   });
 
+  it('has the words of a way of working on the map, in the legend, the details and the list, for as long as it is worked in', async () => {
+    const own: WayOfWorking = {
+      format: 'network-map-way', version: 1, id: 'ons-dorp', name: { nl: 'Ons dorp' }, words: { resident: { nl: 'dorpsgenoot' }, trouble: { nl: 'hobbel' } },
+      sectors: [{ id: 'familie', label: { nl: 'Eigen huis' } }, { id: 'vrienden' }, { id: 'buren', label: { nl: 'Het dorp' } }, { id: 'vrijwilligers' }, { id: 'meedoen' }, { id: 'hulp' }],
+      parts: [{ id: 'een', name: { nl: 'Begin' }, questions: [{ id: 'home' }] }],
+    };
+    const map = await mapOnPage(html`<network-map way="ons-dorp"></network-map>`);
+    map.ways = [own];
+    const document = nadiaMap();
+    map.value = { ...document, versions: [{ ...document.versions[0]!, themes: [{ id: 'th', kind: 'trouble', label: '', touches: ['els'] }] }] };
+    const text = (selector: string): string => allInside(map, selector).map((each) => each.textContent).join('\n');
+    await waitUntil(() => text('.legend').includes('dorpsgenoot') && text('.legend').includes('hobbel'), 'the legend');
+    await waitUntil(() => allInside(map, '.map [role="option"]')[0]!.getAttribute('aria-label')!.includes('dorpsgenoot'), 'what is heard of the map');
+    map.view = 'interview';
+    await press(map, 'Beginnen');
+    await waitUntil(() => text('.map .title').includes('Het dorp'), 'the map');
+    expect(map.editor.document.sectors!.map(({ id }) => id)).to.deep.equal(own.sectors!.map(({ id }) => id));
+    map.view = 'both';
+    await waitUntil(() => text('.list').includes('Het dorp'), 'the list');
+    map.editor.select(['els']);
+    await waitUntil(() => text('.panel').includes('hobbel'), 'the details');
+    expect(await (await map.exportAs('svg')).text()).to.contain('dorpsgenoot');
+    const away = await map.print({ open: false });
+    const paper = globalThis.document.querySelector('[data-network-map-paper]')!.shadowRoot!.textContent;
+    expect(paper).to.contain('dorpsgenoot');
+    expect(paper).to.contain('hobbel');
+    away();
+    map.lang = 'en';
+    await waitUntil(() => text('.legend').includes('dorpsgenoot') && text('.legend').includes('hobbel'), 'English where the way has no English');
+    map.lang = 'nl';
+    map.editor.undo();
+    map.ways = null;
+    map.way = '';
+    await waitUntil(() => text('.legend').includes('wat er speelt') && text('.legend').includes('bewoner'), 'the usual words are back');
+    expect(text('.panel')).not.to.contain('hobbel');
+  });
+
   it('first asks whose map it is and of which day, and lets both be passed over', async () => {
     const map = await opened();
     await inside(map, '.asked-start');

@@ -159,7 +159,8 @@ describe('the life of a map canvas', () => {
   it('speaks another language at once', async () => {
     open(story())
     const dutch = optionOf(page, 'els').getAttribute('aria-label')
-    page.canvas.speak('en', () => en)
+    page.words.now = en
+    page.canvas.speak('en')
     await nextFrame()
     expect(optionOf(page, 'els').getAttribute('aria-label')).to.not.equal(dutch)
     expect([...page.root.querySelectorAll('.title')].map((title) => title.textContent)).to.include('Friends')

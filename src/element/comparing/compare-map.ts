@@ -47,6 +47,6 @@ export class CompareMap {
       onMenu: nothing, onShortcuts: nothing, onAnnounce: (text) => { this.ctx.announce(text); },
     });
     // why there: this part came with them
-    this.#canvas.takeHands(editingParts()!.Hands, this.ctx.messages);
+    this.#canvas.takeHands(editingParts()!.Hands, () => this.ctx.messages);
   }
 }

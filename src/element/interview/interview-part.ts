@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
+import type { WayOfWorking } from '../../model/way.js';
 import type { HostOptions } from '../host-options.js';
 import { LazyPart } from '../lazy-part.js';
 import { chip } from '../styles/chip.js';
 import { field } from '../styles/field.js';
 import { understood } from '../styles/understood.js';
 import type { ViewContext } from '../view-context.js';
+import { wordings } from '../wordings.js';
 import { Interview, type WaysPart } from './interview.js';
 import { interviewStyles } from './interview-styles.js';
+import { wayWordings } from './way-wordings.js';
 
 /** Styles of the interview. */
 export const styles = [field, chip, understood, interviewStyles];
@@ -15,6 +18,7 @@ export const styles = [field, chip, understood, interviewStyles];
 /** The ways of working and the interview of one element; the packs of questions are a part of their own. */
 class Asking {
   readonly #ways: LazyPart<WaysPart>;
+  #way: WayOfWorking | undefined;
   #shelf: InstanceType<WaysPart['WaysShelf']> | undefined;
   /** One for each room, so that what is being filled in outside is not seen in it. */
   readonly #interviews = new Map<string, Interview>();
@@ -25,7 +29,15 @@ class Asking {
 
   take(): void {
     const { part } = this.#ways;
-    if (part) (this.#shelf ??= new part.WaysShelf(this.host)).take();
+    if (!part) return;
+    (this.#shelf ??= new part.WaysShelf(this.host)).take();
+    const way = this.#shelf.of(this.ctx.editor.document.wayOfWorking);
+    if (way === this.#way) return;
+    this.#way = way;
+    const own = wayWordings(way);
+    if (!own && !wordings.delete(this.host)) return;
+    if (own) wordings.set(this.host, own);
+    this.ctx.redraw();
   }
 
   render(): TemplateResult | typeof nothing {

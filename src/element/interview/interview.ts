@@ -88,10 +88,12 @@ export class Interview {
       ${isBegun ? this.#overview(asked) : nothing}`;
   }
 
-  /** A way that the page asks for has its sectors and rings on the map from the first question on; what stands there by hand stays. */
+  /** A way that the page asks for has its words, groups, rings and drawing on the map from the first question on, and stays with it; what stands there by hand stays. */
   #take(way: WayOfWorking): void {
     const { editor: { document }, locked, messages } = this.#ctx;
-    if (!locked && document.wayOfWorking === undefined && !document.sectors?.length && !document.rings?.length && (way.sectors || way.rings)) this.#ctx.run(chooseWay(way, messages.lang));
+    const drawn = (['sectors', 'rings', 'layout', 'look'] as const).filter((what) => way[what] !== undefined);
+    const isByHand = drawn.some((what) => { const there = document[what]; return Array.isArray(there) ? there.length > 0 : there !== undefined; });
+    if (!locked && document.wayOfWorking === undefined && !isByHand && (drawn.length || way.words)) this.#ctx.run(chooseWay(way, messages.lang));
   }
 
   #ask(asked: readonly PlacedQuestion[]): TemplateResult {
@@ -201,21 +203,12 @@ export class Interview {
     return this.#ctx.messages.lang === 'en' ? wording.en ?? wording.nl : wording.nl;
   }
 
-  /** The words for people and themes as this way of working has them. */
-  #messages(): ViewContext['messages'] {
-    const { messages, editor: { document } } = this.#ctx;
-    const { words } = this.shelf.of(document.wayOfWorking);
-    if (!words) return messages;
-    const { resident, ...kinds } = Object.fromEntries(Object.entries(words).map(([word, wording]) => [word, this.#worded(wording)]));
-    return { ...messages, themeKinds: { ...messages.themeKinds, ...kinds }, ...(resident ? { signs: { ...messages.signs, resident }, sentences: { ...messages.sentences, namelessResident: resident } } : {}) };
-  }
-
   #asking({ question }: PlacedQuestion): AskingContext {
     const asked = { question: question.id, asked: this.#worded(question.text), ...(question.worker ? { worker: true } : {}) };
     const prompts = question.asks === 'themes' || !question.prompts?.length ? nothing
       : html`<ul class="prompts">${question.prompts.map((prompt) => html`<li>${this.#worded(prompt)}</li>`)}</ul>`;
     const more = {
-      say: this.#say, messages: this.#messages(), question, prompts, draft: this.#draft, chosen: this.#chosen, names: this.#names, line: this.#line.part, more: this.#more.part,
+      say: this.#say, question, prompts, draft: this.#draft, chosen: this.#chosen, names: this.#names, line: this.#line.part, more: this.#more.part,
       worded: (wording: Wording) => this.#worded(wording),
       keep: (facts: Parameters<typeof setAnswer>[1], by?: string) => { this.#ctx.run(setAnswer({ ...asked, ...(by === undefined ? {} : { by }) }, facts)); },
     };

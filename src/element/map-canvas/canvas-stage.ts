@@ -34,7 +34,6 @@ const LISTS_MS = 50;
 export class CanvasStage implements Stage {
   readonly people: PeopleListbox;
   readonly ties: TiesListbox;
-  messages: Messages;
   picking: AlterId | null = null;
   /** Whether fingers were used last, so that handles must be large. */
   coarse = matchMedia('(pointer: coarse)').matches;
@@ -42,6 +41,7 @@ export class CanvasStage implements Stage {
   byPointer = false;
   /** Whether a gesture is going on. */
   carrying = false;
+  readonly #messages: () => Messages;
   readonly #drawing: Drawing;
   readonly #options: MapCanvasOptions;
   readonly #frames: Frames;
@@ -53,8 +53,8 @@ export class CanvasStage implements Stage {
   /** Who had the focus when the scene was last painted or focus was moved here. */
   #seen: AlterId;
 
-  constructor(drawing: Drawing, options: MapCanvasOptions, messages: Messages) {
-    this.messages = messages;
+  constructor(drawing: Drawing, options: MapCanvasOptions, messages: () => Messages) {
+    this.#messages = messages;
     this.#drawing = drawing;
     this.#options = options;
     this.#frames = drawing.frames;
@@ -70,6 +70,7 @@ export class CanvasStage implements Stage {
   get editor(): EditorApi { return this.#drawing.editor; }
   get surface(): Surface { return this.#drawing.surface; }
   get control(): CameraControl { return this.#drawing.control; }
+  get messages(): Messages { return this.#messages(); }
   get words(): CanvasWords { return this.messages.canvas; }
   get scene(): Scene { return this.#drawing.scene; }
   get sceneInput(): SceneInput { return this.#drawing.sceneInput; }

@@ -6,6 +6,7 @@ import { ringIds, sectorIds } from '../../model/query.js';
 import { OUTSIDE } from '../../model/vocabulary.js';
 import { capitalise } from '../../words/capitalise.js';
 import type { Messages } from '../../words/messages.js';
+import { inOwnWords } from '../../words/in-own-words.js';
 import { numberWordsFor, type NumberKey, type NumberWords } from '../../words/number-words.js';
 import { ringLabel } from '../../words/ring-label.js';
 import { sectorLabel } from '../../words/sector-label.js';
@@ -15,7 +16,7 @@ export interface InsightNumber { key: string; label: string; value: string; how:
 
 /** Every number of a version with what it is out of and how it is counted; "none" where there is nothing to count. */
 export function insightNumbers(document: NetworkDocument, version: Version, messages: Messages): InsightNumber[] {
-  const words = numberWordsFor(messages.lang);
+  const words = inOwnWords(messages, numberWordsFor(messages.lang));
   const numbers = indicatorsOf(document, version);
   const { groups, cliques, support, withoutProfessionals: left } = furtherIndicatorsOf(document, version);
   const { active, density, knownTies, twoWay: [both, any] } = numbers;

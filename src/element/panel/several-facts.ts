@@ -6,6 +6,7 @@ import { setTheme } from '../../editor/commands/set-theme.js';
 import type { Alter, AlterId } from '../../model/document.js';
 import { alterOf } from '../../model/query.js';
 import { THEME_KINDS, type ThemeKind } from '../../model/vocabulary.js';
+import { inOwnWords } from '../../words/in-own-words.js';
 import { themeWordsFor } from '../../words/theme-words.js';
 import { wordOf } from '../../words/word-of.js';
 import { pickControl } from '../controls/pick-control.js';
@@ -19,7 +20,7 @@ const MARKS = ['informalCarer', 'thinksAlong', 'livedExperience', 'actionTeam', 
 /** What can be said of several people in one act: marks, a theme that touches them, a home that is there already. */
 export function severalFacts(ctx: PanelContext, ids: readonly AlterId[]): TemplateResult {
   const { editor: { version }, messages, words, locked } = ctx;
-  const themed = themeWordsFor(messages.lang);
+  const themed = inOwnWords(messages, themeWordsFor(messages.lang));
   const people = ids.map((id) => alterOf(version, id)!);
   const kindWord = (kind: string): string => wordOf(messages.themeKinds, kind);
   const homes = version.households.filter(({ members }) => ids.some((id) => !members.includes(id)));

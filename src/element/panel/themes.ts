@@ -5,6 +5,7 @@ import { setTheme } from '../../editor/commands/set-theme.js';
 import type { AlterId, Theme, TieId, Version } from '../../model/document.js';
 import { alterOf } from '../../model/query.js';
 import { THEME_KINDS, type ThemeKind } from '../../model/vocabulary.js';
+import { inOwnWords } from '../../words/in-own-words.js';
 import { themeWordsFor, type ThemeWords } from '../../words/theme-words.js';
 import { wordOf } from '../../words/word-of.js';
 import { alterChoices, plainName } from '../controls/alter-choices.js';
@@ -21,12 +22,12 @@ const NEW = '+';
 export function themesPart(ctx: PanelContext, id: AlterId | TieId): TemplateResult | typeof nothing {
   const count = touching(ctx.editor.version, id).length;
   if (count === 0 && ctx.locked) return nothing;
-  return disclosure(themeWordsFor(ctx.messages.lang).title, count ? String(count) : '', () => themes(ctx, id));
+  return disclosure(inOwnWords(ctx.messages, themeWordsFor(ctx.messages.lang)).title, count ? String(count) : '', () => themes(ctx, id));
 }
 
 function themes(ctx: PanelContext, me: AlterId | TieId): TemplateResult {
   const { editor: { version }, messages, locked } = ctx;
-  const words = themeWordsFor(messages.lang);
+  const words = inOwnWords(messages, themeWordsFor(messages.lang));
   const others = version.themes.filter(({ touches }) => !touches.includes(me));
   const kindWord = (kind: string): string => wordOf(messages.themeKinds, kind);
   return html`

@@ -13,8 +13,8 @@ import { homeOf } from '../../model/query.js';
 import { NAME_SIDES, type NameSide } from '../../model/vocabulary.js';
 import type { Mark } from '../../scene/mark.js';
 import { leastText } from './least-text.js';
-import { lookChoice, type LookChoice } from '../../scene/look-choice.js';
-import { lookOf } from '../../scene/map-look.js';
+import type { LookChoice } from '../../scene/look-choice.js';
+import type { Look } from '../../scene/look.js';
 import type { Scene, WholeScene } from '../../scene/scene-types.js';
 import { wholeScene } from '../../scene/whole-scene.js';
 
@@ -26,19 +26,19 @@ export interface PaperMap { scene: WholeScene; leastText: number; hasRoles: bool
  * without signs over the lines, one that is laid out anew, wider or higher for the sheet, and at last one without roles. Where people
  * have their own places names grow, and the whole is pulled together if need be, but nobody changes sides. Each is made when it is asked for.
  */
-export async function paperMaps(document: NetworkDocument, layout: LayoutKey, orientation: SheetOrientation, language: string, notation: string | null): Promise<Iterable<PaperMap>> {
+export async function paperMaps(document: NetworkDocument, layout: LayoutKey, orientation: SheetOrientation, language: string, choice: LookChoice, looks: (choice: LookChoice) => Look): Promise<Iterable<PaperMap>> {
   // The editor decides where people stand, as it does on screen, also for a picture that is not complete yet.
   const editor = createEditor({ layout: circlesLayout, document });
   const layouts = new Map<string, Layout>([['circles', circlesLayout]]);
   if (layoutOf(layout) !== 'circles') (await import('../../scene/other-layouts.js')).useOtherLayouts((other, name) => { layouts.set(name, other); editor.useLayout(other, name); });
   editor.setLayout(layout);
-  return mapsOf(editor, layouts.get(layoutOf(layout))!, orientation, language, lookChoice(document, notation));
+  return mapsOf(editor, layouts.get(layoutOf(layout))!, orientation, language, choice, looks);
 }
 
-function* mapsOf({ document, version, picture, layout }: EditorApi, layOut: Layout, orientation: SheetOrientation, language: string, choice: LookChoice): Generator<PaperMap> {
-  const input = { document, version, layout, language, look: lookOf(choice) };
+function* mapsOf({ document, version, picture, layout }: EditorApi, layOut: Layout, orientation: SheetOrientation, language: string, choice: LookChoice, looks: (choice: LookChoice) => Look): Generator<PaperMap> {
+  const input = { document, version, layout, language, look: looks(choice) };
   // The letters of signs are small; the words beside the map have it all.
-  const plain = lookOf({ ...choice, support: false, themes: false });
+  const plain = looks({ ...choice, support: false, themes: false });
   const sheet = SHEET_SIZES[orientation];
   yield paperMap(wholeScene({ ...input, picture }), true);
   if (layout === 'free') {

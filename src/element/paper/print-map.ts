@@ -7,11 +7,15 @@ import { describeBlocks } from '../../words/describe-blocks.js';
 import { describeMap } from '../../words/describe-map.js';
 import { planShares } from '../../graph/plan-shares.js';
 import { describePlan } from '../../words/describe-plan.js';
+import { inOwnWords } from '../../words/in-own-words.js';
 import { planWordsFor } from '../../words/plan-words-for.js';
 import { enumerate } from '../../words/enumerate.js';
 import { paperWordsFor } from '../../words/paper-words-for.js';
 import { partialDate } from '../../words/partial-date.js';
+import { lookChoice } from '../../scene/look-choice.js';
+import { lookOf } from '../../scene/map-look.js';
 import type { HostWords } from '../host-words.js';
+import { wordings } from '../wordings.js';
 import { paperMaps } from './paper-map.js';
 import { Paper } from './paper.js';
 import { setPages } from './paper-pages.js';
@@ -34,7 +38,7 @@ export async function printMap({ element, editor, words: host, label, notation }
   const { size = 'A4', orientation = layout.endsWith('-tall') ? 'portrait' : 'landscape', blackAndWhite = false, list = true, plan = true, confidential = true, everything = false, open = true } = options;
   const document_ = documentFor(editor, everything);
   const version = versionOf(document_);
-  const maps = await paperMaps(document_, layout, orientation, messages.lang, notation);
+  const maps = await paperMaps(document_, layout, orientation, messages.lang, lookChoice(document_, notation), (choice) => wordings.get(element)?.look(lookOf(choice)) ?? lookOf(choice));
   // What is measured must be set in the typeface that is printed.
   await document.fonts.ready;
   onPaper?.remove();
@@ -50,9 +54,9 @@ export async function printMap({ element, editor, words: host, label, notation }
     inWords: describeMap(messages, document_, version),
     maps,
     blocks: list ? describeBlocks(document_, version, messages) : [],
-    plan: plan ? describePlan(document_, version, messages, planWordsFor(messages.lang), planShares(document_, version)) : [],
+    plan: plan ? describePlan(document_, version, messages, inOwnWords(messages, planWordsFor(messages.lang)), planShares(document_, version)) : [],
     mindMaps: plan ? document_.plan.goals.filter(({ mindMap }) => mindMap?.branches.length) : [],
-    planWords: planWordsFor(messages.lang),
+    planWords: inOwnWords(messages, planWordsFor(messages.lang)),
     blackAndWhite, words, messages,
     printedOn: words.printedOn(partialDate(messages.lang, today())),
   });

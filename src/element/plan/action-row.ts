@@ -5,6 +5,7 @@ import { setInPlan } from '../../editor/commands/set-in-plan.js';
 import type { Action } from '../../model/document.js';
 import { alterOf } from '../../model/query.js';
 import { ACTION_STATES, REACHED, type ActionState, type Reached } from '../../model/vocabulary.js';
+import { inOwnWords } from '../../words/in-own-words.js';
 import { closingWordsFor } from '../../words/closing-words.js';
 import { enumerate } from '../../words/enumerate.js';
 import { partialDate } from '../../words/partial-date.js';
@@ -73,13 +74,13 @@ function fields(ctx: PlanContext, action: Action): TemplateResult {
 
 /** Whether its goal was reached, if the resident said so. */
 function reachedSaid({ messages }: PlanContext, { reached }: Action): string | undefined {
-  const words = closingWordsFor(messages.lang);
+  const words = inOwnWords(messages, closingWordsFor(messages.lang));
   return reached && words.reachedSaid(words.reaches[reached] ?? reached);
 }
 
 /** The question behind an action; how it went is asked once somebody began. */
 function closingFields({ messages, locked }: PlanContext, action: Action, set: (facts: Parameters<typeof setInPlan<'actions'>>[2]) => void): Record<'question' | 'reached' | 'hours', unknown> {
-  const words = closingWordsFor(messages.lang);
+  const words = inOwnWords(messages, closingWordsFor(messages.lang));
   const hours = action.hours === undefined ? undefined : new Intl.NumberFormat(messages.lang, { useGrouping: false }).format(action.hours);
   return {
     question: textControl({ label: words.question, value: action.question, of: action.id, locked, across: true, max: 1000, commit: (question) => { set({ question: question || null }); } }),

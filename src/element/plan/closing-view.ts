@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { setClosing } from '../../editor/commands/set-closing.js';
 import { EFFORTS, SELF_RELIANCE } from '../../model/vocabulary.js';
+import { inOwnWords } from '../../words/in-own-words.js';
 import { closingWordsFor } from '../../words/closing-words.js';
 import { checkControl } from '../controls/check-control.js';
 import { chipGroup } from '../controls/chip-group.js';
@@ -12,7 +13,7 @@ import { scoresView } from './scores-view.js';
 export function closingView(ctx: PlanContext): TemplateResult | typeof nothing {
   const { editor, locked, messages } = ctx;
   const closing = editor.document.closing ?? {};
-  const words = closingWordsFor(messages.lang);
+  const words = inOwnWords(messages, closingWordsFor(messages.lang));
   if (locked && Object.keys(closing).length === 0) return nothing;
   const { effort, clarified, selfReliance } = closing;
   const choice = <Id extends string>(label: string, ids: readonly Id[], labels: Readonly<Record<Id, string>>, chosen: Id | undefined, choose: (id: Id | null) => void): TemplateResult | typeof nothing => (locked && chosen === undefined

@@ -1,3 +1,4 @@
+import { inOwnWords } from '../../words/in-own-words.js';
 import { planWordsFor } from '../../words/plan-words-for.js';
 import type { PlanWords } from '../../words/plan-words.js';
 import { plainName } from '../controls/alter-choices.js';
@@ -8,7 +9,7 @@ export interface PlanContext extends ViewContext { readonly plan: PlanWords }
 
 /** The common context with the words for the plan, which follow the language. */
 export function planContext(ctx: ViewContext): PlanContext {
-  return Object.create(ctx, { plan: { get: () => planWordsFor(ctx.messages.lang) } }) as PlanContext;
+  return Object.create(ctx, { plan: { get: () => inOwnWords(ctx.messages, planWordsFor(ctx.messages.lang)) } }) as PlanContext;
 }
 
 /** What somebody of the plan is called: on the moment on screen, else on the latest that has them. */

@@ -7,6 +7,7 @@ import { mapCanvasStyles } from '../../../src/element/styles/map-canvas-styles.j
 import { tokens } from '../../../src/element/styles/tokens.js';
 import { circlesLayout } from '../../../src/layout/circles.js';
 import type { NetworkDocument } from '../../../src/model/document.js';
+import type { Messages } from '../../../src/words/messages.js';
 import { nl } from '../../../src/words/nl.js';
 
 /** Something the canvas asked of its surroundings, with what it told. */
@@ -20,6 +21,8 @@ export interface MapPage {
   root: ShadowRoot;
   viewport: HTMLElement;
   asked: Asked[];
+  /** What it says about people; another language may take its place. */
+  words: { now: Messages };
   close(): void;
 }
 
@@ -62,8 +65,10 @@ export const openMap = (
     onAnnounce: ask('announce'),
     ...more,
   });
-  canvas.takeHands(Hands, nl);
+  const words = { now: nl as Messages };
+  canvas.takeHands(Hands, () => words.now);
   return {
+    words,
     canvas,
     editor,
     host,
