@@ -1,14 +1,18 @@
-// The whole comparison in one run: weight, layout alone, first painted map, drag; peers in turn, medians, ratios of the same run.
+// The whole comparison in one run: weight, layout alone, first painted map, own layout, one person more, drag; peers in turn, medians, ratios of the same run.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { measureAdding } from './adding.mjs';
+import { againstBest } from './against-best.mjs';
 import { BrowserSession } from './browser-session.mjs';
-import { builtDist, builtMapParts } from './built-dist.mjs';
+import { builtBundles, builtDist } from './built-dist.mjs';
 import { measureDrags } from './drag.mjs';
 import { measureFirstPaints } from './first-paint.mjs';
 import { measureLayouts } from './layout-times.mjs';
 import { PEERS } from './peers.mjs';
+import { measureQuality } from './quality.mjs';
 import { serve } from './server.mjs';
+import { measureSettling } from './settling.mjs';
 import { heading, table } from './table.mjs';
 import { weighPeers } from './weight.mjs';
 import { workloadOf } from './workload.mjs';
@@ -18,8 +22,8 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '9' },
     drags: { type: 'string', default: '5' },
     sizes: { type: 'string', default: '30,100,300' },
-    peers: { type: 'string', default: PEERS.filter(({ more }) => !more).map(({ name }) => name).join(',') },
-    only: { type: 'string', default: 'weight,layout,paint,drag' },
+    peers: { type: 'string', default: 'all' },
+    only: { type: 'string', default: 'weight,layout,quality,paint,settle,add,drag' },
   },
 });
 const sizes = values.sizes.split(',').map(Number);
@@ -32,7 +36,7 @@ const results = { node: process.version, processors: `${cpus().length} x ${cpus(
 const say = (...lines) => process.stdout.write(`${lines.join('\n')}\n`);
 
 await builtDist();
-await builtMapParts();
+await builtBundles();
 const server = await serve();
 const session = await BrowserSession.open();
 try {
@@ -46,15 +50,29 @@ try {
     results.layout = await measureLayouts(sizes, Number(values.drags));
     say(heading('Layout alone, in Node: ms of processor time'), table(results.layout));
   }
-  const workloads = parts.includes('paint') || parts.includes('drag') ? await Promise.all(sizes.map(workloadOf)) : [];
+  if (parts.includes('quality')) {
+    results.quality = await measureQuality(sizes);
+    say(heading('Where people stand, median of five maps'), table(results.quality));
+  }
+  const workloads = parts.some((part) => ['paint', 'settle', 'add', 'drag'].includes(part)) ? await Promise.all(sizes.map(workloadOf)) : [];
   if (parts.includes('paint')) {
     results.paint = await measureFirstPaints(session, server, peers, workloads, Number(values.rounds));
     say(heading('Data to first painted map, places given: ms'), table(results.paint));
+  }
+  if (parts.includes('settle')) {
+    results.settle = await measureSettling(session, server, peers, workloads, Number(values.drags));
+    say(heading('Own layout, until it has come to rest and is painted: ms'), table(results.settle));
+  }
+  if (parts.includes('add')) {
+    results.add = await measureAdding(session, server, peers, workloads, Number(values.drags));
+    say(heading('One person more, with a tie, until painted: ms'), table(results.add));
   }
   if (parts.includes('drag')) {
     results.drag = await measureDrags(session, server, peers, workloads, Number(values.drags));
     say(heading('Drag of one person at 60 Hz: ms between frames'), table(results.drag));
   }
+  results.best = againstBest(results);
+  if (results.best.length > 0) say(heading('Beside the best of the others'), table(results.best));
 } finally {
   await session.close();
   server.close();

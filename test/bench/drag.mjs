@@ -1,41 +1,29 @@
-import { viewOf } from './first-paint.mjs';
+import { inRounds } from './rounds.mjs';
+import { ratioOf } from './first-paint.mjs';
 import { median, quantile, short, spread } from './statistics.mjs';
 
 const MOVES = 120;
 const EVERY = 1000 / 60;
-/** How near to the pointer a carried person must be seen at the end, in px. */
-const NEAR = 6;
+/** How near to the pointer a carried person must be seen at the end, in px: some count from where the drag was noticed. */
+const NEAR = 10;
 
 const pause = (ms) => new Promise((resolve) => { setTimeout(resolve, ms); });
 
 /** Rounds in which every peer has one person dragged in a growing spiral by real mouse events at 60 a second. */
 export async function measureDrags(session, server, peers, workloads, rounds) {
-  const rows = [];
-  const able = peers.filter(({ name, more }) => !more && !['blank', 'ours-new', 'ours-map'].includes(name));
-  for (const workload of workloads) {
-    const view = await viewOf(session, server, peers.find(({ name }) => name === 'ours'), workload);
-    const text = JSON.stringify({ ...workload, view });
-    const runs = new Map(able.map(({ name }) => [name, []]));
-    for (let round = 0; round < rounds; round++) {
-      for (let i = 0; i < able.length; i++) {
-        const peer = able[(i + round) % able.length];
-        runs.get(peer.name).push(await dragOf(session, server, peer, text, workload.dragged));
-      }
-    }
-    const p95 = (name) => median(runs.get(name).map(({ frames }) => quantile(frames, 0.95)));
-    for (const { name } of able) {
-      const own = runs.get(name);
-      rows.push({
-        people: workload.people, peer: name, p50: spread(own.map(({ frames }) => quantile(frames, 0.5))), p95: spread(own.map(({ frames }) => quantile(frames, 0.95))),
-        'frames a second': short(1000 / median(own.map(({ frames }) => frames.reduce((a, b) => a + b, 0) / frames.length))),
-        'main thread a frame': spread(own.map(({ busy, frames }) => busy / frames.length)), 'ours / peer, p95': short(p95('ours') / p95(name)), moved: own.every(({ moved }) => moved) ? 'yes' : 'NO',
-      });
-    }
-  }
-  return rows;
+  const able = peers.filter(({ can }) => can.includes('drag'));
+  return inRounds(session, server, peers, able, workloads, rounds, dragOf, ({ own, all }) => {
+    const p95 = (lists) => lists.map((frames) => quantile(frames, 0.95));
+    const mean = (frames) => frames.reduce((a, b) => a + b, 0) / frames.length;
+    return {
+      p50: spread(own('frames').map((frames) => quantile(frames, 0.5))), p95: spread(p95(own('frames'))), 'frames a second': short(1000 / median(own('frames').map(mean))),
+      'main thread a frame': spread(own('busy').map((busy, i) => busy / own('frames')[i].length)),
+      'ours / this, p95': ratioOf(p95(all('ours', 'frames')), p95(own('frames'))), moved: own('moved').every(Boolean) ? 'yes' : 'NO',
+    };
+  });
 }
 
-function dragOf(session, server, peer, text, id) {
+function dragOf(session, server, peer, text, { dragged: id }) {
   return session.onPage(server.addressOf(peer), async (page, context) => {
     await page.evaluate((data) => firstPaint(data), text);
     await pause(600);

@@ -6,7 +6,7 @@ const kB = (bytes) => (bytes / 1000).toFixed(1);
 
 /** What each peer weighs as it is shipped, and how long its script takes to run before anything can be drawn. */
 export async function weighPeers(session, server, peers, rounds) {
-  const weighed = peers.filter(({ name, scripts }) => scripts.length > 0 && !['ours-new', 'ours-map'].includes(name));
+  const weighed = peers.filter(({ name, scripts, can }) => scripts.length > 0 && can.includes('draw') && !['ours-new', 'ours-map'].includes(name));
   const times = new Map(weighed.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const peer of weighed) times.get(peer.name).push(await evaluationOf(session, server, peer));

@@ -11,7 +11,11 @@ export async function workloadOf(people) {
   const picture = (people > 300 ? crowdLayout : circlesLayout)(bare, version, 'circles');
   const document = { ...bare, versions: [{ ...version, places: { circles: picture } }] };
   const scene = sceneOf({ document, version: document.versions[0], picture, layout: 'circles', language: 'nl' });
-  return { people, document, picture, bounds: scene.bounds, ground: scene.ground, ties: scene.ties, alters: scene.people, dragged: draggedOf(version, scene) };
+  const alter = { id: 'new', kind: 'person', name: 'Nieuwe buur', role: 'kennis', sector: 'buren', ring: 'dichtbij' };
+  const tie = { id: 'tie-new', from: version.resident, to: 'new', quality: 'gewoon' };
+  const next = { ...version, alters: [...version.alters, alter], ties: [...version.ties, tie] };
+  const { x, y } = (people > 300 ? crowdLayout : circlesLayout)(bare, next, 'circles', picture).at.new;
+  return { people, document, bare, picture, added: { alter, tie, at: { x, y } }, bounds: scene.bounds, ground: scene.ground, ties: scene.ties, alters: scene.people, dragged: draggedOf(version, scene) };
 }
 
 /** Who is dragged: somebody with about four ties who stands half way out, the same for every peer. */

@@ -1,1 +1,1 @@
-window.peer = { draw() {} };
+window.peer = { draw() {}, add() { /* Nothing is added to nothing. */ } };

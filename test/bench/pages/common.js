@@ -50,6 +50,27 @@ async function firstPaint(text) {
   return { drawn, painted: performance.now() - start };
 }
 
+/** From data without places to a painted map that has come to rest, in ms. */
+async function settled(text) {
+  const data = JSON.parse(text);
+  await prepared();
+  const start = performance.now();
+  await peer.settle(data);
+  await painted();
+  return { painted: performance.now() - start };
+}
+
+/** From one person more, with a tie, to their being painted on the map that is there, in ms. */
+async function added(text) {
+  const data = JSON.parse(text);
+  await firstPaint(text);
+  await new Promise((resolve) => { setTimeout(resolve, 600); });
+  const start = performance.now();
+  await peer.add(data.added);
+  await painted();
+  return { painted: performance.now() - start };
+}
+
 /** The times between frames, from now until `stop` is called, in ms. */
 function watchFrames() {
   const between = [];

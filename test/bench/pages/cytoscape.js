@@ -11,23 +11,26 @@ const STYLE = [
   { selector: 'edge', style: { 'curve-style': 'straight', 'line-color': 'data(colour)', width: 'data(width)', 'line-style': 'data(dash)' } },
 ];
 
+const nodeOf = ({ id, name }, position) => ({ group: 'nodes', data: { id, name }, position });
+const edgeOf = ({ id, from, to, quality }) => ({
+  group: 'edges',
+  data: { id, source: from, target: to, colour: COLOUR[quality] ?? '#1A1A1A', width: quality === 'sterk' || quality === 'dubbel' ? 5 : 2, dash: quality === 'zwak' ? 'dashed' : 'solid' },
+});
+
 window.peer = {
   draw(data) {
     const { view, picture } = data;
     const version = data.document.versions[0];
     this.data = data;
-    const nodes = version.alters.map(({ id, name }) => ({ group: 'nodes', data: { id, name }, position: { x: picture.at[id].x, y: picture.at[id].y } }));
-    const edges = version.ties.map(({ id, from, to, quality }) => ({
-      group: 'edges',
-      data: { id, source: from, target: to, colour: COLOUR[quality] ?? '#1A1A1A', width: quality === 'sterk' || quality === 'dubbel' ? 5 : 2, dash: quality === 'zwak' ? 'dashed' : 'solid' },
-    }));
+    const nodes = version.alters.map((alter) => nodeOf(alter, { x: picture.at[alter.id].x, y: picture.at[alter.id].y }));
     return new Promise((resolve) => {
       this.cy = cytoscape({
-        container: boxFor(data), elements: [...nodes, ...edges], style: STYLE, layout: { name: 'preset', fit: false }, zoom: view.k, pan: { x: view.x, y: view.y },
+        container: boxFor(data), elements: [...nodes, ...version.ties.map(edgeOf)], style: STYLE, layout: { name: 'preset', fit: false }, zoom: view.k, pan: { x: view.x, y: view.y },
       });
       this.cy.one('render', () => resolve());
     });
   },
+  add({ alter, tie, at }) { this.cy.add([nodeOf(alter, at), edgeOf(tie)]); },
   whereIs(id) {
     const { x, y } = this.cy.getElementById(id).renderedPosition();
     return { x: x + this.data.view.left, y: y + this.data.view.top };

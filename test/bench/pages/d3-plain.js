@@ -9,19 +9,29 @@ window.peer = {
     const version = data.document.versions[0];
     this.data = data;
     this.at = new Map(Object.entries(picture.at).map(([id, { x, y }]) => [id, { x, y }]));
-    const at = (id) => this.at.get(id);
     const svg = d3.select(boxFor(data)).append('svg').attr('width', view.width).attr('height', view.height);
     const map = svg.append('g').attr('transform', `translate(${view.x} ${view.y}) scale(${view.k})`).attr('font-family', 'sans-serif');
     map.append('g').selectAll('ellipse').data([...picture.rings].reverse().concat(picture.centre)).join('ellipse')
       .attr('rx', (r) => r * picture.stretch).attr('ry', (r) => r).attr('fill', '#F4F1EA').attr('stroke', '#fff');
-    this.ties = map.append('g').selectAll('line').data(version.ties).join('line')
+    this.groups = { ties: map.append('g'), people: map.append('g'), names: map.append('g') };
+    this.show(version);
+    this.listen(svg);
+  },
+  show({ ties, alters }) {
+    const at = (id) => this.at.get(id);
+    this.ties = this.groups.ties.selectAll('line').data(ties).join('line')
       .attr('stroke', (tie) => COLOURS[tie.quality] ?? '#1A1A1A').attr('stroke-width', (tie) => WIDTHS[tie.quality] ?? 2).attr('stroke-dasharray', (tie) => DASHES[tie.quality] ?? null)
       .attr('x1', (tie) => at(tie.from).x).attr('y1', (tie) => at(tie.from).y).attr('x2', (tie) => at(tie.to).x).attr('y2', (tie) => at(tie.to).y);
-    this.people = map.append('g').selectAll('circle').data(version.alters).join('circle')
+    this.people = this.groups.people.selectAll('circle').data(alters).join('circle')
       .attr('r', 17).attr('fill', '#fff').attr('stroke', '#1A1A1A').attr('stroke-width', 1.75).attr('cx', ({ id }) => at(id).x).attr('cy', ({ id }) => at(id).y);
-    this.names = map.append('g').selectAll('text').data(version.alters).join('text')
+    this.names = this.groups.names.selectAll('text').data(alters).join('text')
       .attr('font-size', 14).attr('fill', '#1A1A1A').attr('x', ({ id }) => at(id).x + 23).attr('y', ({ id }) => at(id).y + 5).text(({ name }) => name);
-    this.listen(svg);
+  },
+  /** All of it is bound anew, as is usual. */
+  add({ alter, tie, at }) {
+    const version = this.data.document.versions[0];
+    this.at.set(alter.id, at);
+    this.show({ alters: [...version.alters, alter], ties: [...version.ties, tie] });
   },
   listen(svg) {
     let held = null;

@@ -21,6 +21,17 @@ Object.assign(window.peer, {
     const person = [...this.people()].find((g) => g.getAttribute('transform') === `translate(${x} ${y})`);
     return middleOf(person.querySelector('.symbol'));
   },
+  /** Somebody new with a tie, as the field that adds people does it: with checks, steps, history, a place of their own and words for it. */
+  add({ alter, tie }) {
+    const { editor } = this.element;
+    editor.run(({ version }) => ({
+      steps: [
+        { type: 'insert', list: ['versions', version.id, 'alters'], index: version.alters.length, record: alter },
+        { type: 'insert', list: ['versions', version.id, 'ties'], index: version.ties.length, record: tie },
+      ],
+      deed: 'alter-added', ids: [alter.id], about: { name: alter.name },
+    }));
+  },
   /** Where somebody is seen while they are carried. */
   carriedAt() { return middleOf(this.element.shadowRoot.querySelector('svg.live .lifted .alter .symbol')); },
 });

@@ -15,6 +15,11 @@ window.peer = {
     this.element.value = data.document;
     await this.allStand(data);
   },
+  /** A document without any places. */
+  async settle(data) {
+    this.element.value = data.bare;
+    await this.allStand(data);
+  },
   async allStand({ document: { versions: [version] } }) {
     await this.element.updateComplete;
     while (this.people().length < version.alters.length) await nextFrame();
