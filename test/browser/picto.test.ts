@@ -118,12 +118,13 @@ describe('picto mode', () => {
 
   describe('reads aloud', () => {
     const spoken: SpeechSynthesisUtterance[] = [];
+    let cancelled = 0;
     const synthesis = Object.getOwnPropertyDescriptor(globalThis, 'speechSynthesis');
     const spokenBy = Object.getOwnPropertyDescriptor(SpeechSynthesisUtterance.prototype, 'voice')!;
     const voice = (lang: string, localService: boolean): SpeechSynthesisVoice => ({ lang, localService, name: `${lang} ${String(localService)}`, voiceURI: lang, default: false });
     /** The machines of tests have no voices: what is heard here is which voice is asked to say what. */
     const speaking = (...voices: SpeechSynthesisVoice[]): void => {
-      Object.defineProperty(globalThis, 'speechSynthesis', { configurable: true, value: { getVoices: () => voices, addEventListener() { /* No voice comes later. */ }, cancel() { /* Nothing is being said. */ }, speak: (text: SpeechSynthesisUtterance) => { spoken.push(text); } } });
+      Object.defineProperty(globalThis, 'speechSynthesis', { configurable: true, value: { getVoices: () => voices, addEventListener() { /* No voice comes later. */ }, cancel: () => { cancelled += 1; }, speak: (text: SpeechSynthesisUtterance) => { spoken.push(text); } } });
       Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { configurable: true, writable: true, value: null });
     };
 
@@ -138,6 +139,31 @@ describe('picto mode', () => {
       speaking(voice('nl-NL', false), voice('en-GB', true));
       const map = await opened();
       expect(allInside(map, '[data-kind="listen"]')).to.deep.equal([]);
+    });
+
+    it('no longer once the map is looked at in another room or in words, or is taken off the page', async () => {
+      speaking(voice('nl-NL', true));
+      const map = await opened();
+      map.rooms = 'beraad';
+      const place = map.parentElement!;
+      await press(map, 'listen');
+      const hushedBy = async (what: string, act: () => void): Promise<void> => {
+        await press(map, 'church');
+        const before = cancelled;
+        act();
+        await waitUntil(() => cancelled === before + 1, what);
+      };
+      await hushedBy('a room', () => { map.room = 'beraad'; });
+      await inside(map, '.room-bar');
+      await hushedBy('the whole map', () => { map.room = ''; });
+      await waitUntil(() => !map.shadowRoot!.querySelector('.room-bar'), 'it was left');
+      await hushedBy('taken off', () => { map.remove(); });
+      place.append(map);
+      await hushedBy('the list', () => { map.view = 'list'; });
+      map.view = 'map';
+      await inside(map, '.picto-grid');
+      await hushedBy('words', () => { map.picto = false; });
+      expect(spoken.slice(1).map(({ text }) => text)).to.deep.equal(Array.from({ length: 5 }, () => 'kerk'));
     });
 
     it('on a tap while the ear is on, and on a long press, and chooses nothing then', async () => {

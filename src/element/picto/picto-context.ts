@@ -15,8 +15,12 @@ export interface PictoState {
   voice: Voice;
   /** The question to go to with who is chosen next. */
   next?: Step;
+  /** What the pictures that are shown now work with. */
+  now?: PictoContext;
   /** Where the pictures are on the page. */
   place?: HTMLElement;
+  /** Told where the pictures are, or that they are there no longer; always the same, so that it is only told when that changes. */
+  placed: (place?: Element) => void;
 }
 
 /** What the screens of picto mode work with. */

@@ -29,7 +29,8 @@ export function pictoView(view: ViewContext): TemplateResult {
     say: { value: pictoWordsFor(view.messages.lang) }, state: { value: state },
     go: { value: (step: Step) => { go(view, state, step); } },
   }) as PictoContext;
-  return html`<div class="picto" data-about=${about || nothing} ${ref((place) => { if (place) readAloud(place as HTMLElement, ctx); })}>
+  state.now = ctx;
+  return html`<div class="picto" data-about=${about || nothing} ${ref(state.placed)}>
     ${bar(ctx)}${keyed(`${about} ${state.step}`, inside(ctx, about))}
   </div>`;
 }
@@ -79,7 +80,12 @@ function firstStep({ editor: { version } }: ViewContext, about: string): Step {
 }
 
 function stateOf(view: ViewContext): PictoState {
-  let state = states.get(view);
-  if (!state) states.set(view, (state = { about: '', step: 'group', listening: false, voice: new Voice(() => { view.refresh(); }) }));
+  const known = states.get(view);
+  if (known) return known;
+  const state: PictoState = {
+    about: '', step: 'group', listening: false, voice: new Voice(() => { view.refresh(); }),
+    placed: (place) => { readAloud(state, place as HTMLElement | undefined); },
+  };
+  states.set(view, state);
   return state;
 }

@@ -1,23 +1,29 @@
-import type { PictoContext } from './picto-context.js';
+import type { PictoContext, PictoState } from './picto-context.js';
 
 /** How long a picture is held before its word is read, in milliseconds. */
 const HOLD = 500;
 /** How far a finger may move meanwhile, in pixels. */
 const STILL = 10;
 
-/** The newest context of each place of pictures; its listeners are put there once. */
-const places = new WeakMap<Element, PictoContext>();
+/** Places that are listened to. */
+const places = new WeakSet<Element>();
 
-/** Lets pictures in a place be read aloud: on a long press, and by a tap or Enter while the ear is on. */
-export function readAloud(place: HTMLElement, ctx: PictoContext): void {
-  ctx.state.place = place;
-  const isNew = !places.has(place);
-  places.set(place, ctx);
-  if (!isNew) return;
-  const now = (): PictoContext => places.get(place)!;
-  place.addEventListener('pointerdown', (event) => { heldDown(now(), event); });
-  place.addEventListener('contextmenu', (event) => { menuAsked(now(), event); });
-  place.addEventListener('click', (event) => { clicked(now(), event); }, { capture: true });
+/**
+ * Lets pictures in a place be read aloud: on a long press, and by a tap or Enter while the ear is on. Without a place they are gone,
+ * and what was being read of them with them.
+ */
+export function readAloud(state: PictoState, place?: HTMLElement): void {
+  if (!place) {
+    delete state.place;
+    state.voice.hush();
+    return;
+  }
+  state.place = place;
+  if (places.has(place)) return;
+  places.add(place);
+  place.addEventListener('pointerdown', (event) => { heldDown(state.now!, event); });
+  place.addEventListener('contextmenu', (event) => { menuAsked(state.now!, event); });
+  place.addEventListener('click', (event) => { clicked(state.now!, event); }, { capture: true });
 }
 
 /** A press that became a reading: what comes of it as a click chooses nothing. */
@@ -27,10 +33,11 @@ let read = false;
 function heldDown(ctx: PictoContext, event: PointerEvent): void {
   read = false;
   const text = wordsOf(event);
+  const place = event.currentTarget as Element;
   if (!text || event.button !== 0 || !ctx.state.voice.speaks(ctx.ui.lang)) return;
   const over = new AbortController();
   const { signal } = over;
-  const timer = setTimeout(() => { read = ctx.state.voice.say(text, ctx.ui.lang); }, HOLD);
+  const timer = setTimeout(() => { read = place.isConnected && ctx.state.voice.say(text, ctx.ui.lang); }, HOLD);
   const stop = (): void => {
     clearTimeout(timer);
     over.abort();
