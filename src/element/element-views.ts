@@ -131,7 +131,7 @@ export class ElementViews {
       }),
       quickAdd: host.isLocked() || isOwnSide ? nothing : this.#quickAdd?.render() ?? quickAddPlace(this.ctx),
       panel: view === 'list' || !this.#painted ? nothing : this.#side?.render(view, host.options) ?? nothing,
-      list: view === 'map' || isBeside(view) ? nothing : (this.#side?.list.part?.listView(this.ctx) ?? nothing),
+      list: view === 'map' || isBeside(view) ? nothing : (this.#side?.listView() ?? nothing),
       toast: this.#round.notice(this.ctx, this.#notice, acts.undo, () => { this.#show(undefined); }),
       overlay: this.overlays.render(),
       toList: () => { this.#toList(); },
@@ -197,6 +197,8 @@ export class ElementViews {
   /** Leaves nothing of what was told: in another room it may name who is not there. */
   forget(): void {
     this.overlays.close();
+    this.#side?.forget();
+    this.#quickAdd?.forget();
     this.#unsaid.length = 0;
     this.#round.hush();
     this.#show(undefined);
@@ -233,10 +235,7 @@ export class ElementViews {
   /** What was typed about somebody and not added yet. */
   get pending(): string { return this.#quickAdd?.pending ?? ''; }
 
-  forgetPending(): void {
-    this.#quickAdd?.forget();
-    this.#element.requestUpdate();
-  }
+  forgetPending(): void { this.#quickAdd?.forget(); }
 
   onKey(event: KeyboardEvent): void {
     if (!this.rooms.onKey(event)) this.#editing?.elementKey(event, this.#host.editor, () => { this.#closeSheet(); }, this.ctx);
@@ -271,7 +270,7 @@ export class ElementViews {
     if (this.#editing) return;
     const { editor, failed } = this.#host;
     this.#editing = parts;
-    this.#side = new parts.SideParts(this.ctx, this.#arrived);
+    this.#side = new parts.SideParts(this.ctx, this.#arrived, this.#element);
     this.#quickAdd = new parts.QuickAdd(this.ctx, this.#arrived, failed);
     for (const Each of [parts.Roving, parts.KeyboardRoom, parts.FocusKeeper]) new Each(this.#element);
     new parts.MapSummary(this.#element, editor, this.#host.words);

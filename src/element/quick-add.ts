@@ -141,10 +141,12 @@ export class QuickAdd {
     this.ctx.refresh();
   }
 
-  /** Forgets also what was entered and is not on the map yet. */
+  /** Forgets also what was entered and is not on the map yet, and what was looked for in the guide. */
   forget(): void {
     this.#entered.clear();
+    if (this.#catalogue.isThere) this.#catalogue.part!.forgetSearch(this.ctx);
     this.clear();
+    this.ctx.refresh();
   }
 
   /** Empties the field. */

@@ -1,10 +1,12 @@
-import type { nothing, TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { AdoptedStyle } from './adopt-styles.js';
+import { deafToFields } from './deaf-to-fields.js';
 import type { HostOptions } from './host-options.js';
 import { LazyPart } from './lazy-part.js';
 import type { Look } from '../scene/look.js';
 import type { MapView } from './map-view.js';
 import { wordedWays } from '../ways/worded-ways.js';
+import type { RenderingElement } from './rendering-element.js';
 import type { ViewContext } from './view-context.js';
 import { wordings } from './wordings.js';
 
@@ -14,11 +16,14 @@ type Styles = readonly AdoptedStyle[];
 export class SideParts {
   readonly panel: LazyPart<typeof import('./panel/panel.js')>;
   readonly list: LazyPart<typeof import('./list/list-view.js')>;
+  /** By which of two templates all of it is rendered next, and was last: the other one makes every field anew, so that none keeps what was typed and not committed. */
+  #next = false;
+  #last = false;
   readonly #plan: LazyPart<typeof import('./plan/plan-part.js')>;
   readonly #interview: LazyPart<typeof import('./interview/interview-part.js')>;
   readonly #picto: LazyPart<typeof import('./picto/picto-part.js')>;
 
-  constructor(private readonly ctx: ViewContext, arrived: (part: { styles: Styles }) => void) {
+  constructor(private readonly ctx: ViewContext, arrived: (part: { styles: Styles }) => void, private readonly element: RenderingElement) {
     const later = <Part extends { styles: Styles }>(load: () => Promise<Part>): LazyPart<Part> => new LazyPart(() => ctx.bring(load), arrived, ctx.missing);
     this.panel = later(() => import('./panel/panel.js'));
     this.list = later(() => import('./list/list-view.js'));
@@ -27,7 +32,22 @@ export class SideParts {
     this.#picto = later(() => import('./picto/picto-part.js'));
   }
 
-  render(view: MapView, host: HostOptions): TemplateResult | typeof nothing | undefined {
+  render(view: MapView, host: HostOptions): TemplateResult { return this.#anew(this.#beside(view, host)); }
+
+  listView(): TemplateResult { return this.#anew(this.list.part?.listView(this.ctx)); }
+
+  /** Leaves nothing of what is being typed. */
+  forget(): void {
+    this.#next = !this.#last;
+    deafToFields(this.element);
+  }
+
+  #anew(view: TemplateResult | typeof nothing = nothing): TemplateResult {
+    this.#last = this.#next;
+    return this.#next ? html` ${view}` : html`${view}`;
+  }
+
+  #beside(view: MapView, host: HostOptions): TemplateResult | typeof nothing | undefined {
     if (view === 'interview') return this.#interview.part?.interviewView(this.ctx, host);
     if (view === 'plan') return this.#plan.part?.planView(this.ctx);
     return host.picto ? this.#picto.part?.pictoView(this.ctx) : this.panel.part?.panel(this.ctx);

@@ -49,6 +49,17 @@ describe('the guide of help and activities', () => {
     expect(placed(map, 'gids-10')).to.equal(undefined);
   });
 
+  it('keeps nothing of what was looked for in another room', async () => {
+    const map = await browsing();
+    await typeText('schuld');
+    const field = (): HTMLInputElement | null => map.shadowRoot!.querySelector('#catalogue-search');
+    expect(field()!.value).to.equal('schuld');
+    map.room = 'beraad';
+    await inside(map, '.room-bar');
+    await waitUntil(() => field()?.value === '', 'it is empty');
+    expect(options(map)).to.have.length(PROVIDERS.length);
+  });
+
   it('goes along its entries by arrow keys and closes with Escape', async () => {
     const map = await browsing();
     await pressKeys('ArrowUp');

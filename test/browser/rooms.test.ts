@@ -7,7 +7,7 @@ import { hiddenMap as hiddenIn, HIDDEN_FROM_BERAAD, HIDDEN_FROM_OTHERS } from '.
 import { readStory } from '../read-story.js';
 import type { Story } from '../story.js';
 import { allSaid } from './support/all-said.js';
-import { pressKeys } from './support/input.js';
+import { pressKeys, typeText } from './support/input.js';
 import { allInside, buttonNamed, inside, mapOnPage, said } from './support/network-map-page.js';
 
 const hiddenMap = (): NetworkDocument => hiddenIn(readStory(S01 as unknown as Story));
@@ -137,6 +137,30 @@ describe('beraad', () => {
     expect(allInside(map, '.toast')).to.have.length(0);
     expect(said(map)).to.contain('Beraad');
   });
+
+  for (const [where, selector] of [['the field to add people', '#quick'], ['the details', '.side input[type="text"]:not(#quick)'], ['the list', '.list th input']] as const) {
+    it(`keeps nothing of what was being typed in ${where}, on the way in and on the way out`, async () => {
+      const map = await opened();
+      map.view = 'both';
+      map.focusPerson('els');
+      await inside(map, '.list th input');
+      await inside(map, '.side input[type="text"]:not(#quick)');
+      for (const [room, typed] of [['beraad', 'Zoetemelk'], ['', 'Breukink']] as const) {
+        const field = await inside<HTMLInputElement>(map, selector);
+        field.closest('details')?.setAttribute('open', '');
+        field.focus();
+        await map.updateComplete;
+        await typeText(typed);
+        expect(leaks(map, [typed]), 'it is typed').to.deep.equal([typed]);
+        map.room = room;
+        await waitUntil(() => (map.shadowRoot!.querySelector('.room-bar') !== null) === (room !== ''), 'it is another room');
+        await inside(map, selector);
+        await settle(map);
+        expect(leaks(map, [typed])).to.deep.equal([]);
+        expect(JSON.stringify(map.value)).not.to.contain(typed);
+      }
+    });
+  }
 
   it('cannot be left where the page does not allow it, and is not offered', async () => {
     const map = await mapOnPage(html`<network-map room="beraad" style="height: 600px"></network-map>`);

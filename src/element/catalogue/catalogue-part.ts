@@ -5,7 +5,7 @@ import { understood } from '../styles/understood.js';
 import { catalogueStyles } from './catalogue-styles.js';
 
 /** The page's guide of help and activities, loaded where a page hands one over. */
-export { catalogueView } from './catalogue-view.js';
+export { catalogueView, forgetSearch } from './catalogue-view.js';
 export { checkCatalogue } from './check-catalogue.js';
 
 /** Styles of the guide. */

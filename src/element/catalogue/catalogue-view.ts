@@ -18,6 +18,9 @@ const [LEAST_TYPED, MOST_OFFERED] = [3, 3];
 /** What is typed and chosen in the guide of each element. */
 const states = new WeakMap<ViewContext['unfolded'], { text: string; active: number }>();
 
+/** Leaves nothing of what was looked for. */
+export function forgetSearch({ unfolded }: ViewContext): void { states.delete(unfolded); }
+
 /** What the guide offers for the line that is typed, and the guide itself; `placed` is told when something was taken for that line. */
 export function catalogueView(ctx: ViewContext, typed: string, placed: (event: Event) => void): TemplateResult {
   return html`${matches(ctx, typed, placed)}${guide(ctx)}`;
