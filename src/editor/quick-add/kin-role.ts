@@ -1,4 +1,5 @@
 import type { ChildKind, CoupleStatus } from '../../model/vocabulary.js';
+import { DESCRIBING } from './describing-words.js';
 import { isAnd, textOf, tokensOf, type Token } from './tokens.js';
 import type { KinSaid } from './understood.js';
 
@@ -27,10 +28,10 @@ const AS: Readonly<Record<string, string>> = {
   'parent partner': 'schoonmoeder|schoonvader|mother-in-law|father-in-law',
 };
 const KINDS: Readonly<Record<string, ChildKind>> = { stief: 'step', bonus: 'step', pleeg: 'foster', adoptie: 'adopted', step: 'step', foster: 'foster', adoptive: 'adopted', adopted: 'adopted', geadopteerd: 'adopted', geadopteerde: 'adopted' };
-const PARTED: readonly string[] = ['ex', 'former', 'voormalig', 'voormalige'];
+const PARTED: readonly string[] = ['ex', 'former', 'voormalig', 'voormalige', 'vroegere'];
 const OF = new Set(['van', 'of']);
 /** Words before it that leave the tie as it is. */
-const BEFORE = new Set(['de', 'het', 'een', 'the', 'a', 'an', 'mijn', 'm\'n', 'onze', 'ons', 'my', 'our', 'oudste', 'jongste', 'middelste', 'enige', 'grote', 'kleine', 'lieve', 'nieuwe', 'huidige', 'eldest', 'oldest', 'youngest', 'older', 'younger', 'elder', 'little', 'big', 'only', 'new', 'biologische', 'echte', 'eigen', 'own', 'real']);
+const BEFORE = new Set(['de', 'het', 'een', 'the', 'a', 'an', 'mijn', 'm\'n', 'onze', 'ons', 'my', 'our', ...DESCRIBING]);
 const MOTHERS = /^(?:moeders|moeders moeder|moeders vader|van moeders kant|moeder(?:s)?kant|mijn moeders? moeder|mijn moeders? vader|maternal|mother's mother|mother's father|mother's side|on my mother's side)$/u;
 const FATHERS = /^(?:vaders|vaders moeder|vaders vader|van vaders kant|vader(?:s)?kant|mijn vaders? moeder|mijn vaders? vader|paternal|father's mother|father's father|father's side|on my father's side)$/u;
 

@@ -4,7 +4,7 @@ import { isCapital, type Token } from './tokens.js';
 /** What people are called by, and so part of their name: "papa Jan"; the dictionary's titles are such words too. */
 const CALLED = new Set(['mama', 'mamma', 'mam', 'ma', 'moe', 'moeke', 'papa', 'pappa', 'pap', 'pa', 'omi', 'mum', 'mom', 'mummy', 'mommy', 'dad', 'daddy', 'grandmother', 'grandfather', 'gran', 'nana', 'auntie', 'aunty', 'grootmoeder', 'grootvader', 'buddy']);
 /** Before a family name, and so part of the name: "huisarts dr. Bos". */
-const ADDRESS = new Set(['mevr', 'mevrouw', 'mw', 'dhr', 'meneer', 'mijnheer', 'dr', 'drs', 'ds', 'mr', 'ir', 'ing', 'prof', 'mrs', 'ms', 'miss', 'fam']);
+export const ADDRESS: ReadonlySet<string> = new Set(['mevr', 'mevrouw', 'mw', 'dhr', 'meneer', 'mijnheer', 'dr', 'drs', 'ds', 'mr', 'ir', 'ing', 'prof', 'mrs', 'ms', 'miss', 'fam']);
 /** Words for one person that tell no gender. */
 const ONE_PERSON = /(?:kind|kindje|partner|verloofde|^ex|baby|kennis|huisgenoot|lotgenoot|child|kid|cousin|spouse|sibling|friend|flatmate|housemate|acquaintance)$/u;
 

@@ -8,6 +8,8 @@ export interface Found { meaning: Meaning; length: number }
 
 /** The lexicons of both languages, that of the interface first: people mix them. */
 export interface Dictionary {
+  /** The language of the interface. */
+  lang: 'nl' | 'en';
   /** What the words from here on mean, the longest phrase first. */
   at: (tokens: readonly Token[], index: number) => Found | undefined;
   /** The gender a word before a name tells; undefined if it is no such word, null if it tells none. */
@@ -40,6 +42,7 @@ export function dictionaryFor(lang: string): Dictionary {
     return undefined;
   };
   return {
+    lang: books[0] === en ? 'en' : 'nl',
     at: (tokens, index) => {
       for (let length = Math.min(LONGEST_PHRASE, tokens.length - index); length > 1; length -= 1) {
         const phrase = tokens.slice(index, index + length).map((token) => token.key).join(' ');

@@ -2,6 +2,7 @@ import type { AlterId, Version } from '../../model/document.js';
 import { alterOf, childrenOf, couplesOf, tiesBetween } from '../../model/query.js';
 import { kinRole, ownersOf, type KinRole } from './kin-role.js';
 import { placedWith } from './placed-with.js';
+import { NOT } from './sentence-words.js';
 import { tokensOf } from './tokens.js';
 import type { KinSaid, Understood } from './understood.js';
 import { byRole, namedBy } from './who-is.js';
@@ -13,9 +14,10 @@ const CALLED = /^(?:mama|mamma|mam|papa|pappa|pap|mum|mummy|mom|mommy|dad|daddy)
 
 /** Somebody with the family, or the other tie, that the words for what they are tell: "moeder", "zoon van Joris", "voetbaltrainer van Ilias". */
 export function ownTies(who: Understood, version: Version): Understood {
-  if (who.kin || who.ties || who.asOne || who.there === version.resident) return who;
+  if (who.kin || who.asOne || who.there === version.resident) return who;
   const kin = who.kind === 'person' ? kinRole(who.role ?? calledBy(who.name)) : undefined;
   if (!kin) {
+    if (who.ties) return who;
     const to = who.role === undefined ? undefined : tiedTo(who.role, version);
     const isTied = to !== undefined && to !== who.there && !(who.there !== undefined && tiesBetween(version, who.there, to).length > 0);
     return isTied ? { ...who, ties: [{ with: to }] } : who;
@@ -42,7 +44,7 @@ function tiedTo(role: string, version: Version): AlterId | undefined {
   const [first = ''] = role.split(',');
   const tokens = tokensOf(first.replace(/\([^)]*\)/gu, ' '));
   const at = tokens.findIndex(({ key }) => OF.has(key));
-  const to = at > 0 ? ownerBy(tokens.slice(at + 1).map(({ text }) => text).join(' '), version) : undefined;
+  const to = at > 0 && !tokens.some(({ key }) => NOT.has(key)) ? ownerBy(tokens.slice(at + 1).map(({ text }) => text).join(' '), version) : undefined;
   return to === version.resident || (to !== undefined && alterOf(version, to)?.kind !== 'person') ? undefined : to;
 }
 

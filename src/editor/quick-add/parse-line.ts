@@ -2,10 +2,12 @@ import type { NetworkDocument, Version } from '../../model/document.js';
 import { PROFESSIONAL_SECTOR, RESTING_QUALITIES, type AlterKind } from '../../model/vocabulary.js';
 import { assumedRing } from './assumed-ring.js';
 import type { Meaning } from './lexicon.js';
+import { DESCRIBING } from './describing-words.js';
 import { dictionaryFor, type Dictionary } from './look-up.js';
 import { ownCells } from './own-cells.js';
 import { sectorOfOwner } from './sector-of-owner.js';
 import { segmentsOf } from './segments.js';
+import { NOT } from './sentence-words.js';
 import { leadLength } from './lead-length.js';
 import { nameLength } from './split-name.js';
 import { takeSignals } from './take-signals.js';
@@ -13,6 +15,8 @@ import { takeSupport, type SupportSaid } from './take-support.js';
 import { isAnd, isCapital, textOf, tokensOf, type Token } from './tokens.js';
 import type { Understood } from './understood.js';
 
+/** Words before a relation that make another of it: a former neighbour is no neighbour. */
+const FORMER = new Set(['vroegere', 'voormalige', 'oude', 'goede', 'beste', 'vaste', 'former', 'old', 'good', 'best']);
 const MINE = new Set(['mijn', 'm\'n', 'onze', 'ons', 'my', 'our']);
 
 /**
@@ -31,7 +35,7 @@ export function parseLine(line: string, lang = 'nl', map?: { document: NetworkDo
     const cell = cells(textOf(tokens));
     if (cell) { Object.assign(said, cell); return; }
     const support = takeSupport(tokens);
-    const taken = takeSignals(support.rest);
+    const taken = takeSignals(support.rest, said);
     add(said, support.said);
     for (const [field, value] of Object.entries(taken.said)) (said as Record<string, unknown>)[field] ??= value;
     if (taken.rest.length) roles.push(taken.rest);
@@ -43,11 +47,13 @@ export function parseLine(line: string, lang = 'nl', map?: { document: NetworkDo
 
 function nameOf(segments: Token[][], dictionary: Dictionary): { name: Token[]; tail: Token[][] } {
   const [first = [], ...others] = segments;
-  if (first[0] && MINE.has(first[0].key)) {
-    const role = dictionary.at(first, 1);
-    const name = role ? first.slice(1 + role.length) : [];
+  const before = wordsBefore(first, dictionary);
+  if (before > 0) {
+    const end = before + dictionary.at(first, before)!.length;
+    const name = first.slice(end);
     const length = name.length ? nameLength(name, dictionary, others.length === 0) : 0;
-    if (role && length > 0) return { name: name.slice(0, length), tail: [first.slice(1, 1 + role.length), name.slice(length), ...others] };
+    const role = first.slice(MINE.has(first[0]!.key) ? 1 : 0, end);
+    if (length > 0) return { name: name.slice(0, length), tail: [role, name.slice(length), ...others] };
   }
   const lead = leadLength(first, others.flat(), dictionary);
   if (lead > 0) {
@@ -58,6 +64,16 @@ function nameOf(segments: Token[][], dictionary: Dictionary): { name: Token[]; t
   }
   const length = nameLength(first, dictionary, others.length === 0);
   return { name: first.slice(0, length), tail: [first.slice(length), ...others].filter((part) => part.length > 0) };
+}
+
+/** How many words stand before a relation that plainly is one: "mijn | zus Mira", "oudste | zoon Tim", "mijn overleden | vader Ali". */
+function wordsBefore(tokens: readonly Token[], dictionary: Dictionary): number {
+  const start = MINE.has(tokens[0]?.key ?? '') ? 1 : 0;
+  let at = start;
+  while (!dictionary.at(tokens, at) && (DESCRIBING.has(tokens[at]?.key ?? '') || FORMER.has(tokens[at]?.key ?? ''))) at += 1;
+  const found = at > 0 ? dictionary.at(tokens, at) : undefined;
+  const next = found && tokens[at + found.length];
+  return next && (start > 0 || isCapital(next)) ? at : 0;
 }
 
 /** Several parts of a line may each tell some support. */
@@ -98,7 +114,9 @@ function complete(name: Token[], roles: Token[][], said: Partial<Understood>, di
   const kind = kindOf(name, roles, dictionary);
   // Two names are no woman or man.
   const together = kind === 'person' && name.some(isAnd);
-  const title = name.map((token) => dictionary.title(token.key)).find((gender) => gender);
+  const plain = name.findIndex((token) => dictionary.title(token.key) === undefined);
+  // Of titles in front: "Joke Buurman" is called that.
+  const title = name.slice(0, plain < 0 ? name.length : plain).map((token) => dictionary.title(token.key)).find((gender) => gender);
   const gender = said.gender ?? [...inRole, ...inName].find((meaning) => meaning.gender)?.gender ?? title ?? undefined;
   const sector = said.sector ?? deciding?.sector;
   const role = roles.map(textOf).join(', ').replace(/^\(([^()]*)\)$/u, '$1');
@@ -119,22 +137,31 @@ function complete(name: Token[], roles: Token[][], said: Partial<Understood>, di
   };
 }
 
-/** What the words mean, in their order. In a name only the first word and words in small letters are looked up. */
+/** What the words mean, in their order, as far as they are not denied. In a name only the first word and words in small letters are looked up. */
 function meanings(tokens: Token[], dictionary: Dictionary, isName: boolean): Meaning[] {
   const found: Meaning[] = [];
   for (let at = 0; at < tokens.length;) {
+    if (!isName && NOT.has(tokens[at]!.key)) break;
     const hit = isName && at > 0 && isCapital(tokens[at]!) ? undefined : dictionary.at(tokens, at);
-    if (hit) found.push(hit.meaning);
+    if (hit && !isClass(tokens, at)) found.push(hit.meaning);
     at += hit?.length ?? 1;
   }
   return found;
+}
+
+/** "Groep 6" is a class of a school. */
+function isClass(tokens: readonly Token[], at: number): boolean {
+  return ['groep', 'group'].includes(tokens[at]!.key) && /^\d/u.test(tokens[at + 1]?.text ?? '');
 }
 
 /** The kind of thing: what the name itself is, else what the role begins with. */
 function kindOf(name: Token[], roles: Token[][], dictionary: Dictionary): AlterKind {
   const first = (tokens: Token[]): AlterKind | undefined => {
     const skip = ['de', 'het', 'een', 'the', 'a', 'an', 'mijn', 'onze', 'my', 'our'].includes(tokens[0]?.key ?? '') ? 1 : 0;
-    return dictionary.at(tokens, skip)?.meaning.kind;
+    return tokens[skip] && isClass(tokens, skip) ? undefined : dictionary.at(tokens, skip)?.meaning.kind;
   };
-  return first(name) ?? first(roles[0] ?? []) ?? 'person';
+  const told = first(roles[0] ?? []);
+  // "Linda (wijkteam), sociaal werker" is no team.
+  const isSomebody = told !== undefined && told !== 'animal' && roles.slice(1).some((role) => dictionary.at(role, 0)?.meaning.weight === 2 && first(role) === undefined);
+  return first(name) ?? (isSomebody ? undefined : told) ?? 'person';
 }

@@ -1,13 +1,16 @@
 import type { NetworkDocument, Version } from '../../model/document.js';
 import { assumedRing } from './assumed-ring.js';
 import { isName } from './is-name.js';
-import { dictionaryFor, type Dictionary } from './look-up.js';
+import { eachOfRow, eachOfSeveral } from './each-of-row.js';
+import { dictionaryFor } from './look-up.js';
 import { namesApart, parseApart } from './parse-apart.js';
 import { parseLine } from './parse-line.js';
 import { segmentsOf } from './segments.js';
+import { OF } from './sentence-words.js';
 import { SINGULARS } from './singulars.js';
 import { splitKin, type KinLine } from './split-kin.js';
-import { isAnd, isCapital, keyOf, tokensOf } from './tokens.js';
+import { isAnd, keyOf, tokensOf } from './tokens.js';
+import { turnedLine } from './turned-line.js';
 import type { Understood } from './understood.js';
 
 /** The map that a line is typed for: its own sectors and rings are understood too. */
@@ -23,7 +26,8 @@ const FEWEST = 3;
  * Only names in a row whose last two are joined by "en" or "and" are taken apart, and what follows them is said of each.
  * Where it could be meant either way it is one, who is marked as such (`asOne`).
  */
-export function parsePeople(line: string, lang = 'nl', map?: LineMap): Understood[] {
+export function parsePeople(typed: string, lang = 'nl', map?: LineMap): Understood[] {
+  const line = turnedLine(typed, lang);
   const kin = splitKin(line);
   const before = kin && (kin.ofBoth ? parseApart(kin.before, lang, map) : parsePeople(kin.before, lang, map));
   const isClear = before?.length === (kin?.ofBoth ? 2 : 1) && (!kin?.ofBoth || kin.as === 'child');
@@ -38,6 +42,8 @@ export function parsePeople(line: string, lang = 'nl', map?: LineMap): Understoo
 /** One person as a rule, three for "Jan, Piet en Klaas, vrienden", two for "oma Truus en opa Jan". */
 function unrelated(line: string, lang: string, map: LineMap | undefined): Understood[] {
   const dictionary = dictionaryFor(lang);
+  const several = eachOfSeveral(line, dictionary);
+  if (several) return eachWith(several.names, several.about, lang, map);
   const segments = segmentsOf(line);
   const parts = segments.map(namesApart);
   const isNames = (each: readonly string[]): boolean => each.every((part) => isName(tokensOf(part), dictionary));
@@ -46,29 +52,25 @@ function unrelated(line: string, lang: string, map: LineMap | undefined): Unders
   const names = named.flat();
   const joined = named.map((each, at) => each.length > 1 || isAnd(tokensOf(segments[at]!)[0]!));
   const isList = names.length >= FEWEST && joined.at(-1) === true && !joined.slice(0, -1).includes(true) && !OTHER_SEPARATORS.test(line.trim());
-  if (isList) {
-    const about = segments.slice(named.length).map((segment) => SINGULARS.get(keyOf(segment)) || segment).join(', ');
-    return names.map((name) => ofOne(parseLine(about ? `${name}, ${about}` : name, lang, map)));
-  }
-  const pair = pairOf(segments, dictionary);
-  if (pair) {
-    const about = segments.slice(1).map((segment) => SINGULARS.get(keyOf(segment)) || segment).join(', ');
-    return pair.map((name) => ofOne(parseLine(about ? `${name}, ${about}` : name, lang, map)));
-  }
+  if (isList) return eachWith(names, segments.slice(named.length), lang, map);
+  const row = eachOfRow(segments, dictionary);
+  if (row) return eachWith(row.names, row.about, lang, map);
   const understood = parseLine(line, lang, map);
   const mixed = parts.slice(1).some((each) => each.length > 1 && each[0]!.split(' ').length === 1 && each.some((part) => isNames([part])));
   return [(names.length >= FEWEST || mixed) && understood.name ? { ...understood, asOne: true } : understood];
 }
 
-/** Two names that each begin with what they are: "dochter Lisa (8) en zoon Tim (10)", "oma Truus en opa Jan". */
-function pairOf(segments: readonly string[], dictionary: Dictionary): string[] | undefined {
-  const parts = namesApart(segments[0] ?? '');
-  const isLed = (part: string): boolean => {
-    const tokens = tokensOf(part);
-    const found = dictionary.at(tokens, 0);
-    return found !== undefined && tokens[found.length] !== undefined && isCapital(tokens[found.length]!) && isName(tokens, dictionary);
-  };
-  return parts.length === 2 && parts.every(isLed) ? parts : undefined;
+/** What each of several is: "zoon van Els" for "zonen van Els". */
+function singularOf(segment: string): string {
+  const [first, ...more] = tokensOf(segment);
+  const single = first && (more.length === 0 || OF.has(more[0]!.key)) ? SINGULARS.get(first.key) : undefined;
+  return single ? [single, ...more.map(({ text }) => text)].join(' ') : segment;
+}
+
+/** Somebody for each name, with what is said of all of them. */
+function eachWith(names: readonly string[], said: readonly string[], lang: string, map: LineMap | undefined): Understood[] {
+  const about = said.map(singularOf).join(', ');
+  return names.map((name) => ofOne(parseLine(about ? `${name}, ${about}` : name, lang, map)));
 }
 
 /** "Jan en Els en hun zoon Tim, vrienden": where the first were not placed, the word at the end is said of everybody. */

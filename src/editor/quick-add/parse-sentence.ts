@@ -34,7 +34,8 @@ function called(tokens: readonly Token[], tail: string, reading: Reading): Under
   const owner = typeof isNamed === 'number' ? [...before.slice(0, -1), bare(last)] : before;
   const role = roleOf(owner, reading);
   const names = tokens.slice(at + 1);
-  if (!role || !isCapital(names[0]!)) return undefined;
+  const isTitled = names[1] !== undefined && reading.dictionary.title(names[0]!.key) !== undefined && isCapital(names[1]);
+  if (!role || !(isCapital(names[0]!) || isTitled)) return undefined;
   return rowsOf(partiesOf(textOf(names), reading, `, ${singular(role)}${tail}`), reading, { role: singular(role) });
 }
 

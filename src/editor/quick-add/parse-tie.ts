@@ -1,6 +1,7 @@
 import type { AlterId, Version } from '../../model/document.js';
 import type { SupportKind, TieQuality } from '../../model/vocabulary.js';
 import { segmentsOf } from './segments.js';
+import { NOT } from './sentence-words.js';
 import { takeSignals } from './take-signals.js';
 import { takeSupport } from './take-support.js';
 import { textOf, tokensOf, type Token } from './tokens.js';
@@ -38,7 +39,10 @@ export function parseTie(line: string, version: Version): TieSaid | undefined {
   if (!isKnow && !AND.has(joiner.key)) return undefined;
   const two = nameAt(tokens, one.length + 1, version);
   if (!two || two.id === one.id) return undefined;
-  const about = aboutOf(textOf(tokens.slice(one.length + 1 + two.length)));
+  const after = tokens.slice(one.length + 1 + two.length);
+  // "Ilias kent Jos niet" says that there is no tie.
+  if (after[0] && NOT.has(after[0].key) && !endsPart(tokens[one.length + two.length]!)) return undefined;
+  const about = aboutOf(textOf(after));
   if (!isKnow && about.note !== undefined && about.gives === undefined && about.gets === undefined) return undefined;
   return { from: one.id, to: two.id, ...about };
 }

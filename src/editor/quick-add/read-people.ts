@@ -11,6 +11,7 @@ import { parseApart } from './parse-apart.js';
 import { parsePeople } from './parse-people.js';
 import { parseSentence } from './parse-sentence.js';
 import { onlyNew } from './only-new.js';
+import { turnedLine } from './turned-line.js';
 import type { KinSaid, Understood } from './understood.js';
 import { nearName, sameName } from './who-is.js';
 
@@ -37,8 +38,9 @@ interface LineMap { document: NetworkDocument; version: Version }
  * a role, or several. Who is on the map already is marked as such (`there`), and of them only what is new is left. Family is said
  * where the words tell it for certain, and can be.
  */
-export function readPeople(line: string, lang: string, map: LineMap, { apart, who = {}, list, gently }: ReadingChoice = {}): Understood[] {
+export function readPeople(typed: string, lang: string, map: LineMap, { apart, who = {}, list, gently }: ReadingChoice = {}): Understood[] {
   const { version } = map;
+  const line = turnedLine(typed, lang);
   const found = apart ? parseApart(line, lang, map) : ((list ? nameList(line, lang, map) : undefined) ?? parseSentence(line, lang, map) ?? knownPair(line, lang, map) ?? parsePeople(line, lang, map));
   const named = found.map((each, at) => {
     const id = who[at] === null ? undefined : (who[at] ?? each.there ?? knownAs(each, version));

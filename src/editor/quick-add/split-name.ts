@@ -1,3 +1,4 @@
+import { ADDRESS } from './lead-length.js';
 import type { Dictionary } from './look-up.js';
 import { firstSignal } from './take-signals.js';
 import { isAnd, isCapital, type Token } from './tokens.js';
@@ -27,6 +28,12 @@ export function nameLength(tokens: readonly Token[], dictionary: Dictionary, alo
 /** The words before the name proper that belong to it, such as "mevr." or "Oma" before a capital. */
 function firstNameWord(tokens: readonly Token[], dictionary: Dictionary): number {
   let at = tokens.length > 1 && ARTICLES.has(tokens[0]!.key) && !isCapital(tokens[0]!) ? 1 : 0;
+  // "mevrouw de Hond": what follows such a word is a family name, whatever else it means.
+  if (ADDRESS.has(tokens[at]?.key ?? '')) {
+    let family = at + 1;
+    while (family < tokens.length && !isCapital(tokens[family]!) && IN_NAMES.has(tokens[family]!.key)) family += 1;
+    if (family > at + 1 && tokens[family] && isCapital(tokens[family]!)) return family;
+  }
   while (at + 1 < tokens.length && isCapital(tokens[at + 1]!)) {
     const known = dictionary.title(tokens[at]!.key) !== undefined || dictionary.at(tokens, at) !== undefined;
     if (!known) break;

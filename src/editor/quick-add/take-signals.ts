@@ -1,5 +1,5 @@
 import { SIGNALS, LONGEST_SIGNAL, type Signal } from './signals.js';
-import type { Token } from './tokens.js';
+import { isCapital, type Token } from './tokens.js';
 import type { Understood } from './understood.js';
 
 /** What a piece of a line says besides the relation, and the words that are left. */
@@ -10,7 +10,8 @@ const NO = new Set(['niet', 'geen', 'nooit', 'not', 'no', 'never', 'isn\'t', 'zo
 const GOES_ON = new Set(['met', 'van', 'over', 'om', 'in', 'bij', 'voor', 'aan', 'op', 'with', 'about', 'of', 'to', 'from', 'for', 'at', 'friend', 'friends']);
 /** Words before which closeness is about a map of streets, not of people. */
 const LIVES = new Set(['woont', 'wonen', 'wonend', 'werkt', 'lives', 'living', 'live', 'works', 'close', 'too', 'te']);
-const NUMBERED = new Set(['nummer', 'nr', 'huisnummer', 'groep', 'klas', 'kamer', 'flat', 'lijn', 'number', 'no', 'room', 'apartment', 'unit', 'grade', 'year', 'ca', 'circa', 'ongeveer', 'about', 'around', 'x']);
+const NUMBERED = new Set(['nummer', 'nr', 'huisnummer', 'groep', 'klas', 'kamer', 'flat', 'lijn', 'number', 'no', 'room', 'apartment', 'unit', 'grade', 'year', 'ca', 'circa', 'ongeveer', 'about', 'around', 'x',
+  'eind', 'begin', 'midden', 'halverwege', 'rond', 'bijna', 'ruim', 'dik', 'zo\'n', 'tegen', 'almost', 'nearly', 'late', 'early', 'mid', 'over', 'under']);
 const AGED = new Set(['leeftijd', 'aged', 'age']);
 /** Words that lead up to an age only if nothing else is counted: "zoon van 8", but not "moeder van 2 kinderen". */
 const OF = new Set(['van', 'of']);
@@ -18,14 +19,16 @@ const OF = new Set(['van', 'of']);
 const COUNTED = /(?:moeder|vader|mama|papa|ouders?|oma|opa|mother|mum|mom|father|dad|parents?|grandma|grandpa|gezin|familie|family|groep|group|team|club|clubje|household|^een|^one)$/u;
 const MOST_COUNTED = 15;
 /** A number before these is no number of years. */
-const NO_YEARS = new Set(['en', 'and', 'of', 'or', 'x', 'keer', 'times', 'uur', 'dag', 'dagen', 'week', 'weken', 'maand', 'maanden', 'hours', 'day', 'days', 'weeks', 'month', 'months']);
+const NO_YEARS = new Set(['en', 'and', 'of', 'or', 'x', 'keer', 'times', 'uur', 'dag', 'dagen', 'week', 'weken', 'maand', 'maanden', 'mnd', 'mnden', 'mndn', 'wk', 'wkn', 'hours', 'day', 'days', 'weeks', 'month', 'months', 'mth', 'mths']);
 const YEARS = new Set(['jaar', 'jr', 'j', 'yo', 'years', 'yrs', 'years old', 'jaar oud']);
 const BORN = new Set(['geboren', 'geboren in', 'geb', 'geb in', 'born', 'born in']);
+/** Words for several, of whom a number tells how many. */
+const SEVERAL = /^(?:(?:klein|stief|pleeg|buur|schoon)?(?:kinderen|zonen|zoons|dochters|jongens|meisjes|broers|zussen|zusjes|broertjes)|kids|(?:grand|step|foster )?(?:children|sons|daughters)|boys|girls|brothers|sisters|honden|katten|poezen|dogs|cats|mensen|people|vrienden|friends|keer)$/u;
 const SEX: Readonly<Record<string, Understood['gender']>> = { v: 'woman', f: 'woman', m: 'man', x: 'x' };
 
-/** Takes closeness, quality, age and other facts out of a piece of a line; all other words are left as they were. */
-export function takeSignals(tokens: readonly Token[]): Taken {
-  const said: Partial<Understood> = {};
+/** Takes closeness, quality, age and other facts out of a piece of a line; all other words are left as they were, and so is what says something else than was known. */
+export function takeSignals(tokens: readonly Token[], known: Partial<Understood> = {}): Taken {
+  const said: Partial<Understood> = { ...known };
   const rest: Token[] = [];
   for (let at = 0; at < tokens.length;) {
     const taken = NO.has(tokens[at - 1]?.key ?? '') ? 0 : takeAt(tokens, at, said);
@@ -62,7 +65,7 @@ function takeAt(tokens: readonly Token[], at: number, said: Partial<Understood>)
 }
 
 function clashes(signal: Signal, said: Partial<Understood>): boolean {
-  return Object.keys(signal).some((field) => said[field as keyof Signal] !== undefined);
+  return Object.entries(signal).some(([field, value]) => said[field as keyof Signal] !== undefined && said[field as keyof Signal] !== value);
 }
 
 function takeDeath(tokens: readonly Token[], at: number, said: Partial<Understood>): number {
@@ -83,7 +86,7 @@ function takeYears(tokens: readonly Token[], at: number, said: Partial<Understoo
   const digits = /^(\d{1,3})(?:j|jr|y|yo)?$/.exec(tokens[at + skip]?.key ?? '')?.[1];
   if (digits === undefined || said.age !== undefined || Number(digits) > 130 || NUMBERED.has(tokens[at - 1]?.key ?? '')) return 0;
   const end = at + skip + 1;
-  if (NO_YEARS.has(tokens[end]?.key ?? '')) return 0;
+  if (NO_YEARS.has(tokens[end]?.key ?? '') || isCounting(tokens, end) || isRough(tokens, at - 1)) return 0;
   const years = YEARS.has(phrase(tokens, end, 2)) ? 2 : YEARS.has(tokens[end]?.key ?? '') ? 1 : 0;
   const before = tokens[at - 1];
   if (skip === 0 && OF.has(before?.key ?? '')) return 0;
@@ -94,6 +97,19 @@ function takeYears(tokens: readonly Token[], at: number, said: Partial<Understoo
 
 function isCount(before: Token | undefined, number: number): boolean {
   return before !== undefined && number <= MOST_COUNTED && COUNTED.test(before.key);
+}
+
+/** "2 kinderen", "3 volwassen dochters": how many there are of somebody, and nobody's age. */
+function isCounting(tokens: readonly Token[], at: number): boolean {
+  return [at, at + 1].some((place) => {
+    const token = tokens[place];
+    return token !== undefined && !isCapital(token) && SEVERAL.test(token.key) && tokens.slice(at, place).every((before) => !isCapital(before) && !/[,;)]$/u.test(before.text));
+  });
+}
+
+/** "± 40", "rond de 40": about so old is no age. */
+function isRough(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '±' || (['de', 'the'].includes(tokens[at]?.key ?? '') && ['in', ...NUMBERED].includes(tokens[at - 1]?.key ?? ''));
 }
 
 function yearAt(tokens: readonly Token[], at: number): number | undefined {

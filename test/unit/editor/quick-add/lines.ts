@@ -51,6 +51,8 @@ export const LINES: readonly Row[] = [
   ['Ria, moeder van 2', { role: 'moeder van 2', age: undefined }], ['Ria, moeder van 2 kinderen', { role: 'moeder van 2 kinderen', age: undefined }],
   ['Ria, moeder van 45', { role: 'moeder', age: 45 }], ['Osei, gezin van 5', { role: 'gezin van 5', age: undefined }], ['Bo, baby van 3 weken', { role: 'baby van 3 weken', age: undefined }],
   ['Bo, zoon van 8 of 9', { role: 'zoon van 8 of 9', age: undefined }],
+  ['mevrouw de Hond', { name: 'mevrouw de Hond', kind: 'person', role: undefined, ...w }], ['Joke Buurman, collega', { name: 'Joke Buurman', role: 'collega', gender: undefined, ...mee }],
+  ['Linda (wijkteam), sociaal werker', { name: 'Linda', kind: 'person', ...hulp }], ['POH-GGZ Sanne', { name: 'POH-GGZ Sanne', kind: 'person', ...hulp }], ['Tim 8, groep 5', { name: 'Tim', kind: 'person', role: 'groep 5', age: 8, sector: undefined }],
   // two who go on the map as one
   ['opa en oma', { name: 'opa en oma', asOne: true, gender: undefined, ...fam }], ['Opa en oma', { name: 'Opa en oma', asOne: true, gender: undefined, ...fam }],
   ['Mama en papa, sterk', { name: 'Mama en papa', asOne: true, gender: undefined, quality: 'sterk', ...fam }], ['Cor & Mien, buren', { name: 'Cor & Mien', asOne: true, ...bur }],

@@ -59,6 +59,10 @@ describe('a whole sentence', () => {
     expect(families(version)).toEqual(['Fatma: Nadia Hamers']);
   });
 
+  it('knows a title at the start of a name', () => {
+    expect(after(ME, 'mijn huisarts heet dr. Bos').version.alters[1]).toMatchObject({ name: 'dr. Bos', role: 'huisarts', sector: 'hulp' });
+  });
+
   it('lets somebody without a name be there, and get the name later', () => {
     const { version, editor } = after(ME, 'mijn moeder', 'mijn moeder heet Fatma');
     expect(names(version)).toEqual(['Fatma']);
@@ -84,13 +88,13 @@ describe('a whole sentence', () => {
     }
   });
 
-  it.each([['voetbaltrainer van Ilias', 'Voetbaltrainer'], ['de voetbaltrainer van Ilias heet Wim', 'Wim'], ['Wim is de voetbaltrainer van Ilias', 'Wim'], ['Wim, voetbaltrainer van Ilias', 'Wim'], ['football coach of Ilias', 'Football coach']])(
+  it.each([['voetbaltrainer van Ilias', 'Voetbaltrainer'], ['de voetbaltrainer van Ilias heet Wim', 'Wim'], ['Wim is de voetbaltrainer van Ilias', 'Wim'], ['Wim, voetbaltrainer van Ilias', 'Wim'], ['football coach of Ilias', 'Football coach'], ['begeleider van Ilias: dr. Bos', 'dr. Bos']])(
     'ties who has something to do with somebody else: %s',
     (line, name) => {
       const { version } = after(ME, 'Ilias, zoon', line);
       expect(names(version)).toEqual(['Ilias', name]);
       expect(tiesBetween(version, idOf(version, 'Ilias'), idOf(version, name))).toHaveLength(1);
-      expect(version.alters.at(-1)!.role).toMatch(/^(?:voetbaltrainer van|football coach of) Ilias$/);
+      expect(version.alters.at(-1)!.role).toMatch(/^(?:voetbaltrainer van|begeleider van|football coach of) Ilias$/);
     },
   );
 
@@ -125,7 +129,27 @@ describe('a whole sentence', () => {
   );
 });
 
+describe('what is denied', () => {
+  it.each([['Jan is niet mijn vader', 'is niet mijn vader'], ['Piet, geen familie', 'geen familie'], ['Tom is not my brother', 'is not my brother']])('tells no group and no gender: %s', (line, role) => {
+    const { version } = after(ME, line);
+    expect(version.alters[1]).toMatchObject({ role });
+    for (const field of ['sector', 'gender', 'ring']) expect(version.alters[1]).not.toHaveProperty(field);
+    expect(version.couples).toEqual([]);
+  });
+
+  it.each(['Ilias kent Els niet', 'Rob is niet de vader van Ilias'])('ties nobody: %s', (line) => {
+    const before = after(ME, 'Ilias, zoon', 'Els, vriendin', 'Rob, ex-man').version;
+    const { version } = after(ME, 'Ilias, zoon', 'Els, vriendin', 'Rob, ex-man', line);
+    expect([version.ties.length, families(version)]).toEqual([before.ties.length, families(before)]);
+    expect(version.alters.some(({ role }) => /niet/u.test(role ?? '')), 'the words are kept').toBe(true);
+  });
+});
+
 describe('who is on the map already', () => {
+  it('is a parent beside the other, as the words behind the names say', () => {
+    expect(families(after(ME, 'Fatma, moeder', 'Fatma en Ali, ouders').version)).toEqual(['Fatma+Ali: Nadia Hamers']);
+  });
+
   it('is not added once more, and only what is new is said of them', () => {
     const { version, editor } = after(ME, 'Ilias, zoon, 15', 'Ilias, zoon, 16, sterk');
     expect(names(version)).toEqual(['Ilias']);
