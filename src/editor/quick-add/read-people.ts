@@ -30,6 +30,9 @@ export interface ReadingChoice {
 /** More would be a list to read. */
 const MOST_ALIKE = 3;
 
+/** What is only said of somebody who has a tie with the resident, or could have one. */
+const TIED = ['quality', 'gives', 'gets', 'tieNote', 'noTie', 'home'] as const;
+
 /** The map that a line is typed for. */
 interface LineMap { document: NetworkDocument; version: Version }
 
@@ -58,10 +61,11 @@ function withoutThere({ there: _there, called, ...each }: Understood): Understoo
   return called === undefined ? each : { ...each, name: called };
 }
 
-/** Who is meant by a name: who alone has it, or has it with the same role. A namesake of the resident may have a role, and the resident has none. */
-function knownAs({ name, role }: Understood, version: Version): AlterId | undefined {
+/** Who is meant by a name: who alone has it, or has it with the same role. A namesake of the resident may have a role or a tie with them, and the resident has none. */
+function knownAs({ name, role, ...who }: Understood, version: Version): AlterId | undefined {
   const same = sameName(name, version);
-  if (same.length < 2) return same[0]?.id === version.resident && role !== undefined ? undefined : same[0]?.id;
+  const isOther = role !== undefined || TIED.some((fact) => who[fact] !== undefined);
+  if (same.length < 2) return same[0]?.id === version.resident && isOther ? undefined : same[0]?.id;
   const alike = same.filter((alter) => role !== undefined && alter.role === role);
   return alike.length === 1 ? alike[0]!.id : undefined;
 }

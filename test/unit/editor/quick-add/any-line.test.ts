@@ -28,7 +28,7 @@ function anyLine(dice: Dice): string {
 }
 
 it('whatever is typed: nothing fails, no word that is not understood is lost, nobody is silently there twice, and it is one step back', () => {
-  forSeeds(60, [1, 7, 2024], (seed) => {
+  forSeeds(60, [1, 7, 2024, 2132232411], (seed) => {
     const dice = throwDice(seed);
     const editor = new Editor({ layout: plainLayout, document: createDocument(), newId: countingIds() });
     editor.run(addFromLine('Ik ben Nadia, 41, v'));
@@ -48,7 +48,7 @@ it('whatever is typed: nothing fails, no word that is not understood is lost, no
       if (wrong) fail(JSON.stringify(wrong));
       const all = keysOf(JSON.stringify(editor.document).replaceAll(/["\\,.;():]/g, ' ').replaceAll('’s', ' '));
       for (const word of UNKNOWN) if (said.includes(word) && !all.includes(keysOf(word))) fail(`"${word}" is lost`);
-      for (const name of NAMES) if (lines.length === 1 && said.includes(name) && !all.includes(keysOf(name))) fail(`"${name}" is lost`);
+      for (const name of NAMES) if (lines.length === 1 && said.includes(name) && !keysOf(name).split(' ').every((word) => all.includes(word))) fail(`"${name}" is lost`);
       const names = editor.version.alters.filter(({ id }) => lines.length === 1 && !before.versions[0]!.alters.some((alter) => alter.id === id)).map(({ name }) => keysOf(name));
       const old = before.versions[0]!.alters.map(({ name }) => keysOf(name));
       if (names.some((name) => name !== '' && old.includes(name)) && !read?.some(({ alike }) => alike?.length)) fail('somebody is there twice, and it was not asked');

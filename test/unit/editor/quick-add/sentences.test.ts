@@ -162,6 +162,12 @@ describe('who is on the map already', () => {
     expect(editor.version.ties[0]).not.toHaveProperty('quality');
   });
 
+  it('is not the resident, of whom no tie with the resident can be said', () => {
+    const { version } = after(ME, 'Nadia Hamers ~ boodschappen');
+    expect(names(version)).toEqual(['Nadia Hamers']);
+    expect(version.ties).toMatchObject([{ gets: ['P'], note: 'boodschappen' }]);
+  });
+
   it('is somebody new all the same if that is said, and who else is meant is asked', () => {
     const { version, document } = after(ME, 'Jan de Wit, buurman', 'Ilias, zoon');
     const read = (line: string, who?: Record<number, string | null>) => readPeople(line, 'nl', { document, version }, who ? { who } : {});
