@@ -91,12 +91,14 @@ export class MapCanvas {
     return this.#hands?.stage.rectOf(id);
   }
 
-  /** Speaks this language from now on, in the look that is chosen now. */
+  /** Speaks this language from now on, in the look that is chosen now. A map that is new is painted along with the page around it. */
   speak(language: string): void {
     if (this.#drawing.isOutdated) this.update();
-    if (language === this.#drawing.language) return;
-    this.#drawing.language = language;
-    this.update();
+    if (language !== this.#drawing.language) {
+      this.#drawing.language = language;
+      this.update();
+    }
+    if (this.#anew) this.#frames.now();
   }
 
   /** Keeps the map clear of what covers the edges of the view, such as a sheet from below. */

@@ -28,7 +28,7 @@ import { TiesListbox } from './ties-listbox.js';
 /** Least distance at which a line is hit, in pixels: 24 across. */
 const TIE_REACH = 12;
 /** How long the lists of a map that was just opened wait for it to be seen, in milliseconds. */
-const LISTS_MS = 50;
+const LISTS_MS = 100;
 
 /** What can be done with the map that is drawn, and what shows it; gestures, taps and keys work on this alone. */
 export class CanvasStage implements Stage {
