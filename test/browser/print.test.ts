@@ -3,6 +3,10 @@ import '../../src/define.js';
 import type { NetworkMapElement } from '../../src/element.js';
 import type { NetworkDocument } from '../../src/model/document.js';
 import type { PrintOptions } from '../../src/element/paper/print-options.js';
+import S01 from '../fixtures/stories/S01.json';
+import S03 from '../fixtures/stories/S03.json';
+import { readStory } from '../read-story.js';
+import type { Story } from '../story.js';
 import { sownMap } from '../unit/layout/sown-map.js';
 import { itExcept } from './support/engine.js';
 import { emulateMedia } from './support/input.js';
@@ -115,6 +119,32 @@ describe('paper', () => {
       const words = printed.pages[1]!.textContent.replace(/[\u2066-\u2069]/g, '');
       expect(words).to.include('Waar word je blij van? Van koken.').and.to.include('Wie belt je? Els en de buurman').and.to.include('Oma Truus');
       expect(words).not.to.match(/Wat valt op|moe\b|En verder/);
+      done();
+      done = undefined;
+    }
+  });
+
+  it('has even columns on its last page, each of which begins with a title, and tells only there that something goes on', async () => {
+    for (const [story, size] of [[S03, 'A3'], [S01, 'A4']] as const) {
+      map.value = readStory(story as unknown as Story);
+      await map.updateComplete;
+      const printed = await pagesOf(map, { size, orientation: 'landscape' });
+      done = printed.done;
+      const columns = [...printed.pages.at(-1)!.querySelectorAll('.columns > *')];
+      expect(columns).to.have.length(size === 'A3' ? 3 : 2);
+      const feet = columns.map((column) => Math.max(...[...column.querySelectorAll('li')].map((line) => line.getBoundingClientRect().bottom)));
+      expect(Math.max(...feet) - Math.min(...feet), 'even').to.be.below(50);
+      expect(columns.every((column) => column.scrollHeight <= column.clientHeight + 1), 'nothing is cut off').to.equal(true);
+      const texts = (selector: string): string[] => printed.pages.slice(1).flatMap((page) => [...page.querySelectorAll(selector)].map((found) => found.textContent.replace(/[\u2066-\u2069]/g, '')));
+      expect(columns.slice(1).map((column) => column.querySelector('h2, .block > *')!.localName)).not.to.include('ul');
+      expect(texts('h3').filter((title) => title.includes('(vervolg)'))).to.deep.equal(texts('.column > .block:first-child > h3').filter((title) => title.includes('(vervolg)')));
+      expect(texts('h3').join()).not.to.contain('(vervolg) (vervolg)');
+      // Each line once, in the order in which one column has them.
+      const lines = texts('.block li');
+      done();
+      const inOne = await pagesOf(map, { size, orientation: 'portrait' });
+      done = inOne.done;
+      expect([...paper().shadowRoot!.querySelectorAll('.block li')].map((line) => line.textContent.replace(/[\u2066-\u2069]/g, ''))).to.deep.equal(lines);
       done();
       done = undefined;
     }

@@ -25,9 +25,9 @@ export class ListColumns {
     this.#column?.append(paperElement('h2', '', title));
   }
 
-  /** Sets a block; a title never stands alone at the foot of a column. */
-  set({ title, lines }: SaidBlock, begun: () => void): void {
-    this.#begin(title);
+  /** Sets a block, or what goes on from the page before; a title never stands alone at the foot of a column. */
+  set({ title, lines }: SaidBlock, begun: () => void, isContinued = false): void {
+    this.#begin(title, isContinued);
     begun();
     lines.forEach((line, index) => {
       const item = lineElement(line);
@@ -36,16 +36,19 @@ export class ListColumns {
       if (index === 0) this.#list!.parentElement!.remove(); else item.remove();
       const isFresh = this.#column!.childElementCount === 0;
       if (!isFresh) this.#column = undefined;
-      this.#begin(index === 0 ? title : title && this.source.continued(title));
+      this.#begin(title, isContinued || index > 0);
       this.#list!.append(item);
       if (this.#isFull) this.#split(item, title);
     });
   }
 
-  #begin(title: string): void {
+  #begin(title: string, isContinued: boolean): void {
     this.#column ??= this.source.next();
     this.#list = paperElement('ul');
-    this.#column.append(paperElement('div', 'block', '', ...(title ? [paperElement('h3', '', title)] : []), this.#list));
+    const block = paperElement('div', 'block', '', ...(title ? [paperElement('h3', '', isContinued ? this.source.continued(title) : title)] : []), this.#list);
+    block.dataset.title = title;
+    if (isContinued) block.dataset.continued = '';
+    this.#column.append(block);
   }
 
   get #isFull(): boolean { return this.#column!.scrollHeight > this.#column!.clientHeight + 1; }
@@ -64,8 +67,9 @@ export class ListColumns {
       rest = rest.slice(fits);
       if (rest.length === 0) return;
       this.#column = undefined;
-      this.#begin(title && this.source.continued(title));
+      this.#begin(title, true);
       on = paperElement('li', '', rest.join(''));
+      on.dataset.continued = '';
       this.#list!.append(on);
       if (!this.#isFull) return;
     }

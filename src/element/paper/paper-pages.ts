@@ -3,6 +3,7 @@ import type { PlanWords } from '../../words/plan-words.js';
 import type { Messages } from '../../words/messages.js';
 import type { PaperWords } from '../../words/paper-words.js';
 import type { SaidBlock } from '../../words/said-block.js';
+import { evenColumns } from './even-columns.js';
 import { ListColumns } from './list-columns.js';
 import { fillMindMapPage } from './mind-map-page.js';
 import { fillMapPage, type MapPageWords } from './map-page.js';
@@ -76,15 +77,6 @@ function setFlow(page: () => HTMLElement, columns: number, parts: readonly { tit
     // From now on a page goes on with what was begun.
     blocks.forEach((block) => { list.set(block, () => { heading = words.continued(title); }); });
   }
-  if (place) balance(place);
-}
-
-/** The last page of a text has columns of one height, as far as all of it fits in them. */
-function balance(place: HTMLElement): void {
-  const columns = [...place.children] as HTMLElement[];
-  if (columns.length < 2 || columns.at(-1)!.childElementCount > 0) return;
-  const even = paperElement('div', 'even', '', ...columns.flatMap((column) => [...column.childNodes].map((node) => node.cloneNode(true))));
-  even.style.setProperty('column-count', String(columns.length));
-  place.replaceChildren(even);
-  if (even.scrollHeight > place.clientHeight + 1 || even.scrollWidth > place.clientWidth + 1) place.replaceChildren(...columns);
+  // The last page has columns of one height.
+  if (place) evenColumns(place, words.continued);
 }

@@ -39,9 +39,6 @@ export const paperStyles = css`
   .columns { flex: 1; min-block-size: 0; display: flex; gap: 10mm; }
   .column { flex: 1 1 0; min-inline-size: 0; overflow: hidden; }
   .column > h2:not(:first-child) { margin-block-start: 6mm; }
-  .even { flex: 1; min-inline-size: 0; align-self: start; column-gap: 10mm; }
-  .even :is(li, h2, h3) { break-inside: avoid; }
-  .even :is(h2, h3) { break-after: avoid; }
   .block { margin-block-end: 4mm; }
   h3 { font-size: 10pt; font-weight: 600; letter-spacing: .03em; color: #4d5156; border-block-end: .6pt solid #b9b2a3; padding-block-end: .6mm; margin-block-end: 1.2mm; }
   .block ul { list-style: none; }
