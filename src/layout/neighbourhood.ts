@@ -12,6 +12,7 @@ import { linesThrough } from './lines-through.js';
 import type { Layout } from './layout.js';
 import { placeGroups, tiesBetweenCards, type PlaceGroup } from './neighbourhood-groups.js';
 import { sizesOf, type Sizes } from './sizes.js';
+import { isWide, LEAST_READ, VIEW_ROOM, type ViewRoom } from './view-room.js';
 import type { NameSide } from '../model/vocabulary.js';
 
 /** Room over the people of a group for the name of its sector, round a group, and between groups. */
@@ -43,10 +44,6 @@ const WAYS: readonly Way[] = [
   { ...USUAL, between: 10, further: 0, inRow: MOST_IN_ROW + 1, keep: 12 },
   { ...USUAL, between: 8, further: 20, keep: 12, turned: 25 },
 ];
-/** The room for the map on a tablet and a phone, in which names of so many pixels can be read; and how large a map may be for that. */
-const ROOM = { wide: { width: 818, height: 550 }, tall: { width: 380, height: 604 } };
-const LEAST_READ = 12.1;
-const MOST = { wide: { width: 940, height: 632 }, tall: { width: 404, height: 646 } };
 
 /**
  * A neighbourhood: home in the middle, round it places, organisations and groups with who is found there,
@@ -58,7 +55,7 @@ export const neighbourhoodLayout: Layout = laidOut((document, version, key, earl
   const guestOf = (id: AlterId): Guest => ({
     radius: id === version.resident ? sizes.resident : sizes.symbol, label: labelOf(alterOf(version, id)!, sizes, home.has(id)),
   });
-  const fresh = freshPlaces(document, version, sizes, guestOf, usual.stretches[0]! >= 1);
+  const fresh = freshPlaces(document, version, sizes, guestOf, VIEW_ROOM[isWide(usual) ? 'wide' : 'tall']);
   const at = earlier ? keptPlaces(document, version, sizes, guestOf, fresh.at, earlier) : fresh.at;
   const centre = earlier && [...home].every((id) => earlier.at[id]) ? Math.max(earlier.centre, 1) : fresh.centre;
   return {
@@ -71,8 +68,7 @@ export const neighbourhoodLayout: Layout = laidOut((document, version, key, earl
 });
 
 /** The way to set a neighbourhood in which all names can be read when the whole of it is seen, and lines run through fewest of them; if there is none, the one in which names are largest. */
-function freshPlaces(document: NetworkDocument, version: Version, sizes: Sizes, guestOf: (id: AlterId) => Guest, isWide: boolean): Fresh {
-  const room = isWide ? ROOM.wide : ROOM.tall;
+function freshPlaces(document: NetworkDocument, version: Version, sizes: Sizes, guestOf: (id: AlterId) => Guest, view: ViewRoom): Fresh {
   const home = arrangeHome(version, { ...sizes, tiedGap: TIED }, 1);
   const groups = placeGroups(document, version);
   const sectors = sectorIds(document);
@@ -81,9 +77,9 @@ function freshPlaces(document: NetworkDocument, version: Version, sizes: Sizes, 
   let best: Fresh | undefined;
   let [most, least] = [0, Infinity];
   for (const way of isCrowd ? WAYS.slice(0, 1) : WAYS) {
-    const found = setAs({ home, groups, sectors, isCrowd }, sizes, guestOf, isWide, way);
+    const found = setAs({ home, groups, sectors, isCrowd }, sizes, guestOf, view, way);
     const { width, height } = boxAround(found.taken);
-    const read = Math.min(LEAST_READ, Math.min(room.width / width, room.height / height) * sizes.name);
+    const read = Math.min(LEAST_READ, Math.min(view.shown.width / width, view.shown.height / height) * sizes.name);
     if (read < most) continue;
     const through = read === LEAST_READ ? linesCrossing(ties, found.at, sizes, guestOf) : Infinity;
     if (read === most && through >= least) continue;
@@ -107,13 +103,13 @@ interface ToSet { home: ReturnType<typeof arrangeHome>; groups: readonly PlaceGr
 
 interface Fresh { at: Map<AlterId, Place>; centre: number; taken: Box[] }
 
-function setAs({ home: { at: homeAt, radius: centre }, groups, sectors, isCrowd }: ToSet, sizes: Sizes, guestOf: (id: AlterId) => Guest, isWide: boolean, way: Way): Fresh {
+function setAs({ home: { at: homeAt, radius: centre }, groups, sectors, isCrowd }: ToSet, sizes: Sizes, guestOf: (id: AlterId) => Guest, view: ViewRoom, way: Way): Fresh {
   const at = new Map<AlterId, Place>([...homeAt].map(([id, { x, y, side }]) => [id, { x, y, side }]));
   const taken: Box[] = [{ x: -centre, y: -centre, width: 2 * centre, height: 2 * centre }];
   for (const group of groups) {
     const cards = isCrowd ? onAnySide(crowdCard(group, sizes)) : cardsOf(group, sizes, guestOf, way.inRow);
     const wished = (Math.max(0, sectors.indexOf(group.sector)) / Math.max(1, sectors.length)) * 2 * Math.PI - Math.PI / 2;
-    const { x, y, card } = spotFor(cards, centre, group.ring, wished, taken, isWide, isCrowd ? { ...way, step: 36, between: Math.round(Math.sqrt(cards.right.width) * 3) } : { ...way, step: 12 });
+    const { x, y, card } = spotFor(cards, centre, group.ring, wished, taken, view, isCrowd ? { ...way, step: 36, between: Math.round(Math.sqrt(cards.right.width) * 3) } : { ...way, step: 12 });
     taken.push({ x, y, width: card.width, height: card.height });
     for (const [id, place] of card.at) at.set(id, { ...place, x: Math.round(x + place.x), y: Math.round(y + place.y) });
   }
@@ -178,9 +174,8 @@ function rowOf({ anchor, people }: PlaceGroup, side: 'above' | 'below', sizes: S
 }
 
 /** The spot for a card that is as near to home as its ring says, on its own side, with nobody under it. */
-function spotFor(cards: Cards, centre: number, ring: number, wished: number, taken: readonly Box[], isWide: boolean, { step, between, further, keep, turned: weight }: Way & { step: number }): { x: number; y: number; card: Card } {
-  const [wide, high] = isWide ? [1.25, 1] : [0.62, 1.3];
-  const { width, height } = isWide ? MOST.wide : MOST.tall;
+function spotFor(cards: Cards, centre: number, ring: number, wished: number, taken: readonly Box[], { shown, most: { width, height } }: ViewRoom, { step, between, further, keep, turned: weight }: Way & { step: number }): { x: number; y: number; card: Card } {
+  const [wide, high] = shown.width > shown.height ? [1.25, 1] : [0.62, 1.3];
   let best: { x: number; y: number; card: Card } | undefined;
   let least = Infinity;
   for (let away = centre + BETWEEN + ring * further; away < centre + 6000 && away * 0.9 < least; away += step) {

@@ -7,6 +7,7 @@ import { laidOut } from '../laid-out.js';
 import type { Layout } from '../layout.js';
 import { sideBand } from '../side-band.js';
 import { sizesOf, type Sizes } from '../sizes.js';
+import { VIEW_ROOM } from '../view-room.js';
 import { bodiesOf, type Body } from './bodies.js';
 import { calmOrder } from './calm-order.js';
 import { familyPlaces } from './family-places.js';
@@ -15,8 +16,7 @@ import { generationsOf } from './generations.js';
 import { keptFamily } from './kept-family.js';
 import { kinOf, type Kin } from './kin.js';
 
-/** How wide a tree may be for its names to be read when all of it is seen, and what share of the usual room lies beside people in one that is wider. */
-const WIDEST = { wide: 940, tall: 404 };
+/** What share of the usual room lies beside people in a tree that is too wide for its names to be read when all of it is seen. */
 const CLOSER = [0.8, 0.6, 0.4, 0.2];
 
 /** Room above symbols for badges and years. */
@@ -65,7 +65,7 @@ function freshPlaces(document: NetworkDocument, version: Version, kin: Kin, rowO
 
 /** As roomy a tree as the view is wide; a family that is too wide for it even so stands as close as can be. */
 function treeOf(kin: Kin, rows: readonly (readonly string[])[], bodies: ReadonlyMap<string, Body>, sizes: Sizes): Map<string, Point> {
-  const most = sizes.roles ? WIDEST.wide : WIDEST.tall;
+  const most = VIEW_ROOM[sizes.roles ? 'wide' : 'tall'].most.width;
   let tree = familyPlaces(kin, rows, bodies, sizes);
   for (const room of CLOSER) {
     const ends = [...tree].flatMap(([id, { x }]) => [x - bodies.get(id)!.half, x + bodies.get(id)!.half]);
