@@ -8,6 +8,8 @@ export function draftPlace(draft: Draft, versionId: VersionId, key: LayoutKey, i
   const at = versionOf(draft.document, versionId).places?.[key]?.at;
   if (!at) return;
   const before: Partial<Place> = Object.hasOwn(at, id) ? at[id]! : {};
-  const { own, ...after } = { ...before, side: place.side ?? before.side ?? 'right', ...place };
-  draft.set(['versions', versionId, 'places', key, 'at'], id, { ...after, ...(own ? { own } : {}) });
+  const { own, off, ...after } = { ...before, side: place.side ?? before.side ?? 'right', ...place };
+  // Whoever goes elsewhere has their name beside them again.
+  const stays = after.x === before.x && after.y === before.y && after.side === before.side;
+  draft.set(['versions', versionId, 'places', key, 'at'], id, { ...after, ...(off && stays ? { off } : {}), ...(own ? { own } : {}) });
 }

@@ -7,8 +7,8 @@ import { labelBox } from './label.js';
 import type { Sizes } from './sizes.js';
 import { bordersOf, isBeside } from './slice-borders.js';
 
-/** Somebody on the board: the middle of the symbol, the side of the name, and the two rectangles that others must keep clear. Lines of others should keep out of `guard`. */
-export interface Spot { middle: Point; side: NameSide; symbol: Box; name: Box; guard: Box }
+/** Somebody on the board: the middle of the symbol, the side of the name and how far it is moved off from there, and the two rectangles that others must keep clear. Lines of others should keep out of `guard`. */
+export interface Spot { middle: Point; side: NameSide; off: Point | undefined; symbol: Box; name: Box; guard: Box }
 
 /** Who stands near: the first `count` of `spots`, valid until the next time it is asked. */
 export interface Near { spots: readonly Spot[]; count: number }
@@ -48,13 +48,13 @@ export class Board {
   }
 
   /** The spot of a player at a point. */
-  spot(player: Player, middle: Point, side: NameSide): Spot {
+  spot(player: Player, middle: Point, side: NameSide, off?: Point): Spot {
     const r = player.radius;
     return {
-      middle, side,
+      middle, side, off,
       symbol: { x: middle.x - r, y: middle.y - r, width: 2 * r, height: 2 * r },
       guard: { x: middle.x - r - GUARD, y: middle.y - r - GUARD, width: 2 * (r + GUARD), height: 2 * (r + GUARD) },
-      name: labelBox(middle, r, player.label, side, this.sizes.gap),
+      name: labelBox(off ? { x: middle.x + off.x, y: middle.y + off.y } : middle, r, player.label, side, this.sizes.gap),
     };
   }
 

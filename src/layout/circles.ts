@@ -51,7 +51,7 @@ function turnedPicture(cast: Cast, earlier: Picture, titles: ReadonlyMap<string,
   const board = new Board(cast, earlier, titleBoxesOf(earlier, titles, sizes), sizes);
   for (const [id, player] of cast.players) {
     const place = earlier.at[id];
-    if (place) board.set(id, board.spot(player, { x: place.x, y: place.y }, place.side));
+    if (place) board.set(id, board.spot(player, { x: place.x, y: place.y }, place.side, place.off));
   }
   turnNames(board, turning.filter((id) => !earlier.at[id]?.own && !held.has(id)));
   quieten(board, new Set([...ownOf(earlier), ...held]));
@@ -111,7 +111,7 @@ function keep(cast: Cast, earlier: Picture, titles: ReadonlyMap<string, number>,
   for (const player of orderOf(cast)) {
     const place = earlier.at[player.id];
     if (!place || !stands(circles, player, place)) { open.push(player); continue; }
-    const spot = board.spot(player, { x: place.x, y: place.y }, place.side);
+    const spot = board.spot(player, { x: place.x, y: place.y }, place.side, place.off);
     const clear = board.free(player, spot) ? spot : turned(board, player, spot) ?? (place.own ? spot : null);
     if (clear) board.set(player.id, clear); else open.push(player);
   }
@@ -193,7 +193,7 @@ function setOwn(board: Board, earlier: Picture): void {
   for (const id of ownOf(earlier)) {
     const player = board.cast.players.get(id);
     const place = earlier.at[id]!;
-    if (player && !player.home && stands(board.circles, player, place)) board.set(id, board.spot(player, place, place.side));
+    if (player && !player.home && stands(board.circles, player, place)) board.set(id, board.spot(player, place, place.side, place.off));
   }
 }
 
@@ -256,8 +256,9 @@ function pictureOf(board: Board, earlier?: Picture): Picture {
     if (!spot) continue;
     const before = earlier?.at[id];
     const same = before && before.x === spot.middle.x && before.y === spot.middle.y;
-    at[id] = same && before.side === spot.side ? before
-      : { ...(same ? before : {}), x: spot.middle.x, y: spot.middle.y, side: spot.side };
+    if (same && before.side === spot.side && before.off?.x === spot.off?.x && before.off?.y === spot.off?.y) { at[id] = before; continue; }
+    const { off: _, ...kept } = same ? before : {};
+    at[id] = { ...kept, x: spot.middle.x, y: spot.middle.y, side: spot.side, ...(spot.off ? { off: spot.off } : {}) };
   }
   const { stretch, centre, rings, sectors } = board.circles;
   return { ...(earlier ?? {}), stretch, centre, rings: [...rings], sectors: sectors.map((s) => ({ ...s })), at };

@@ -7,9 +7,10 @@ import type { Sizes } from './sizes.js';
 export interface Guest { radius: number; label: Label }
 
 /** What somebody covers at a point: symbol and name. */
-export function boxesAt({ radius, label }: Guest, middle: Point, side: NameSide, gap: number): Box[] {
+export function boxesAt({ radius, label }: Guest, middle: Point & { off?: Point }, side: NameSide, gap: number): Box[] {
+  const { off } = middle;
   const symbol = { x: middle.x - radius, y: middle.y - radius, width: 2 * radius, height: 2 * radius };
-  return label.width > 0 ? [symbol, labelBox(middle, radius, label, side, gap)] : [symbol];
+  return label.width > 0 ? [symbol, labelBox(off ? { x: middle.x + off.x, y: middle.y + off.y } : middle, radius, label, side, gap)] : [symbol];
 }
 
 const STEP = 16;

@@ -10,6 +10,7 @@ const PIECES = 12;
 const ROUNDS = 3;
 /** How many lines are looked at in all. */
 const MOST_WORK = 6000;
+const MOST_WORK_OFF = 2000;
 /** What a line through the letters of a name costs, through its own people's, through a symbol, over another line, and per unit that it goes aside. */
 const NAME = 14;
 const OWN_NAME = 10;
@@ -34,6 +35,8 @@ export interface Standings<Way extends Stand> {
   now(id: AlterId): Way;
   /** Every other way in which somebody may stand; everybody else stands as told last. */
   others(id: AlterId): readonly Way[];
+  /** Ways in which the name alone stands further away, for when no other way will do. */
+  off?(id: AlterId): readonly Way[];
   set(id: AlterId, way: Way): void;
 }
 
@@ -49,27 +52,32 @@ export function quietLines<Way extends Stand>(standings: Standings<Way>, ids: It
   if (standings.people.size > MOST_TO_BEND_ROUND) return;
   const map = new DrawnLines(standings.people, standings.pairs);
   const free = new Set(ids);
-  for (let round = 0; round < ROUNDS; round++) {
-    const troubled = map.troubled(withEnds).filter((id) => free.has(id));
-    let changed = false;
-    for (const id of troubled) {
-      if (!map.troubled(withEnds).includes(id)) continue;
-      const { cost: before } = standings.now(id);
-      let best: Way | null = null;
-      let least = -LEAST_GAIN;
-      for (const way of standings.others(id)) {
-        if (way.cost - before - map.most(id) >= least) continue;
-        if (map.work > MOST_WORK) break;
-        const cost = map.costOf(id, way, way.cost - before, least);
-        if (cost < least) { least = cost; best = way; }
-      }
-      if (!best) continue;
-      map.set(id, best);
-      standings.set(id, best);
-      changed = true;
+  let isQuiet = false;
+  for (let round = 0; round < ROUNDS && !isQuiet; round++) isQuiet = !quieter(map, standings, free, withEnds, MOST_WORK, (id) => standings.others(id));
+  const { off } = standings;
+  if (off) quieter(map, standings, free, false, map.work + MOST_WORK_OFF, off);
+}
+
+/** Takes up everybody whom a line troubles once; tells whether anybody stands otherwise for it. */
+function quieter<Way extends Stand>(map: DrawnLines, standings: Standings<Way>, free: ReadonlySet<AlterId>, withEnds: boolean, mostWork: number, waysOf: (id: AlterId) => readonly Way[]): boolean {
+  let changed = false;
+  for (const id of map.troubled(withEnds).filter((one) => free.has(one))) {
+    if (!map.troubled(withEnds).includes(id)) continue;
+    const { cost: before } = standings.now(id);
+    let best: Way | null = null;
+    let least = -LEAST_GAIN;
+    for (const way of waysOf(id)) {
+      if (way.cost - before - map.most(id) >= least) continue;
+      if (map.work > mostWork) break;
+      const cost = map.costOf(id, way, way.cost - before, least);
+      if (cost < least) { least = cost; best = way; }
     }
-    if (!changed) return;
+    if (!best) continue;
+    map.set(id, best);
+    standings.set(id, best);
+    changed = true;
   }
+  return changed;
 }
 
 /** The lines of a map as they are drawn, and what they would cost if somebody stood otherwise. */

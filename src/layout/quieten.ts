@@ -2,6 +2,7 @@ import type { AlterId } from '../model/document.js';
 import type { SpotFinder } from './best-spot.js';
 import { SIDES, type Board, type Spot } from './board.js';
 import { cellOf, sliceOf } from './cells.js';
+import { movedOff, offCost } from './moved-off.js';
 import { quietLines, type Stand } from './quiet-lines.js';
 import { TieLines } from './tie-lines.js';
 
@@ -22,7 +23,7 @@ export function quieten(board: Board, own: ReadonlySet<AlterId>, finder?: SpotFi
     const player = cast.players.get(id)!;
     const cell = cellOf(board.circles, player.ring, sliceOf(board.circles, player.sector));
     const lines = new TieLines(board, player, NOWHERE);
-    return all.map((spot) => ({ spot, middle: spot.middle, name: spot.name, cost: board.calm(player, spot, cell) + lines.length(spot.middle) }));
+    return all.map((spot) => ({ spot, middle: spot.middle, name: spot.name, cost: board.calm(player, spot, cell) + lines.length(spot.middle) + (spot.off ? offCost(spot.off) : 0) }));
   };
   quietLines({
     people: new Map([...spots].map(([id, { middle, name }]) => [id, { middle, radius: cast.players.get(id)!.radius, name }])),
@@ -30,10 +31,11 @@ export function quieten(board: Board, own: ReadonlySet<AlterId>, finder?: SpotFi
     now: (id) => waysOf(id, [spots.get(id)!])[0]!,
     others: (id) => {
       const [player, now] = [cast.players.get(id)!, spots.get(id)!];
-      const turned = SIDES.filter((side) => side !== now.side).map((side) => board.spot(player, now.middle, side)).filter((spot) => board.free(player, spot));
+      const turned = SIDES.filter((side) => side !== now.side || now.off).map((side) => board.spot(player, now.middle, side)).filter((spot) => board.free(player, spot));
       const moved = finder && !player.home ? finder.few(player, count).map(({ middle, side }) => board.spot(player, middle, side)) : [];
       return waysOf(id, [...turned, ...moved]);
     },
+    off: (id) => waysOf(id, movedOff(board, cast.players.get(id)!, spots.get(id)!.middle)),
     set: (id, { spot }) => { board.set(id, spot); },
   }, [...spots.keys()].filter((id) => !own.has(id)), finder !== undefined);
 }

@@ -130,6 +130,8 @@ export interface Place extends Extensible {
   y: number;
   /** Side of the symbol on which the name stands. */
   side: NameSide;
+  /** How far the name is moved off from there, where lines would run through it on every side; a thin line leads to it. */
+  off?: { x: number; y: number };
   /** Put there by hand: tidy leaves it alone. */
   own?: boolean;
 }

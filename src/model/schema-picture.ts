@@ -2,7 +2,8 @@ import * as v from './schema-kit.js';
 import { idSchema, labelSchema, listSchema, wordSchema } from './schema-parts.js';
 import { NAME_SIDES } from './vocabulary.js';
 
-const placeSchema = v.looseObject({ x: v.number(), y: v.number(), side: wordSchema(NAME_SIDES), own: v.optional(v.boolean()) });
+const spot = { x: v.number(), y: v.number() };
+const placeSchema = v.looseObject({ ...spot, side: wordSchema(NAME_SIDES), off: v.optional(v.looseObject(spot)), own: v.optional(v.boolean()) });
 
 /** A stored picture of one version in one layout. */
 export const pictureSchema = v.looseObject({

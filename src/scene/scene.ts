@@ -1,5 +1,5 @@
 import { curvePoints } from '../geometry/curve.js';
-import type { Box, Point } from '../geometry/point.js';
+import { boxAround, type Box, type Point } from '../geometry/point.js';
 import { rimOf } from '../layout/cells.js';
 import { crowdSizes } from '../layout/crowd-sizes.js';
 import { layoutOf } from '../layout/layout-key.js';
@@ -33,17 +33,14 @@ export function sceneOf(whole: SceneInput): Scene {
   const kind = otherScenes.get(layoutOf(input.layout));
   const isRoomy = version.alters.length <= MOST_TO_BEND_ROUND;
   const ties = tiesOf(kind?.ties?.(version, document) ?? version.ties, people, isRoomy ? Array.from(people.values(), obstacleOf) : [], look?.tieStyle);
-  const marks = [];
-  for (const { id } of readingOrder(document, version)) {
-    const drawing = people.get(id);
-    if (drawing) marks.push(markOf(drawing));
-  }
+  const marks = readingOrder(document, version).flatMap(({ id }) => people.get(id) ?? []).map(markOf);
   const other = kind?.ground(input, boxes);
   const titles = fittedTitles(input, boxes, input.sizes);
+  const titleBoxes = [...titles.values()].flatMap((title) => title.boxes);
   let tiePaths: ReadonlyMap<TieId, readonly Point[]> | undefined;
-  const placed = look?.signs?.({ ...input, people, ties, titles: [...titles.values()].flatMap((title) => title.boxes), words: other?.words });
+  const placed = look?.signs?.({ ...input, people, ties, titles: titleBoxes, words: other?.words });
   return {
-    bounds: boundsOf(input.picture, other?.boxes ?? [...titles.values()].flatMap((title) => title.boxes), boxes),
+    bounds: boundsOf(input.picture, other?.boxes ?? titleBoxes, boxes),
     ground: other?.mark ?? (look?.ground ?? groundMark)(input, titles),
     ties: ties.map(({ mark }) => mark),
     people: marks,
@@ -106,14 +103,11 @@ function tiesOf(ties: readonly Tie[], people: ReadonlyMap<AlterId, PersonDrawing
 
 /** Sideways shift of each tie that shares its pair with others: as far apart as their lines, ticks and bars ask for. */
 function shiftsOf(ties: readonly Tie[], styleOf: StyleOf): Map<Tie, number> {
-  const firsts = new Map<string, Tie>();
-  const groups = new Map<Tie, Tie[]>();
+  const groups = new Map<string, Tie[]>();
   for (const tie of ties) {
     const key = tie.from < tie.to ? `${tie.from}\n${tie.to}` : `${tie.to}\n${tie.from}`;
-    const first = firsts.get(key);
-    if (!first) { firsts.set(key, tie); continue; }
-    const group = groups.get(first);
-    if (group) group.push(tie); else groups.set(first, [first, tie]);
+    const group = groups.get(key);
+    if (group) group.push(tie); else groups.set(key, [tie]);
   }
   const shifts = new Map<Tie, number>();
   for (const group of groups.values()) {
@@ -131,18 +125,7 @@ function shiftsOf(ties: readonly Tie[], styleOf: StyleOf): Map<Tie, number> {
 
 /** Everything that must be seen: the rim, the titles in whatever language, and everybody with their names. */
 function boundsOf(picture: Picture, ground: readonly Box[], people: ReadonlyMap<AlterId, AlterBoxes>): Box {
-  const rim = rimOf(picture) + 2;
-  let [left, right, top, bottom] = [-rim * picture.stretch, rim * picture.stretch, -rim, rim];
-  const see = (x: number, y: number, width: number, height: number): void => {
-    if (x < left) left = x;
-    if (y < top) top = y;
-    if (x + width > right) right = x + width;
-    if (y + height > bottom) bottom = y + height;
-  };
-  for (const { x, y, width, height } of ground) see(x, y, width, height);
-  for (const { middle, radius, name } of people.values()) {
-    see(name.x, name.y, name.width, name.height);
-    see(middle.x - radius, middle.y - radius, 2 * radius, 2 * radius);
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
+  const high = rimOf(picture) + 2;
+  const wide = high * picture.stretch;
+  return boxAround([{ x: -wide, y: -high, width: 2 * wide, height: 2 * high }, ...ground, ...Array.from(people.values(), ({ middle: { x, y }, radius, name }) => boxAround([name, { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }]))]);
 }

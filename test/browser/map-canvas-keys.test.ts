@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing'
+import { expect, waitUntil } from '@open-wc/testing'
 import type { NetworkDocument } from '../../src/model/document.js'
 import { readingOrder } from '../../src/model/reading-order.js'
 import S01 from '../fixtures/stories/S01.json'
@@ -38,6 +38,20 @@ describe('the map canvas under a keyboard', () => {
     page.canvas.focusAlter(id)
     await nextFrame()
   }
+
+  it('says the whole name of who has the focus where it is too small to read, and no longer when it can be read', async () => {
+    const said = (): string[] => [...page.root.querySelectorAll('.name-tag')].map(({ textContent }) => textContent)
+    page.canvas.zoom(1.5)
+    await waitUntil(() => said().length === 0, 'it can be read on the map')
+    page.canvas.zoom(0.25)
+    await waitUntil(() => said().length === 1, 'the name is said')
+    await pressKeys('ArrowRight')
+    const now = (): string => alter(page.editor.focus).name
+    await waitUntil(() => said().length === 1 && said()[0]!.replace(/\s/g, '') === now().replace(/\s/g, '') && now() !== 'Nadia Hamers', 'it is the name of who has the focus now')
+    const card = page.root.querySelector('.name-tag')!.getBoundingClientRect()
+    const view = page.viewport.getBoundingClientRect()
+    expect(card.left >= view.left && card.right <= view.right && card.top >= view.top && card.bottom <= view.bottom).to.equal(true)
+  })
 
   it('is one tab stop: Tab comes in at the resident and goes out again', async () => {
     expect(focused()).to.contain('Nadia')

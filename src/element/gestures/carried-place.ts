@@ -24,7 +24,7 @@ export class CarriedPlace {
 
   /** Their middle is here now, in units of the map. */
   carryTo(middle: Point): void {
-    this.place = { ...this.place, ...middle, side: this.spots.sideAt(middle, this.place.side) };
+    this.place = { ...middle, side: this.spots.sideAt(middle, this.place.side) };
   }
 
   show(at: Contact): void {

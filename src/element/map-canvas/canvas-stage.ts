@@ -118,7 +118,7 @@ export class CanvasStage implements Stage {
     const { editor, scene, picking, size, coarse } = this;
     this.#live.paint({
       scene, version: editor.version, picture: editor.picture, state: this.#state, selection: editor.selection, focus: this.#visibleFocus(), picking,
-      camera: this.surface.painted, size, handleFor: this.carrying || editor.readonly ? null : this.#handleFor(), coarse,
+      camera: this.surface.painted, size, insets: this.control.insets, handleFor: this.carrying || editor.readonly ? null : this.#handleFor(), coarse,
     });
   }
 

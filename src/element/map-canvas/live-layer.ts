@@ -1,6 +1,6 @@
 import type { AlterId } from '../../model/document.js';
 import { SvgPainter } from '../../paint/svg.js';
-import type { Camera, Size } from './camera.js';
+import type { Camera, Insets, Size } from './camera.js';
 import { handleOf, type Handle } from './handle.js';
 import { asDecoration } from './listbox-roles.js';
 import { liveMarks, type LiveView } from './live-marks.js';
@@ -13,6 +13,8 @@ export interface LiveLayerView extends LiveView {
   /** Camera that the surface is painted for. */
   camera: Camera;
   size: Size;
+  /** What is covered along the edges of the view. */
+  insets: Insets;
   /** Who has the connect handle. */
   handleFor: AlterId | null;
   coarse: boolean;

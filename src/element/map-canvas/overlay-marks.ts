@@ -2,14 +2,14 @@ import type { Point } from '../../geometry/point.js';
 import type { AlterId } from '../../model/document.js';
 import { alterOf } from '../../model/query.js';
 import type { Mark } from '../../scene/mark.js';
-import { PALETTE } from '../../scene/palette.js';
 import { outline, shapeOf } from '../../scene/symbol.js';
 import { screenPoint, type Camera } from './camera.js';
 import type { Handle } from './handle.js';
 import type { LiveView } from './live-marks.js';
+import { nameTags, type NameTagView } from './name-tags.js';
 
 /** What is drawn over the map in screen pixels, so that it is as thick at every zoom. */
-export interface OverlayView extends LiveView { camera: Camera; handle: Handle | null }
+export interface OverlayView extends LiveView, NameTagView { camera: Camera; handle: Handle | null }
 
 /** Outlines round people that are hovered over, chosen, focused or about to be tied, and the connect handle. */
 export function overlayMarks(view: OverlayView): Mark[] {
@@ -24,7 +24,7 @@ export function overlayMarks(view: OverlayView): Mark[] {
   }
   if (view.picking) marks.push(...outlineOf(view, view.picking, 'picking', 4));
   if (state.target) marks.push(...outlineOf(view, state.target, 'target', 4));
-  if (view.scene.hits) for (const id of new Set([...selection.slice(0, 12), ...(state.hover ? [state.hover] : []), ...(focus ? [focus] : [])])) marks.push(...nameTag(view, id));
+  marks.push(...nameTags(view, [...new Set([...(state.target ? [state.target] : []), ...(state.hover ? [state.hover] : []), ...(focus ? [focus] : []), ...selection])]));
   if (handle) marks.push(knob(handle));
   return marks;
 }
@@ -45,18 +45,6 @@ function outlineOf(view: OverlayView, id: AlterId, className: string, room: numb
       class: `mark ${className}`, transform: `translate(${one(at.x)} ${one(at.y)})`,
       d: outline(round, boxes.radius * view.camera.scale + room * (round === 'woman' ? 1 : 1.1)),
     },
-  }];
-}
-
-/** On a large map not every name is shown: whoever is pointed at, focused or chosen is always named. */
-function nameTag({ scene, version, camera, state }: OverlayView, id: AlterId): Mark[] {
-  const boxes = scene.boxes.get(id);
-  const alter = alterOf(version, id);
-  if (!boxes || !alter?.name) return [];
-  const at = screenPoint(camera, state.carried?.id === id ? state.carried.middle : boxes.middle);
-  return [{
-    key: `name ${id}`, tag: 'text', text: alter.name,
-    attrs: { class: 'name-tag', x: one(at.x), y: one(at.y + boxes.radius * camera.scale + 20), 'text-anchor': 'middle', 'font-size': 13.5, 'font-weight': 700, fill: PALETTE.ink, stroke: PALETTE.white, 'stroke-width': 5, 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
   }];
 }
 

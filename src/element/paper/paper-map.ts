@@ -8,9 +8,9 @@ import { layoutOf } from '../../layout/layout-key.js';
 import type { Layout, LayoutKey } from '../../layout/layout.js';
 import { sizesOf, type Sizes } from '../../layout/sizes.js';
 import { SHEET_SIZES, type SheetOrientation } from '../../layout/sheet-sizes.js';
-import type { NetworkDocument, Picture, Version } from '../../model/document.js';
+import type { NetworkDocument, Picture, Place, Version } from '../../model/document.js';
 import { homeOf } from '../../model/query.js';
-import { NAME_SIDES, type NameSide } from '../../model/vocabulary.js';
+import { NAME_SIDES } from '../../model/vocabulary.js';
 import type { Mark } from '../../scene/mark.js';
 import { leastText } from './least-text.js';
 import type { LookChoice } from '../../scene/look-choice.js';
@@ -90,10 +90,13 @@ function namesTurned(version: Version, picture: Picture, sizes: Sizes): Picture 
   const taken = guests.map(({ place: { x, y }, guest: { radius } }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }));
   const at = { ...picture.at };
   for (const { id, place, guest } of guests) {
-    const nameAt = (side: NameSide): Box[] => boxesAt(guest, place, side, sizes.gap).slice(1);
-    const side = [place.side, ...NAME_SIDES].find((one) => !nameAt(one).some((box) => taken.some((other) => boxesTouch(box, other, 1)))) ?? place.side;
-    at[id] = { ...place, side };
-    taken.push(...nameAt(side));
+    const { off: _, ...beside } = place;
+    const nameAt = (where: Place): Box[] => boxesAt(guest, where, where.side, sizes.gap).slice(1);
+    // A name that was moved off may stand there still.
+    const ways = [place, ...[place.side, ...NAME_SIDES].map((side): Place => ({ ...beside, side }))];
+    const now = ways.find((way) => !nameAt(way).some((box) => taken.some((other) => boxesTouch(box, other, 1)))) ?? place;
+    at[id] = now;
+    taken.push(...nameAt(now));
   }
   return { ...picture, at };
 }

@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { mapQuality, type MapQuality } from '../../support/map-quality.js';
 import { trialMaps } from '../../support/trial-maps.js';
 
-/** What may be wrong with all maps of a group together; a change that makes any of them worse has to say why. */
+/**
+ * What may be wrong with all maps of a group together; a change that makes any of them worse has to say why. Names that are moved off
+ * let a third of the lines pass that ran through them; lines that go round them there cross a little more (17 of 1433 among 60 people).
+ */
 const MOST: Readonly<Record<string, Partial<MapQuality>>> = {
-  stories: { throughSymbol: 0, throughName: 4, looseEnds: 24, crossings: 325, overlaps: 0, detour: 0.0091 },
-  dragged: { throughSymbol: 2, throughName: 77, looseEnds: 131, crossings: 2116, overlaps: 7, detour: 0.0127 },
-  tied: { throughSymbol: 0, throughName: 74, looseEnds: 140, crossings: 3025, overlaps: 0, detour: 0.0121 },
+  stories: { throughSymbol: 0, throughName: 2, looseEnds: 24, crossings: 327, overlaps: 0, detour: 0.0091 },
+  dragged: { throughSymbol: 1, throughName: 50, looseEnds: 126, crossings: 2081, overlaps: 7, detour: 0.0127 },
+  tied: { throughSymbol: 0, throughName: 49, looseEnds: 141, crossings: 3026, overlaps: 0, detour: 0.0121 },
   samples: { throughSymbol: 0, throughName: 0, looseEnds: 1, crossings: 7, overlaps: 0, detour: 0.016 },
   'woven 30': { throughSymbol: 0, throughName: 2, looseEnds: 24, crossings: 254, overlaps: 0, detour: 0.0105 },
-  'woven 60': { throughSymbol: 0, throughName: 44, looseEnds: 75, crossings: 1433, overlaps: 0, detour: 0.0133 },
+  'woven 60': { throughSymbol: 0, throughName: 29, looseEnds: 76, crossings: 1450, overlaps: 0, detour: 0.0133 },
 };
 
 const groups = new Map<string, MapQuality>();
