@@ -14,6 +14,7 @@ import { measureQuality } from './quality.mjs';
 import { serve } from './server.mjs';
 import { measureSettling } from './settling.mjs';
 import { heading, table } from './table.mjs';
+import { measureTicks } from './ticks.mjs';
 import { weighPeers } from './weight.mjs';
 import { workloadOf } from './workload.mjs';
 
@@ -23,7 +24,7 @@ const { values } = parseArgs({
     drags: { type: 'string', default: '5' },
     sizes: { type: 'string', default: '30,100,300' },
     peers: { type: 'string', default: 'all' },
-    only: { type: 'string', default: 'weight,layout,quality,paint,settle,add,drag' },
+    only: { type: 'string', default: 'weight,layout,quality,ticks,paint,settle,add,drag' },
   },
 });
 const sizes = values.sizes.split(',').map(Number);
@@ -53,6 +54,10 @@ try {
   if (parts.includes('quality')) {
     results.quality = await measureQuality(sizes);
     say(heading('Where people stand, median of five maps'), table(results.quality));
+  }
+  if (parts.includes('ticks')) {
+    results.ticks = await measureTicks(sizes, Number(values.drags));
+    say(heading('One tick of a simulation of d3-force, with its own charge and with ours'), table(results.ticks));
   }
   const workloads = parts.some((part) => ['paint', 'settle', 'add', 'drag'].includes(part)) ? await Promise.all(sizes.map(workloadOf)) : [];
   if (parts.includes('paint')) {

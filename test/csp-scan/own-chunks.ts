@@ -45,4 +45,4 @@ export const laterParts = [
 ];
 
 /** What the library without DOM hands out when it is asked for; no page loads any of it. */
-export const libraryParts = ['drawing', 'editing', 'looks', 'many-maps', 'merging', 'planning', 'typed-commands', 'typed-lines', 'ways', 'words'];
+export const libraryParts = ['drawing', 'editing', 'forces', 'looks', 'many-maps', 'merging', 'planning', 'typed-commands', 'typed-lines', 'ways', 'words'];
