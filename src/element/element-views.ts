@@ -123,7 +123,7 @@ export class ElementViews {
       moments: several ? html`<div class="moments">${moments?.bar()}</div>` : nothing,
       filter: this.#lens.now?.bar() ?? nothing,
       comparing: moments?.comparing() ?? nothing,
-      legend: this.#round.legend(this.ctx),
+      told: this.#round.told(this.ctx), legend: this.#round.legend(this.ctx),
       toolbar: this.#round.toolbar(this.ctx, view, {
         ...acts,
         find: () => { this.overlays.open({ kind: 'find' }); },

@@ -2,6 +2,7 @@ import { button } from './styles/button.js';
 import { legend as legendStyles } from './styles/legend.js';
 import { print } from './styles/print.js';
 import { toast } from './styles/toast.js';
+import { toldStyles } from './styles/told-styles.js';
 import { toolbar as toolbarStyles } from './styles/toolbar.js';
 import { views } from './styles/views.js';
 
@@ -11,6 +12,7 @@ export { filePicker } from './file-picker.js';
 export { legend, paintLegend } from './legend.js';
 export { noticeView } from './notice-view.js';
 export { toolbar } from './toolbar.js';
+export { told } from './told.js';
 
 /** Styles of what stands round a map, on screen and on paper. */
-export const styles = [button, views, toast, toolbarStyles, legendStyles, print];
+export const styles = [button, views, toast, toolbarStyles, legendStyles, toldStyles, print];

@@ -11,6 +11,8 @@ export interface FrameParts {
   view: MapView;
   sheetOpen: boolean;
   standing: SaveStanding;
+  /** What the resident told and asked, in their own words. */
+  told: TemplateResult | typeof nothing;
   /** A sentence above the map, such as that it can only be looked at. */
   notice: string | TemplateResult;
   /** Name of the room that the map is looked at through. */
@@ -41,7 +43,7 @@ export function frameView(ctx: ViewContext, parts: FrameParts): TemplateResult {
   return html`<div class="frame" lang=${ui.lang} data-view=${parts.view} data-in=${parts.room ?? nothing} data-legend=${parts.view === 'map' && hasLegendBeside(editor.layout) ? 'beside' : 'under'} data-sheet=${parts.sheetOpen ? 'open' : 'closed'}>
     <p class="unseen" id="summary"></p>
     <div class="head">
-      ${mapHeading(ctx, parts.label || ui.map.titleOf(resident.name), parts.standing)}
+      ${mapHeading(ctx, parts.label || ui.map.titleOf(resident.name), parts.standing, parts.told)}
       <button type="button" class="skip unseen" @click=${parts.toList}>${ui.map.toList}</button>
       <div class="tools">${parts.toolbar}</div>
     </div>

@@ -4,6 +4,7 @@ import { SvgPainter } from '../paint/svg.js';
 import type { Mark } from '../scene/mark.js';
 import { legendFor } from '../scene/legend-for.js';
 import type { LegendEntry } from '../scene/scene-types.js';
+import { told } from './told.js';
 import type { ViewContext } from './view-context.js';
 
 const FOLD = 'legend';
@@ -16,13 +17,13 @@ const painters = new WeakMap<Element, SvgPainter>();
 /** The legend of exactly the kinds of lines and signs that are on the map; on a narrow page it unfolds. */
 export function legend(ctx: ViewContext): TemplateResult | typeof nothing {
   const { editor, ui, unfolded } = ctx;
-  if (editor.version.alters.length < 2) return nothing;
+  if (editor.version.alters.length < 2) return told(ctx, true);
   const open = unfolded.has(FOLD);
   const toggle = (): void => {
     if (!unfolded.delete(FOLD)) unfolded.add(FOLD);
     ctx.refresh();
   };
-  return html`
+  return html`${told(ctx, true)}
     <button type="button" class="button plain legend-button" aria-expanded=${open} aria-controls="legend" @click=${toggle}>${ui.map.legend}</button>
     <div class="legends"><ul class="legend" id="legend" part="legend" aria-label=${ui.map.legend} ?data-open=${open}>
       ${entriesOf(ctx, editor.version)}

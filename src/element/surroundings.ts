@@ -59,6 +59,8 @@ export class Surroundings {
 
   filePicker(pick: (file: File) => void): TemplateResult | typeof nothing { return this.#part.part?.filePicker(pick) ?? nothing; }
 
+  told(ctx: ViewContext): TemplateResult | typeof nothing { return this.#part.part?.told(ctx) ?? nothing; }
+
   legend(ctx: ViewContext): TemplateResult | typeof nothing { return this.#part.part?.legend(ctx) ?? nothing; }
 
   /** A notice over the map; where that could not be fetched it is a sentence above it. */

@@ -38,6 +38,32 @@ describe('the details panel', () => {
     await map.updateComplete;
   });
 
+  it('has what the resident asks and tells over the map and in the list, changed in the details of the resident', async () => {
+    map.editor.select(['resident']);
+    await waitUntil(() => allInside(map, '.panel details summary').some(({ textContent }) => textContent.includes('Vraag, verhaal')), 'the part of the details');
+    expect(allInside(map, '.told')).to.have.length(0);
+    for (const [at, text] of ['Hoe krijg ik rust in huis?', 'Na de scheiding werd het stil.'].entries()) {
+      const field = allInside<HTMLTextAreaElement>(map, '.panel textarea').filter((each) => ['Vraag', 'Verhaal'].includes(each.closest('label')!.querySelector('.name')!.textContent))[at]!;
+      await commit(map, field, text);
+    }
+    expect([map.editor.document.question, map.editor.document.story]).to.deep.equal(['Hoe krijg ik rust in huis?', 'Na de scheiding werd het stil.']);
+    const told = (await inside(map, '.told:not([hidden])')) as HTMLDetailsElement;
+    expect(allInside(map, '.told summary').map(({ textContent }) => textContent)).to.deep.equal(['Hoe krijg ik rust in huis?', 'Vraag']);
+    const seen = allInside<HTMLDetailsElement>(map, '.told').find((each) => each.checkVisibility())!;
+    seen.querySelector('summary')!.click();
+    expect(seen.querySelector('.told-all')!.checkVisibility()).to.equal(true);
+    expect(seen.textContent).to.contain('Na de scheiding werd het stil.');
+    await expect(map).to.be.accessible();
+    seen.querySelector('summary')!.focus();
+    await pressKeys('Escape');
+    expect(seen.open).to.equal(false);
+    map.view = 'list';
+    await waitUntil(() => told.checkVisibility() || seen.checkVisibility(), 'over the list too');
+    map.undo();
+    map.undo();
+    await waitUntil(() => allInside(map, '.told').length === 0, 'nothing told, nothing there');
+  });
+
   it('says who is chosen', async () => {
     expect((await inside(map, '#panel-title')).textContent).to.equal('Els');
     expect((await inside(map, '.who')).textContent).to.contain('vriendin, 43');

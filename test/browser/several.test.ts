@@ -33,6 +33,20 @@ describe('several people at once', () => {
     expect(map.editor.version.alters.filter(({ doNotShare }) => doNotShare)).to.have.length(3);
   });
 
+  it('get the same tie with the resident as one act, drawn where there was none', async () => {
+    const quality = (id: string): string | undefined => map.editor.version.ties.find(({ from, to }) => [from, to].includes(id) && [from, to].includes(map.editor.version.resident))?.quality;
+    const before = map.editor.document;
+    expect((await buttonNamed(map, 'sterk', '.panel')).getAttribute('aria-pressed')).to.equal('mixed');
+    (await buttonNamed(map, 'gewoon', '.panel')).click();
+    await map.updateComplete;
+    expect(['els', 'piet', 'kees'].map(quality)).to.deep.equal(['gewoon', 'gewoon', 'gewoon']);
+    expect(map.editor.version.ties).to.have.length(before.versions[0]!.ties.length + 2);
+    expect((await buttonNamed(map, 'gewoon', '.panel')).getAttribute('aria-pressed')).to.equal('true');
+    expect(map.editor.selection).to.have.length(3);
+    map.undo();
+    expect(map.editor.document.versions[0]!.ties).to.deep.equal(before.versions[0]!.ties);
+  });
+
   it('are touched by a theme, moved, brought into one home, put back on the list and removed, each as one act', async () => {
     const before = map.editor.document;
     await pick('Thema erbij', '+trouble');

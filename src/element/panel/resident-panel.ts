@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { setDocument } from '../../editor/commands/set-document.js';
 import { setVersion } from '../../editor/commands/set-version.js';
 import { onMap } from '../../model/on-map.js';
 import { residentOf, tiesOf } from '../../model/query.js';
 import { plainName } from '../controls/alter-choices.js';
+import { capital } from '../controls/capital.js';
 import { dateControl } from '../controls/date-control.js';
 import { presentNames, presentTyped } from '../controls/present-names.js';
 import { textControl } from '../controls/text-control.js';
@@ -34,8 +36,16 @@ export function residentPanel(ctx: PanelContext): TemplateResult {
       ${disclosure(words.ties, told, () => otherTies(ctx, resident.id))}
       ${disclosure(words.home, '', () => familyFacts(ctx, resident), 'family')}
       ${themesPart(ctx, resident.id)}
+      ${disclosure(`${capital(messages.fields.question, messages.lang)}, ${messages.fields.story}`, '', () => toldFacts(ctx))}
       ${disclosure(words.version, '', () => versionFacts(ctx))}
     </div>`;
+}
+
+/** What the resident asks and tells, in their own words; for the whole map, whichever moment is shown. */
+function toldFacts({ run, editor: { document }, messages: { fields, lang }, locked }: PanelContext): TemplateResult {
+  return html`<div class="fields">${(['question', 'story'] as const).map((field) => textControl({
+    label: capital(fields[field], lang), value: document[field], of: document.id, locked, multiline: true, commit: (text) => { run(setDocument({ [field]: text || null })); },
+  }))}</div>`;
 }
 
 function versionFacts(ctx: PanelContext): TemplateResult {

@@ -1,19 +1,23 @@
 import { html, type TemplateResult } from 'lit-html';
 import { addTheme } from '../../editor/commands/add-theme.js';
+import { sayOwnTies } from '../../editor/commands/say-own-ties.js';
 import { setAlter } from '../../editor/commands/set-alter.js';
 import { setHousehold } from '../../editor/commands/set-household.js';
 import { setTheme } from '../../editor/commands/set-theme.js';
 import type { Alter, AlterId } from '../../model/document.js';
 import { alterOf } from '../../model/query.js';
-import { THEME_KINDS, type ThemeKind } from '../../model/vocabulary.js';
+import { ownTie } from '../../model/own-tie.js';
+import { THEME_KINDS, TIE_QUALITIES, type ThemeKind, type TieQuality } from '../../model/vocabulary.js';
 import { inOwnWords } from '../../words/in-own-words.js';
 import { themeWordsFor } from '../../words/theme-words.js';
 import { wordOf } from '../../words/word-of.js';
+import { plainName } from '../controls/alter-choices.js';
 import { pickControl } from '../controls/pick-control.js';
 import { homeName } from './households.js';
 import type { PanelContext } from './panel-context.js';
 
 const NEW = '+';
+const OFFERED = TIE_QUALITIES.slice(0, 5);
 /** Marks that can be given to several people at once. */
 const MARKS = ['informalCarer', 'thinksAlong', 'livedExperience', 'actionTeam', 'doNotShare'] as const;
 
@@ -25,6 +29,9 @@ export function severalFacts(ctx: PanelContext, ids: readonly AlterId[]): Templa
   const kindWord = (kind: string): string => wordOf(messages.themeKinds, kind);
   const homes = version.households.filter(({ members }) => ids.some((id) => !members.includes(id)));
   return html`<section>
+    <h4>${words.tieWith(plainName(messages, version, version.resident))}</h4>
+    <div class="chips" role="group" aria-label=${messages.fields.quality} data-roving>${OFFERED.map((quality) => tieChip(ctx, quality, people))}</div>
+  </section><section>
     <h4>${words.aboutAll}</h4>
     <div class="chips" role="group" aria-label=${words.aboutAll} data-roving>${MARKS.map((mark) => markChip(ctx, mark, people))}</div>
     ${pickControl({
@@ -41,6 +48,16 @@ export function severalFacts(ctx: PanelContext, ids: readonly AlterId[]): Templa
       pick: (id) => { ctx.run(setHousehold(id, { add: [...ids] })); },
     })}
   </section>`;
+}
+
+/** How all of them stand with the resident; half pressed where it is so for some. A tie that is not there yet is drawn. */
+function tieChip(ctx: PanelContext, quality: TieQuality, people: readonly Alter[]): TemplateResult {
+  const { editor: { version }, messages } = ctx;
+  const ids = people.map(({ id }) => id);
+  const are = ids.filter((id) => ownTie(version, id)?.quality === quality).length;
+  const all = are === ids.length;
+  return html`<button type="button" class="chip" aria-pressed=${all ? 'true' : are ? 'mixed' : 'false'}
+    @click=${() => { ctx.run(sayOwnTies(ids, { quality: all ? null : quality })); ctx.editor.select(ids); }}>${messages.qualities[quality].chip}</button>`;
 }
 
 /** Pressed where it is said of all, half pressed where it is said of some; a press says it of all, and of all it is taken back. */
