@@ -6,5 +6,5 @@ export function answerNaming(answer: Answer, stays: (who: string) => boolean): A
   const { people, ...said } = answer;
   const left = people.filter(stays);
   if (left.length > 0) return { ...said, people: left };
-  return said.text !== undefined || said.skipped ? said : undefined;
+  return said.text !== undefined || said.ticked || said.skipped ? said : undefined;
 }

@@ -167,6 +167,8 @@ export interface Answer extends Extensible {
   people?: string[];
   /** Whose answer it is, id of an alter or a free name; absent means the resident's. */
   by?: string;
+  /** What of the things to think of was gone through, in the words that stood there. */
+  ticked?: string[];
   /** The question was passed over on purpose. */
   skipped?: boolean;
   /** For the worker; never in a shared copy. */

@@ -76,6 +76,7 @@ const answerSchema = v.looseObject({
   text: v.optional(textSchema),
   people: v.optional(listSchema(labelSchema)),
   by: v.optional(labelSchema),
+  ticked: v.optional(listSchema(labelSchema)),
   skipped: flag,
   worker: flag,
 });

@@ -64,9 +64,9 @@ function homesOf(version: Version, messages: Messages): string[] {
 /** What was said to questions that have no field of their own, in the words it was said in; never what is for the worker alone. */
 function answersOf(version: Version, messages: Messages): string[] {
   const name = (who: string): string => (version.alters.some(({ id }) => id === who) ? alterName(messages, version, who) : isolate(who));
-  return (version.answers ?? []).flatMap(({ question, asked = question, text, people = [], by, worker, skipped }) => {
-    if (worker || skipped || !(text || people.length)) return [];
-    const said = [text && isolate(text), enumerate(messages, people.map(name))].filter(Boolean).join(' · ');
+  return (version.answers ?? []).flatMap(({ question, asked = question, text, people = [], ticked = [], by, worker, skipped }) => {
+    if (worker || skipped || !(text || people.length || ticked.length)) return [];
+    const said = [text && isolate(text), enumerate(messages, people.map(name)), ticked.length ? `✓ ${enumerate(messages, ticked.map(isolate))}` : ''].filter(Boolean).join(' · ');
     return [`${isolate(asked)}${by === undefined ? '' : ` (${name(by)})`} ${said}`];
   });
 }

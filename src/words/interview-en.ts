@@ -32,6 +32,7 @@ export const interviewEn: InterviewWords = {
   add: 'Add',
   alreadyThere: (name) => `${name} is on the map already.`,
   alreadyListed: (name) => `${name} is on the long list already.`,
+  thoughtOf: 'Thought of this? Tick it off',
   chooseToo: 'Or choose who was named already',
   thereAlready: 'On the map',
   listed: 'On the long list',

@@ -32,6 +32,7 @@ export const interviewNl: InterviewWords = {
   add: 'Erbij',
   alreadyThere: (name) => `${name} staat al op de kaart.`,
   alreadyListed: (name) => `${name} staat al op de lange lijst.`,
+  thoughtOf: 'Hieraan gedacht? Vink af',
   chooseToo: 'Of kies wie al genoemd is',
   thereAlready: 'Op de kaart',
   listed: 'Op de lange lijst',

@@ -33,6 +33,8 @@ export interface InterviewWords {
   alreadyThere: (name: string) => string;
   alreadyListed: (name: string) => string;
   chooseToo: string;
+  /** Over things to think of, to be ticked when they were gone through. */
+  thoughtOf: string;
   thereAlready: string;
   listed: string;
   nobody: string;

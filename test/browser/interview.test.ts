@@ -65,6 +65,15 @@ describe('the interview', () => {
     await next('Noem iedereen');
     await name(map, 'Piet buurman');
     expect(alterIn(map, 'Piet')).to.include({ waiting: true });
+    const streets = await buttonNamed(map, 'de straat', '.asked');
+    streets.focus();
+    await pressKeys('Enter');
+    await waitUntil(() => streets.getAttribute('aria-pressed') === 'true', 'the street is ticked off');
+    expect(map.editor.version.answers!.find(({ question }) => question === 'long-list')).to.deep.include({ ticked: ['de straat'] });
+    map.lang = 'en';
+    await waitUntil(() => allInside(map, '.asked .chip[aria-pressed="true"]').some(({ textContent }) => textContent.trim() === 'your street'), 'and in the other language');
+    map.lang = 'nl';
+    await waitUntil(() => asked(map).includes('Noem iedereen'), 'back in Dutch');
     await goTo(map, 'Wat speelt er nog meer');
     await waitUntil(() => map.shadowRoot!.activeElement?.matches('.asked input'), 'step 2');
     await typeText('Schulden');

@@ -25,10 +25,8 @@ export const interviewStyles = css`
   .names-field { display: flex; align-items: end; gap: 8px; }
   .names-field .field { flex: 1; min-inline-size: 0; }
   .asked-form, .soon { display: grid; gap: 12px; }
-  .named, .prompts { display: flex; flex-wrap: wrap; gap: 6px; }
+  .named { display: flex; flex-wrap: wrap; gap: 6px; }
   .named li { display: inline-flex; align-items: center; gap: 4px; padding: 3px 10px; border: 1px solid var(--_line); border-radius: 14px; font-size: 14px; }
-  .prompts { gap: 2px 0; color: var(--_muted); font-size: 14px; }
-  .prompts li + li::before { content: "·"; margin-inline: 8px; }
   .take { display: inline-flex; padding: 0; border: 0; background: none; color: var(--_muted); min-inline-size: 24px; min-block-size: 24px; align-items: center; justify-content: center; }
   .take .icon { inline-size: 14px; }
   .walk { display: flex; flex-wrap: wrap; gap: 6px; }

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
 import { chooseWay } from '../../editor/commands/choose-way.js';
-import { setAnswer } from '../../editor/commands/set-answer.js';
+import { setAnswer, type Asked } from '../../editor/commands/set-answer.js';
 import type { WayOfWorking, Wording } from '../../model/way.js';
 import type { PlacedQuestion } from '../../ways/whole-questions.js';
 import { interviewEn } from '../../words/interview-en.js';
 import { interviewNl } from '../../words/interview-nl.js';
 import { plainName } from '../controls/alter-choices.js';
+import { chipGroup } from '../controls/chip-group.js';
 import { selectControl } from '../controls/select-control.js';
 import { icon } from '../icon.js';
 import { LazyPart } from '../lazy-part.js';
@@ -203,12 +204,26 @@ export class Interview {
     return this.#ctx.messages.lang === 'en' ? wording.en ?? wording.nl : wording.nl;
   }
 
+  /** Things to think of, such as parts of a life; what was gone through is ticked off and kept, so that nothing is forgotten. */
+  #prompts({ id, prompts = [] }: PlacedQuestion['question'], asked: Asked): TemplateResult | typeof nothing {
+    if (prompts.length === 0) return nothing;
+    const { editor: { version }, locked } = this.#ctx;
+    const ticked = version.answers?.find(({ question, by }) => question === id && by === undefined)?.ticked ?? [];
+    const label = this.#say.thoughtOf;
+    return html`<div class="asked-part"><h4>${label}</h4>${chipGroup({
+      label, locked, chips: prompts.map(({ nl, en }, at) => ({ id: String(at), label: this.#worded(prompts[at]!), pressed: ticked.some((words) => words === nl || words === en) })),
+      choose: (at) => {
+        const { nl, en } = prompts[Number(at)]!;
+        const rest = ticked.filter((words) => words !== nl && words !== en);
+        this.#ctx.run(setAnswer(asked, { ticked: rest.length < ticked.length ? rest : [...rest, this.#worded(prompts[Number(at)]!)] }));
+      },
+    })}</div>`;
+  }
+
   #asking({ question }: PlacedQuestion): AskingContext {
     const asked = { question: question.id, asked: this.#worded(question.text), ...(question.worker ? { worker: true } : {}) };
-    const prompts = question.asks === 'themes' || !question.prompts?.length ? nothing
-      : html`<ul class="prompts">${question.prompts.map((prompt) => html`<li>${this.#worded(prompt)}</li>`)}</ul>`;
     const more = {
-      say: this.#say, question, prompts, draft: this.#draft, chosen: this.#chosen, names: this.#names, line: this.#line.part, more: this.#more.part,
+      say: this.#say, question, prompts: question.asks === 'themes' ? nothing : this.#prompts(question, asked), draft: this.#draft, chosen: this.#chosen, names: this.#names, line: this.#line.part, more: this.#more.part,
       worded: (wording: Wording) => this.#worded(wording),
       keep: (facts: Parameters<typeof setAnswer>[1], by?: string) => { this.#ctx.run(setAnswer({ ...asked, ...(by === undefined ? {} : { by }) }, facts)); },
     };

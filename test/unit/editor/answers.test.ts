@@ -11,6 +11,8 @@ import { saveDocument } from '../../../src/model/save.js';
 import { sharedCopy } from '../../../src/model/shared-copy.js';
 import { lensink } from '../../../src/ways/lensink.js';
 import { sonestra } from '../../../src/ways/sonestra.js';
+import { describeBlocks } from '../../../src/words/describe-blocks.js';
+import { nl } from '../../../src/words/nl.js';
 import { storyDocument } from '../../fixture.js';
 
 const editorOf = () => createEditor({ layout: circlesLayout, document: storyDocument('S01') });
@@ -27,6 +29,20 @@ describe('answers', () => {
     expect(editor.version.answers).toHaveLength(2);
     editor.run(setAnswer({ ...asked, by: 'els' }, { text: null }));
     editor.run(setAnswer(asked, { text: null, people: null }));
+    expect(editor.version.answers).toBeUndefined();
+    while (editor.canUndo) editor.undo();
+    expect(saveDocument(editor.document)).toBe(saveDocument(editorOf().document));
+  });
+
+  it('hold what of the things to think of was gone through, beside all else, and it is told', () => {
+    const editor = editorOf();
+    const asked = { question: 'long-list', asked: 'Noem iedereen die je kent.' };
+    editor.run(setAnswer(asked, { ticked: ['familie', 'familie', 'de straat'] }));
+    expect(editor.version.answers).toEqual([{ ...asked, ticked: ['familie', 'de straat'] }]);
+    expect(describeBlocks(editor.document, editor.version, nl).flatMap(({ lines }) => lines).join('\n')).toMatch(/Noem iedereen die je kent\.. ✓ .familie. en .de straat./);
+    editor.run(setAnswer(asked, { text: 'Nog veel meer' }));
+    expect(openDocument(saveDocument(editor.document)).document.versions[0]!.answers).toEqual([{ ...asked, text: 'Nog veel meer', ticked: ['familie', 'de straat'] }]);
+    editor.run(setAnswer(asked, { text: null, ticked: [] }));
     expect(editor.version.answers).toBeUndefined();
     while (editor.canUndo) editor.undo();
     expect(saveDocument(editor.document)).toBe(saveDocument(editorOf().document));
