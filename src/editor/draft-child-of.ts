@@ -11,7 +11,7 @@ export function birthOf(version: Version, child: AlterId): Child | undefined {
 
 /**
  * Drafts that somebody is a child of a couple; false if they are already. Who was known as the child of one of the two alone is now
- * a child of both, in the same way, and a parent who is left with nothing said of them is no couple any more.
+ * a child of both, in the same way and together with their twins, and a parent who is left with nothing said of them is no couple any more.
  */
 export function draftChildOf(draft: Draft, newId: NewId, versionId: VersionId, child: AlterId, couple: string, facts: ChildFacts = {}): boolean {
   const version = versionOf(draft.document, versionId);
@@ -23,7 +23,9 @@ export function draftChildOf(draft: Draft, newId: NewId, versionId: VersionId, c
     draft.insert(list('children'), { kind: 'birth', ...facts, id: newId('child'), couple, child });
     return true;
   }
-  draft.setAll([...list('children'), alone.id], { couple, twins: undefined, identical: undefined, ...facts });
+  // Who were born together move together; of foster children one can go without the other.
+  const born = alone.twins === undefined || alone.kind !== 'birth' ? [alone] : childrenOf(version, alone.couple).filter((record) => record.kind === 'birth' && record.twins === alone.twins);
+  for (const record of born) draft.setAll([...list('children'), record.id], { couple, ...(born.length > 1 ? {} : { twins: undefined, identical: undefined }), ...(record === alone ? facts : {}) });
   const after = versionOf(draft.document, versionId);
   const left = after.couples.find(({ id }) => id === alone.couple)!;
   if (childrenOf(after, left.id).length === 0 && Object.keys(left).length === 2) draft.remove(list('couples'), left.id);

@@ -34,11 +34,12 @@ class Family {
 
   get #version(): Version { return versionOf(this.draft.document, this.versionId); }
 
-  say(id: AlterId, { as, kind = 'birth', status }: Omit<KinSaid, 'of'>, of: readonly AlterId[]): AlterId[] {
+  say(id: AlterId, { as, kind = 'birth', status, twins, identical, apart }: Omit<KinSaid, 'of'>, of: readonly AlterId[]): AlterId[] {
     const [one, other] = of as [AlterId, AlterId?];
     if (as === 'partner') return this.#couple(id, one, status);
-    if (as === 'parent') return of.flatMap((child) => this.#parent(id, child, kind));
-    if (as === 'sibling') return this.#sibling(id, one, kind);
+    if (as === 'parent') return of.flatMap((child) => (apart ? this.#alone(id, child) : this.#parent(id, child, kind)));
+    if (as === 'sibling') return twins ? this.#twins([...of, id], identical).slice(0, -1) : this.#sibling(id, one, kind);
+    if (apart) return this.#alone(one, id).length > 0 ? [one] : [];
     if (other !== undefined) return this.#child(id, this.#coupleOf([one, other]), kind) ? [one, other] : [];
     return this.#parent(one, id, kind).length > 0 ? [one] : [];
   }
@@ -64,6 +65,14 @@ class Family {
     return draftChildOf(this.draft, this.newId, this.versionId, child, couple, { kind });
   }
 
+  /** A parent with a child of their own and somebody else: a half-brother. Of a child that has a parent already they are the other. */
+  #alone(parent: AlterId, child: AlterId): AlterId[] {
+    if (birthOf(this.#version, child)) return this.#parent(parent, child, 'birth');
+    const couple = this.newId('couple');
+    this.draft.insert(this.#list('couples'), { id: couple, partners: [parent] });
+    return this.#child(child, couple, 'birth') ? [child] : [];
+  }
+
   /** A parent joins the other one that is known, with the child, and with brothers and sisters of the resident who have the same parents. */
   #parent(id: AlterId, child: AlterId, kind: ChildKind): AlterId[] {
     const birth = kind === 'birth' ? birthOf(this.#version, child) : undefined;
@@ -75,7 +84,7 @@ class Family {
     const [known, full] = couple.partners;
     if (couple.partners.includes(id) || full !== undefined || (known !== undefined && this.#sameGender(known, id))) return [];
     const all = childrenOf(this.#version, couple.id);
-    const along = known === undefined ? all : all.filter((record) => record.child === child || this.#shares(child, record));
+    const along = known === undefined ? all : all.filter((record) => record.child === child || (birth?.twins !== undefined && record.twins === birth.twins) || this.#shares(child, record));
     if (known === undefined || (along.length === all.length && !this.#version.couples.some(({ partners }) => samePartners(partners, [known, id])))) {
       this.draft.set([...this.#list('couples'), couple.id], 'partners', [...couple.partners, id]);
     } else {
@@ -96,14 +105,48 @@ class Family {
     return gender !== undefined && gender === alterOf(this.#version, other)?.gender;
   }
 
-  /** A brother or sister has the parents of the other, known or not. Who has parents of their own keeps those. */
+  /** A brother or sister has the parents of the other, known or not. Who has parents of their own keeps those, but those of whom nobody is known are the same. */
   #sibling(id: AlterId, other: AlterId, kind: ChildKind): AlterId[] {
     const [mine, theirs] = [birthOf(this.#version, id), birthOf(this.#version, other)];
-    if (mine && theirs) return [];
+    if (mine && theirs) return this.#join(mine.couple, theirs.couple) ? [other] : [];
     const couple = theirs?.couple ?? mine?.couple ?? this.newId('couple');
     if (!theirs && !mine) this.draft.insert(this.#list('couples'), { id: couple, partners: [] });
     if (!theirs) this.#child(other, couple, 'birth');
     if (!mine) this.#child(id, couple, kind);
     return [other];
+  }
+
+  /** Two couples of parents are one, where of one of them nobody is known. */
+  #join(one: string, other: string): boolean {
+    const isEmpty = (id: string): boolean => this.#version.couples.find((couple) => couple.id === id)?.partners.length === 0;
+    const [empty, kept] = isEmpty(one) ? [one, other] : [other, one];
+    const children = childrenOf(this.#version, empty);
+    const there = childrenOf(this.#version, kept).map(({ child }) => child);
+    if (one === other || !isEmpty(empty) || children.some(({ child }) => there.includes(child))) return false;
+    for (const { id } of children) this.draft.set([...this.#list('children'), id], 'couple', kept);
+    this.draft.remove(this.#list('couples'), empty);
+    return true;
+  }
+
+  /** Who were born together have the same parents; nobody is told of if one of them has others, or is one of other twins. */
+  #twins(people: readonly AlterId[], identical: boolean | undefined): AlterId[] {
+    const [first, ...others] = people as [AlterId, ...AlterId[]];
+    for (const id of others) if (!this.#together(people)) this.#sibling(id, first, 'birth');
+    const records = this.#together(people);
+    const sets = new Set(records?.flatMap(({ twins }) => (twins === undefined ? [] : [twins])));
+    if (!records || sets.size > 1) return [];
+    const [twins = this.newId('twins')] = sets;
+    for (const { id } of records) this.draft.setAll([...this.#list('children'), id], { twins, ...(identical === undefined ? {} : { identical }) });
+    return [...people];
+  }
+
+  /** How all of them are children of the same couple, in the same way. */
+  #together(people: readonly AlterId[]): Child[] | undefined {
+    const { children } = this.#version;
+    for (const { couple, kind } of children.filter(({ child }) => child === people[0])) {
+      const records = people.flatMap((id) => children.find((record) => record.child === id && record.couple === couple && record.kind === kind) ?? []);
+      if (records.length === people.length) return records;
+    }
+    return undefined;
   }
 }

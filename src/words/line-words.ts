@@ -15,7 +15,7 @@ export interface LineWords {
   called: (name: string) => string;
   tiedTo: (name: string) => string;
   livesWith: (name: string) => string;
-  kin: Readonly<Record<'parent' | 'child' | 'partner' | 'exPartner' | 'sibling' | 'step' | 'foster' | 'adopted', (names: string) => string>>;
+  kin: Readonly<Record<'parent' | 'child' | 'partner' | 'exPartner' | 'sibling' | 'twin' | 'identical' | 'triplet' | 'step' | 'foster' | 'adopted', (names: string) => string>>;
   also: (what: string) => string;
   /** Above family that only the resident can tell. */
   askKin: string;
@@ -35,7 +35,8 @@ const nl: LineWords = {
   livesWith: (name) => `woont bij ${name}`,
   kin: {
     parent: (names) => `ouder van ${names}`, child: (names) => `kind van ${names}`, partner: (names) => `partner van ${names}`, exPartner: (names) => `vroeger partner van ${names}`,
-    sibling: (names) => `zelfde ouders als ${names}`, step: (names) => `stiefouder van ${names}`, foster: (names) => `pleegouder van ${names}`, adopted: (names) => `adoptieouder van ${names}`,
+    sibling: (names) => `zelfde ouders als ${names}`, twin: (names) => `tweeling met ${names}`, identical: (names) => `eeneiige tweeling met ${names}`, triplet: (names) => `tegelijk geboren met ${names}`,
+    step: (names) => `stiefouder van ${names}`, foster: (names) => `pleegouder van ${names}`, adopted: (names) => `adoptieouder van ${names}`,
   },
   also: (what) => `ook ${what}`,
   askKin: 'Klopt dit ook?',
@@ -54,7 +55,8 @@ const en: LineWords = {
   livesWith: (name) => `lives with ${name}`,
   kin: {
     parent: (names) => `parent of ${names}`, child: (names) => `child of ${names}`, partner: (names) => `partner of ${names}`, exPartner: (names) => `former partner of ${names}`,
-    sibling: (names) => `same parents as ${names}`, step: (names) => `step-parent of ${names}`, foster: (names) => `foster parent of ${names}`, adopted: (names) => `adoptive parent of ${names}`,
+    sibling: (names) => `same parents as ${names}`, twin: (names) => `twin of ${names}`, identical: (names) => `identical twin of ${names}`, triplet: (names) => `born together with ${names}`,
+    step: (names) => `step-parent of ${names}`, foster: (names) => `foster parent of ${names}`, adopted: (names) => `adoptive parent of ${names}`,
   },
   also: (what) => `also ${what}`,
   askKin: 'Is this so too?',
@@ -67,11 +69,12 @@ export function lineWordsFor(lang: string): LineWords {
 }
 
 /** A tie of family in words: "ouder van Nadia en Karim", "pleegkind van Nadia". */
-export function kinWord({ as, kind, status, names = [] }: { as: 'parent' | 'child' | 'partner' | 'sibling'; kind?: string; status?: string; names?: readonly string[] }, messages: Messages): string {
+export function kinWord({ as, kind, status, twins, identical, names = [] }: { as: 'parent' | 'child' | 'partner' | 'sibling'; kind?: string; status?: string; twins?: true; identical?: boolean; names?: readonly string[] }, messages: Messages): string {
   const words = lineWordsFor(messages.lang);
   const who = enumerate(messages, names.map((name) => name || messages.sentences.namelessResident));
   const how = kind === 'step' || kind === 'foster' || kind === 'adopted' ? kind : undefined;
   if (as === 'parent') return words.kin[how ?? 'parent'](who);
+  if (twins) return words.kin[names.length > 1 ? 'triplet' : identical ? 'identical' : 'twin'](who);
   const isParted = status === 'separated' || status === 'divorced';
   const said = words.kin[as === 'partner' && isParted ? 'exPartner' : as](who);
   // "Pleegkind van Nadia": the word for the child says how.

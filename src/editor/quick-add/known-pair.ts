@@ -3,6 +3,7 @@ import { namesApart } from './parse-apart.js';
 import { parseLine } from './parse-line.js';
 import { segmentsOf } from './segments.js';
 import { SINGULARS } from './singulars.js';
+import { splitKin } from './split-kin.js';
 import { keyOf } from './tokens.js';
 import type { Understood } from './understood.js';
 import { sameName } from './who-is.js';
@@ -14,7 +15,8 @@ import { sameName } from './who-is.js';
 export function knownPair(line: string, lang: string, map: { document: NetworkDocument; version: Version }): Understood[] | undefined {
   const [first = '', ...about] = segmentsOf(line);
   const names = namesApart(first);
-  if (names.length !== 2) return undefined;
+  // "Els en haar zoon Teun" tells more than that they know each other.
+  if (names.length !== 2 || splitKin(line)) return undefined;
   const ids = names.map((name) => sameName(name, map.version)[0]?.id);
   if (ids.every((id) => id === undefined)) return undefined;
   const more = about.map((segment) => SINGULARS.get(keyOf(segment)) || segment);

@@ -1,6 +1,8 @@
-import type { AlterId, Version } from '../../model/document.js';
+import type { Alter, AlterId, Version } from '../../model/document.js';
 import { alterOf, childrenOf, couplesOf, tiesBetween } from '../../model/query.js';
-import { kinRole, ownersOf, type KinRole } from './kin-role.js';
+import type { ChildKind, Gender } from '../../model/vocabulary.js';
+import { birthOf } from '../draft-child-of.js';
+import { kinRole, kinSaid, ownersOf, type KinRole } from './kin-role.js';
 import { placedWith } from './placed-with.js';
 import { NOT } from './sentence-words.js';
 import { tokensOf } from './tokens.js';
@@ -14,7 +16,7 @@ const CALLED = /^(?:mama|mamma|mam|papa|pappa|pap|mum|mummy|mom|mommy|dad|daddy)
 
 /** Somebody with the family, or the other tie, that the words for what they are tell: "moeder", "zoon van Joris", "voetbaltrainer van Ilias". */
 export function ownTies(who: Understood, version: Version): Understood {
-  if (who.kin || who.asOne || who.there === version.resident) return who;
+  if (who.kin?.some(({ twins }) => !twins) || who.asOne || who.there === version.resident) return who;
   const kin = who.kind === 'person' ? kinRole(who.role ?? calledBy(who.name)) : undefined;
   if (!kin) {
     if (who.ties) return who;
@@ -27,7 +29,11 @@ export function ownTies(who: Understood, version: Version): Understood {
   // A child has two parents at most, and a parent any number of children; all else is of one.
   if (of.length > 1 && (kin.over || kin.as === 'partner' || kin.as === 'sibling' || (kin.as === 'child' && of.length > 2))) return who;
   const [owner] = of.length === 1 && of[0] !== version.resident && who.sector === 'familie' ? [alterOf(version, of[0]!)!] : [];
-  return { ...who, ...(owner ? placedWith(who, owner) : {}), ...familyOf(kin, of, version) };
+  const family = familyOf(kin, of, version, who.gender);
+  // Who is born together with others was told in full.
+  if (who.kin) return kin.as === 'sibling' ? who : { ...who, ...(owner ? placedWith(who, owner) : {}), ...family, kin: [...(family.kin ?? []), ...who.kin] };
+  const isTied = kin.over !== undefined && !family.kin && of[0] !== version.resident && !who.ties && !(who.there !== undefined && tiesBetween(version, who.there, of[0]!).length > 0);
+  return { ...who, ...(owner ? placedWith(who, owner) : {}), ...family, ...(isTied ? { ties: [{ with: of[0]! }] } : {}) };
 }
 
 /** Whom words after "van" name. */
@@ -48,34 +54,64 @@ function tiedTo(role: string, version: Version): AlterId | undefined {
   return to === version.resident || (to !== undefined && alterOf(version, to)?.kind !== 'person') ? undefined : to;
 }
 
-function familyOf({ as, kind, status, over, side }: KinRole, of: readonly AlterId[], version: Version): Pick<Understood, 'kin' | 'mayBe'> {
-  const how = { as, ...(kind ? { kind } : {}), ...(status ? { status } : {}) };
+function familyOf(word: KinRole, of: readonly AlterId[], version: Version, gender: Gender | undefined): Pick<Understood, 'kin' | 'mayBe'> {
   const [one] = of as [AlterId];
-  if (over) {
-    const through = over === 'parent' ? parentsOf(one, version) : over === 'child' ? childrenBy(one, version) : couplesOf(version, one).filter((couple) => !couple.status || ['married', 'together', 'lat'].includes(couple.status)).flatMap(({ partners }) => partners.filter((id) => id !== one));
-    const sided = side ? through.filter((id) => alterOf(version, id)?.gender === side) : [];
-    if (sided.length === 1) return { kin: [{ ...how, of: sided }] };
-    return side || through.length === 0 ? {} : { mayBe: through.map((id) => ({ ...how, of: [id] })) };
-  }
-  const kin: KinSaid[] = [{ ...how, of }];
+  if (word.over) return overOthers(word, one, version);
+  const { as, kind } = word;
+  const said = kinSaid(word, of);
   const asked: KinSaid[] = [];
-  // Whose other parent somebody is, nobody can tell from who they are a couple with.
-  if (as === 'child' && of.length === 1) {
-    for (const { partners } of couplesOf(version, one)) for (const other of partners) if (other !== one) asked.push({ ...how, of: [one, other] });
-  }
+  const parts = couplesOf(version, one).flatMap(({ partners }) => partners.filter((id) => id !== one));
+  // Whose other parent somebody is, nobody can tell from who they are a couple with; a stepchild is the child of the other.
+  if (as === 'child' && of.length === 1) for (const other of parts) asked.push(kind === 'step' ? { as, of: [other] } : { ...said, of: [one, other] });
+  if (as === 'parent' && kind === 'step' && of.length === 1) for (const parent of parentsOf(one, version, 'birth')) asked.push({ as: 'partner', of: [parent] });
+  if (as === 'parent' && !kind && of.length === 1) for (const half of halvesOf(one, version, gender)) asked.push({ as, of: [half], apart: true });
   if (as === 'partner') {
     for (const couple of couplesOf(version, one)) {
       const children = couple.partners.length === 1 ? childrenOf(version, couple.id).filter((record) => record.kind === 'birth').map(({ child }) => child) : [];
       if (children.length) asked.push({ as: 'parent', of: children });
     }
   }
-  return { kin, ...(asked.length ? { mayBe: asked } : {}) };
+  return { kin: [said], ...(asked.length ? { mayBe: asked } : {}) };
 }
 
-function parentsOf(id: AlterId, version: Version): AlterId[] {
-  return version.children.filter((record) => record.child === id && record.kind !== 'step').flatMap((record) => version.couples.find((couple) => couple.id === record.couple)?.partners ?? []);
+/** Family over a parent, child or partner: certain where only one can be meant, else to be asked. */
+function overOthers({ as, kind, over, side, apart }: KinRole, one: AlterId, version: Version): Pick<Understood, 'kin' | 'mayBe'> {
+  const how = { as, ...(kind ? { kind } : {}), ...(apart ? { apart } : {}) };
+  const parents = parentsOf(one, version, apart ? 'birth' : undefined);
+  // A foster brother is in the family of both.
+  if (over === 'parent' && kind) return parents.length > 0 ? { mayBe: [{ ...how, of: parents.slice(0, 2) }] } : {};
+  const through = over === 'parent' ? parents : over === 'child' ? childrenBy(one, version) : over === 'step-parent' ? stepParentsOf(one, version) : partnersOf(one, version);
+  const sided = side ? through.filter((id) => alterOf(version, id)?.gender === side) : [];
+  if (sided.length === 1) return { kin: [{ ...how, of: sided }] };
+  const open = side ? through.filter((id) => alterOf(version, id)?.gender === undefined) : through;
+  return open.length > 0 ? { mayBe: open.map((id) => ({ ...how, of: [id] })) } : {};
+}
+
+function parentsOf(id: AlterId, version: Version, kind?: ChildKind): AlterId[] {
+  return version.children.filter((record) => record.child === id && (kind ? record.kind === kind : record.kind !== 'step')).flatMap((record) => version.couples.find((couple) => couple.id === record.couple)?.partners ?? []);
+}
+
+/** Step-parents, and who a parent is a couple with. */
+function stepParentsOf(id: AlterId, version: Version): AlterId[] {
+  const parents = parentsOf(id, version);
+  const all = [...parentsOf(id, version, 'step'), ...parents.flatMap((parent) => partnersOf(parent, version))];
+  return [...new Set(all)].filter((each) => !parents.includes(each));
+}
+
+function partnersOf(id: AlterId, version: Version): AlterId[] {
+  return couplesOf(version, id).filter(({ status }) => !status || ['married', 'together', 'lat'].includes(status)).flatMap(({ partners }) => partners.filter((each) => each !== id));
 }
 
 function childrenBy(id: AlterId, version: Version): AlterId[] {
   return couplesOf(version, id).flatMap((couple) => childrenOf(version, couple.id).map(({ child }) => child));
+}
+
+/** Half-brothers and half-sisters of somebody, by what they are called, of whom no parent is known yet and who may have this one. */
+function halvesOf(id: AlterId, version: Version, gender: Gender | undefined): AlterId[] {
+  const isHalf = ({ role = '' }: Alter): boolean => {
+    const kin = /half/iu.test(role) ? kinRole(role) : undefined;
+    const owner = kin && (kin.owner.length === 0 ? version.resident : ownerBy(ownersOf(kin.owner)[0] ?? '', version));
+    return kin?.apart === true && owner === id && (!kin.side || !gender || kin.side === gender);
+  };
+  return version.alters.filter((alter) => isHalf(alter) && birthOf(version, alter.id) === undefined).map((alter) => alter.id);
 }

@@ -2,6 +2,7 @@ import type { NetworkDocument, Version } from '../../model/document.js';
 import { assumedRing } from './assumed-ring.js';
 import { isName } from './is-name.js';
 import { eachOfRow, eachOfSeveral } from './each-of-row.js';
+import { kinSaid } from './kin-role.js';
 import { dictionaryFor } from './look-up.js';
 import { namesApart, parseApart } from './parse-apart.js';
 import { parseLine } from './parse-line.js';
@@ -30,7 +31,7 @@ export function parsePeople(typed: string, lang = 'nl', map?: LineMap): Understo
   const line = turnedLine(typed, lang);
   const kin = splitKin(line);
   const before = kin && (kin.ofBoth ? parseApart(kin.before, lang, map) : parsePeople(kin.before, lang, map));
-  const isClear = before?.length === (kin?.ofBoth ? 2 : 1) && (!kin?.ofBoth || kin.as === 'child');
+  const isClear = before?.length === (kin?.ofBoth ? 2 : 1) && (!kin?.ofBoth || kin.kin?.as === 'child' || !kin.kin);
   if (kin && isClear && before.every(({ asOne, kind, name }) => !asOne && kind === 'person' && name !== '')) {
     const all = [...before, ...kin.others.map((text, at) => relative(kin, text, before, at, lang, map))];
     const sector = before[0]!.sector ? undefined : parseLine(kin.others.at(-1)!, lang, map).sector;
@@ -82,14 +83,19 @@ function inSector(who: Understood, sector: string): Understood {
 /** Somebody's child, partner or parent: where they stand on the map follows from who they belong to, unless it is said. */
 function relative(kin: KinLine, text: string, before: readonly Understood[], at: number, lang: string, map: LineMap | undefined): Understood {
   const [owner] = before as [Understood];
-  const { sector: _word, ring, ringAssumed, ...said } = parseLine(`${kin.role} ${text}`, lang, map);
+  const of = before.map((_, place) => before.length - place + at);
+  const { sector: word, ring, ringAssumed, ...said } = parseLine(kin.kin ? `${kin.role} ${text}` : `${text}, ${kin.role}`, lang, map);
   const names = before.map(({ name }) => name).join(kin.word === 'of' ? ' and ' : ' en ');
   const role = [`${kin.role} ${kin.word} ${names}`, said.role?.split(', ').filter((word) => word !== kin.role).join(', ')].filter(Boolean).join(', ');
   return {
     ...said, role,
-    ...(owner.sector ? { sector: owner.sector } : {}),
-    ...(ring && !ringAssumed ? { ring } : owner.ring ? { ring: owner.ring, ringAssumed: true } : {}),
-    kin: [{ as: kin.as, of: before.map((_, place) => before.length - place + at) }],
+    ...(!kin.kin && word ? { sector: word } : owner.sector ? { sector: owner.sector } : {}),
+    ...(ring && !kin.kin ? { ring, ...(ringAssumed ? { ringAssumed } : {}) } : ring && !ringAssumed ? { ring } : owner.ring ? { ring: owner.ring, ringAssumed: true } : {}),
+    ...(kin.kin ? {} : { ties: of.map((each) => ({ with: each })) }),
+    ...(kin.kin ? { kin: [
+      kinSaid(kin.kin, of),
+      ...(kin.areTwins && at > 0 && at === kin.others.length - 1 ? [{ as: 'sibling', twins: true, of: kin.others.slice(1).map((_, place) => place + 1) } as const] : []),
+    ] } : {}),
   };
 }
 

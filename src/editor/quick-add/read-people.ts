@@ -10,6 +10,8 @@ import { ownTies } from './own-ties.js';
 import { parseApart } from './parse-apart.js';
 import { parsePeople } from './parse-people.js';
 import { parseSentence } from './parse-sentence.js';
+import { placedWith } from './placed-with.js';
+import { parseTwins } from './parse-twins.js';
 import { onlyNew } from './only-new.js';
 import { turnedLine } from './turned-line.js';
 import type { KinSaid, Understood } from './understood.js';
@@ -44,7 +46,7 @@ interface LineMap { document: NetworkDocument; version: Version }
 export function readPeople(typed: string, lang: string, map: LineMap, { apart, who = {}, list, gently }: ReadingChoice = {}): Understood[] {
   const { version } = map;
   const line = turnedLine(typed, lang);
-  const found = apart ? parseApart(line, lang, map) : ((list ? nameList(line, lang, map) : undefined) ?? parseSentence(line, lang, map) ?? knownPair(line, lang, map) ?? parsePeople(line, lang, map));
+  const found = apart ? parseApart(line, lang, map) : ((list ? nameList(line, lang, map) : undefined) ?? parseTwins(line, lang, map) ?? parseSentence(line, lang, map) ?? knownPair(line, lang, map) ?? parsePeople(line, lang, map));
   const named = found.map((each, at) => {
     const id = who[at] === null ? undefined : (who[at] ?? each.there ?? knownAs(each, version));
     if (id !== undefined && alterOf(version, id)) return { ...each, there: id };
@@ -54,7 +56,14 @@ export function readPeople(typed: string, lang: string, map: LineMap, { apart, w
     const fresh = withoutThere(each);
     return alike.length ? { ...fresh, alike } : fresh;
   });
-  return certain(named.map((each) => ownTies(each, version)), map).map((each) => onlyNew(each, version, gently));
+  return certain(named.map((each, at) => ownTies(nearOwner(each, named, at, version), version)), map).map((each) => onlyNew(each, version, gently));
+}
+
+/** Whose group the line does not tell stands with who they belong to, who is on the map: "Els en haar zoon Teun". */
+function nearOwner(who: Understood, people: readonly Understood[], at: number, version: Version): Understood {
+  const [of] = who.kin?.[0]?.of ?? [];
+  const owner = typeof of === 'number' ? people[at - of]?.there : undefined;
+  return owner === undefined || owner === version.resident || who.there !== undefined || who.sector ? who : { ...who, ...placedWith(who, alterOf(version, owner)!) };
 }
 
 function withoutThere({ there: _there, called, ...each }: Understood): Understood {

@@ -1,14 +1,14 @@
 import { alterOf } from '../../model/query.js';
 import { assumedRing } from './assumed-ring.js';
 import { placedWith } from './placed-with.js';
-import { kinRole } from './kin-role.js';
+import { kinRole, kinSaid } from './kin-role.js';
 import { parseLine } from './parse-line.js';
 import type { Party, Reading } from './parties.js';
 import type { PairWord } from './sentence-words.js';
 import type { KinSaid, Named, Understood } from './understood.js';
 import { byRole, keysOf } from './who-is.js';
 
-const ENGLISH = new Set(['brother', 'sister', 'sibling']);
+const ENGLISH = /(?:brother|sister|sibling)$/u;
 
 /** What a sentence says of who it is about. */
 interface Told {
@@ -54,7 +54,7 @@ export function rowsOf(subjects: readonly Party[] | undefined, reading: Reading,
     const isKin = kin && !kin.over;
     for (const owner of owners) refer(owner.id === undefined && isKin && subject.id === version.resident ? inFamily(owner) : owner);
     const of = owners.map(refer);
-    const facts = isKin ? { kin: [{ as: kin.as, of, ...(kin.kind ? { kind: kin.kind } : {}), ...(kin.status ? { status: kin.status } : {}) }] } : { ties: of.map((each) => ({ with: each })) };
+    const facts = isKin ? { kin: [kinSaid(kin, of)] } : { ties: of.map((each) => ({ with: each })) };
     put(subject, facts);
   }
   return rows;
@@ -79,7 +79,7 @@ function holderWithoutName(role: string, { map: { version } }: Reading): string 
   return holder && (holder.name === '' || keysOf(holder.name) === keysOf(role) || keysOf(holder.name) === keysOf(plain)) ? holder.id : undefined;
 }
 
-function pairRows([one, other]: readonly [Party, Party], { sibling, partner, tie }: PairWord, tail: string, { lang, map }: Reading): Understood[] | undefined {
+function pairRows([one, other]: readonly [Party, Party], { sibling, half, partner, tie }: PairWord, tail: string, { lang, map }: Reading): Understood[] | undefined {
   if (one.id !== undefined && one.id === other.id) return undefined;
   const { resident } = map.version;
   // Who is told of last may refer to the other; the resident is only referred to.
@@ -88,7 +88,7 @@ function pairRows([one, other]: readonly [Party, Party], { sibling, partner, tie
   const word = (party: Party): string | undefined => sibling?.[party === one ? 0 : 1];
   const row = (party: Party, of: Party, more: string): Understood => {
     const kind = word(party);
-    const role = kind && (of.id === resident ? kind : `${kind} ${ENGLISH.has(kind) ? 'of' : 'van'} ${of.who.name}`);
+    const role = kind && (of.id === resident ? kind : `${kind} ${ENGLISH.test(kind) ? 'of' : 'van'} ${of.who.name}`);
     const about = [role, tie && of.id === resident ? tie : ''].filter(Boolean).map((part) => `, ${part!}`).join('');
     const said = about || more ? { ...parseLine(`X${about}${more}`, lang, map), name: party.who.name } : party.who;
     const near = kind !== undefined && of.id !== undefined && of.id !== resident ? alterOf(map.version, of.id) : undefined;
@@ -98,7 +98,8 @@ function pairRows([one, other]: readonly [Party, Party], { sibling, partner, tie
     };
   };
   const of: Named = first.id ?? 1;
-  const kin: KinSaid[] = sibling ? [{ as: 'sibling', of: [of] }] : partner ? [{ as: 'partner', of: [of], ...(partner.status ? { status: partner.status } : {}) }] : [];
-  const about = kin.length ? { kin } : first.id === resident ? {} : { ties: [{ with: of, ...(tie ? { note: tie } : {}) }] };
+  const kin: KinSaid[] = sibling && !half ? [{ as: 'sibling', of: [of] }] : partner ? [{ as: 'partner', of: [of], ...(partner.status ? { status: partner.status } : {}) }] : [];
+  // Which parent half-brothers share their role tells, or nobody.
+  const about = kin.length ? { kin } : first.id === resident || (half && first.id !== undefined) ? {} : { ties: [{ with: of, ...(tie ? { note: tie } : {}) }] };
   return [...(first.id === undefined ? [row(first, last, tail)] : []), { ...row(last, first, tail), ...about }];
 }

@@ -20,7 +20,7 @@ export const FILLERS = set('ook|nog|nu|weer|samen|al|nog steeds|steeds|hier|thui
 export const US = set('mij|me|ons|ik|us|i');
 
 /** What two are to each other: "Jos en Ilias zijn broers". What is neither family nor a couple is a tie. */
-export interface PairWord { sibling?: readonly [string, string]; partner?: { status?: CoupleStatus } ; tie?: string }
+export interface PairWord { sibling?: readonly [string, string]; half?: true; partner?: { status?: CoupleStatus } ; tie?: string }
 
 const pairs = (words: string, what: PairWord): [string, PairWord][] => words.split('|').map((word) => [word, what]);
 
@@ -29,6 +29,10 @@ export const PAIRS: ReadonlyMap<string, PairWord> = new Map([
   ...pairs('broer en zus|broertje en zusje', { sibling: ['broer', 'zus'] }), ...pairs('zus en broer|zusje en broertje', { sibling: ['zus', 'broer'] }),
   ...pairs('brothers', { sibling: ['brother', 'brother'] }), ...pairs('sisters', { sibling: ['sister', 'sister'] }),
   ...pairs('brother and sister', { sibling: ['brother', 'sister'] }), ...pairs('sister and brother', { sibling: ['sister', 'brother'] }), ...pairs('siblings', { sibling: ['sibling', 'sibling'] }),
+  ...[['halfbroer', 'halfzus', 'halfbroers', 'halfzussen'], ['stiefbroer', 'stiefzus', 'stiefbroers', 'stiefzussen'], ['pleegbroer', 'pleegzus', 'pleegbroers', 'pleegzussen']].flatMap(([brother = '', sister = '', brothers = '', sisters = '']) => [
+    ...pairs(brothers, { sibling: [brother, brother], half: true }), ...pairs(sisters, { sibling: [sister, sister], half: true }), ...pairs(`${brother} en ${sister}`, { sibling: [brother, sister], half: true }), ...pairs(`${sister} en ${brother}`, { sibling: [sister, brother], half: true }),
+  ]),
+  ...['half-', 'half ', 'step', 'foster '].flatMap((how) => ['brother', 'sister', 'sibling'].flatMap((word) => pairs(`${how}${word}s`, { sibling: [`${how}${word}`, `${how}${word}`], half: true }))),
   ...pairs('getrouwd|married', { partner: { status: 'married' } }), ...pairs('een stel|stel|een paar|samen|partners|a couple|together', { partner: { status: 'together' } }),
   ...pairs('gescheiden|divorced', { partner: { status: 'divorced' } }), ...pairs('uit elkaar|separated', { partner: { status: 'separated' } }),
   ...['vrienden', 'vriendinnen', 'goede vrienden', 'buren', 'collega\'s', 'klasgenoten', 'friends', 'good friends', 'neighbours', 'neighbors', 'colleagues', 'classmates'].flatMap((word) => pairs(word, { tie: word })),

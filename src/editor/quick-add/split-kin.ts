@@ -1,15 +1,16 @@
-import { KIN_WORDS } from './kin-words.js';
+import { kinRole, type KinWord } from './kin-role.js';
+import { dictionaryFor } from './look-up.js';
 import { SINGULARS } from './singulars.js';
 import { isAnd, isCapital, textOf, tokensOf, type Token } from './tokens.js';
-import type { KinSaid } from './understood.js';
 
-/** A line about somebody and their family: the line before, and everybody after it with the word for what they are. */
-export interface KinLine { before: string; as: KinSaid['as']; role: string; others: string[]; ofBoth: boolean; word: 'van' | 'of' }
+/** A line about somebody and who is theirs: the line before, and everybody after it with the word for what they are, which may be no family. */
+export interface KinLine { before: string; kin?: KinWord; role: string; others: string[]; ofBoth: boolean; areTwins: boolean; word: 'van' | 'of' }
 
 const THEIRS = new Map<string, 'van' | 'of'>([
   ['zijn', 'van'], ['haar', 'van'], ['hun', 'van'], ['d\'r', 'van'], ['z\'n', 'van'], ['his', 'of'], ['her', 'of'], ['their', 'of'],
 ]);
 const WITH = new Map<string, 'van' | 'of'>([['met', 'van'], ['with', 'of']]);
+const TWINS: ReadonlyMap<string, string> = new Map([['tweeling', 'kind'], ['drieling', 'kind'], ['twins', 'child'], ['triplets', 'child']]);
 const BOTH = new Set(['hun', 'their']);
 
 /**
@@ -27,13 +28,14 @@ export function splitKin(line: string): KinLine | undefined {
     if (!isWith && !isTheirs) continue;
     const kin = at + (isTheirs ? 2 : 1);
     const word = tokens[kin]?.key ?? '';
-    const singular = SINGULARS.get(word) || word;
-    const as = KIN_WORDS.get(singular);
+    const areTwins = TWINS.has(word);
+    const singular = areTwins ? TWINS.get(word)! : SINGULARS.get(word) || word;
+    const found = kinRole(singular);
     const named = tokens.slice(kin + 1);
-    if (!as || !named[0] || !isCapital(named[0])) continue;
+    if (found?.over || !(found ?? (isTheirs ? dictionaryFor('nl').at([tokens[kin]!], 0) : undefined)) || !named[0] || !isCapital(named[0])) continue;
     return {
-      before: textOf(tokens.slice(0, at)).replace(/[,;]$/u, ''), as, role: singular,
-      others: singular === word ? [textOf(named)] : eachOf(named),
+      before: textOf(tokens.slice(0, at)).replace(/[,;]$/u, ''), ...(found ? { kin: found } : {}), role: singular, areTwins,
+      others: singular === word && !areTwins ? [textOf(named)] : eachOf(named),
       ofBoth: BOTH.has(theirs), word: (isTheirs ? THEIRS.get(theirs) : WITH.get(joiner.key))!,
     };
   }

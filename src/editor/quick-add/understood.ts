@@ -55,12 +55,17 @@ export interface Understood {
 /** Somebody a line refers to: so many places earlier in the same list, or by id on the map. */
 export type Named = number | AlterId;
 
-/** How somebody is family of others: a child has one or two parents, all else is of one. */
+/** How somebody is family of others: a child has one or two parents, a parent any number of children, twins are of all others who were born with them; all else is of one. */
 export interface KinSaid {
   as: 'child' | 'partner' | 'parent' | 'sibling';
   of: readonly Named[];
   /** Of a child, if not by birth. */
   kind?: ChildKind;
+  /** Of brothers and sisters who were born together: twins, triplets. */
+  twins?: true;
+  identical?: boolean;
+  /** Of a child or parent: the other parent is somebody else than that of a half-brother or half-sister. */
+  apart?: true;
   /** Of a couple, where the word tells it. */
   status?: CoupleStatus;
   /** The names of all of whom it would be said, to be told. */

@@ -16,7 +16,7 @@ const NAMES = ['Ilias', 'Jos', 'Nadia', 'Karim', 'Oma Truus', 'Els de Wit', 'Bo'
 /** Words of sentences, relations and facts. */
 const WORDS = [
   'woont', 'bij', 'is', 'de', 'mijn', 'moeder', 'vader', 'van', 'en', 'zijn', 'broers', 'heet', 'heten', 'ook', 'hier', 'samen', 'oma', 'ex-man', 'man', 'zoon', 'pleegkind', 'getrouwd', 'met', 'kent', 'niet', 'buurman', 'voetbaltrainer',
-  'sterk', '15', 'lives', 'with', 'my', 'mother', 'called', 'the', 'father', 'of', 'and', 'are', 'brothers', 'ik', 'mij', 'kinderen', '(tweeling)', '(moeders moeder)', '~', '-', 'boodschappen', 'haar', 'hun', 'in', 'huis', 'overleden',
+  'sterk', '15', 'lives', 'with', 'my', 'mother', 'called', 'the', 'father', 'of', 'and', 'are', 'brothers', 'ik', 'mij', 'kinderen', '(tweeling)', '(moeders moeder)', '~', '-', 'boodschappen', 'haar', 'hun', 'in', 'huis', 'overleden', 'tweeling', 'twins', 'halfbroer', 'halfzus', '(van vader)', 'stiefvader', 'stiefbroer', 'een', 'eeneiige', 'tweelingzus', 'oudste', 'ruzie', 'geen', 'contact', 'broers:', 'zus:', '(4)',
 ];
 /** Words that nothing knows, and that can therefore be nothing but kept. */
 const UNKNOWN = ['zwiebel', 'plonk', 'Kwibus'];

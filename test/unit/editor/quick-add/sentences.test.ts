@@ -1,37 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { addFromLine } from '../../../../src/editor/commands/add-from-line.js';
-import { addMany } from '../../../../src/editor/commands/add-many.js';
-import { isRefusal } from '../../../../src/editor/command.js';
-import { Editor } from '../../../../src/editor/editor.js';
 import { readPeople } from '../../../../src/editor/quick-add/read-people.js';
-import { createDocument } from '../../../../src/model/create.js';
-import type { NetworkDocument, Version } from '../../../../src/model/document.js';
-import { violationsOf } from '../../../../src/model/invariants.js';
+import type { Version } from '../../../../src/model/document.js';
 import { homeOf, tiesBetween } from '../../../../src/model/query.js';
-import { countingIds } from '../counting-ids.js';
-import { plainLayout } from '../plain-layout.js';
-
-/** A map after these lines, on which each of them is one act. */
-function after(...lines: string[]): { editor: Editor; version: Version; document: NetworkDocument } {
-  const editor = new Editor({ layout: plainLayout, document: createDocument(), newId: countingIds() });
-  for (const line of lines) {
-    const plan = editor.run(line.includes('\n') ? addMany(line) : addFromLine(line));
-    if (isRefusal(plan)) throw new Error(`${line}: ${plan.refused}`);
-    expect(violationsOf(editor.document)).toEqual([]);
-  }
-  return { editor, version: editor.version, document: editor.document };
-}
+import { after, families, nameOf } from './families.js';
 
 const ME = 'Ik ben Nadia Hamers, 41, v';
 const names = ({ alters, resident }: Version): string[] => alters.filter(({ id }) => id !== resident).map(({ name }) => name);
 const idOf = ({ alters }: Version, name: string): string => alters.find((alter) => alter.name === name)!.id;
-const nameOf = ({ alters }: Version, id: string): string => alters.find((alter) => alter.id === id)!.name;
-
-/** Families as "parents: children", each in the order in which they were told. */
-const families = (version: Version): string[] => version.couples.map(({ id, partners, status }) => {
-  const children = version.children.filter(({ couple }) => couple === id).map(({ child, kind }) => `${nameOf(version, child)}${kind === 'birth' ? '' : ` ${kind}`}`);
-  return `${partners.map((each) => nameOf(version, each)).join('+') || '?'}${status ? ` ${status}` : ''}: ${children.join(', ')}`;
-});
 
 describe('a whole sentence', () => {
   it.each([
