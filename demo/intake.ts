@@ -81,6 +81,17 @@ byId<HTMLInputElement>('draft').addEventListener('change', (event) => {
   }
 })
 
+// A reset cannot be taken back, as in any form: who presses it is asked first.
+const again = byId<HTMLDialogElement>('again')
+form.querySelector('[type="reset"]')!.addEventListener('click', (event) => {
+  event.preventDefault()
+  again.returnValue = ''
+  again.showModal()
+})
+again.addEventListener('close', () => {
+  if (again.returnValue === 'yes') form.reset()
+})
+
 // A reset puts the switch back without telling it: what it stands for goes with it.
 form.addEventListener('reset', () => {
   stopKeeping?.()

@@ -29,6 +29,8 @@ export class Hands {
   readonly #keys: Keys;
   readonly #listening = new AbortController();
   #lastPointer = -Infinity;
+  /** Whether it stands on the map that it is to be tapped first. */
+  #toldToTap = false;
 
   constructor(drawing: Drawing, options: MapCanvasOptions, messages: () => Messages) {
     const stage = new CanvasStage(drawing, options, messages);
@@ -38,6 +40,7 @@ export class Hands {
       begin: (start) => this.#begin(start),
       beginPinch: (one, two) => this.#doing('panning', pinch(stage, one, two)),
       tap: (at) => { this.#activate(true); this.#taps.fingerTap(at); },
+      taken: (start) => { this.#tellToTap(start); },
       hover: (at) => stage.hover(at),
       frame: () => drawing.frames.need('gesture'),
     });
@@ -152,13 +155,25 @@ export class Hands {
 
   /** Once the map was tapped or has focus, one finger moves it; before that, one finger scrolls the page. */
   #activate(active: boolean): void {
+    if (this.#toldToTap) this.stage.label('');
+    this.#toldToTap = false;
     this.stage.surface.viewport.classList.toggle('active', active);
     this.#router.takeFingers(active);
   }
 
+  get #isActive(): boolean { return this.stage.surface.viewport.classList.contains('active'); }
+
+  /** A finger that means to drag somebody scrolls the page, or does nothing at all: what to do is said where it was tried. */
+  #tellToTap(start: Contact): void {
+    const { stage } = this;
+    if (this.#isActive || stage.editor.readonly || stage.targetAt(start).on !== 'alter') return;
+    this.#toldToTap = true;
+    stage.hint(stage.words.tapFirst);
+  }
+
   #begin(start: Contact): Gesture | null {
     const stage = this.stage;
-    if (start.kind === 'touch' && !this.stage.surface.viewport.classList.contains('active')) return null;
+    if (start.kind === 'touch' && !this.#isActive) { this.#tellToTap(start); return null; }
     const target = stage.targetAt(start);
     if (target.on === 'handle') return this.#doing('drawing', drawTie(stage, target.id));
     if (target.on === 'alter' && !stage.editor.readonly) return this.#doing('carrying', dragPerson(stage, target.id, start));

@@ -14,6 +14,8 @@ export const canvasEn: CanvasWords = {
   tieFrom: (name) => `tie of ${name} with…`,
   tieBetween: (one, other) => `tie between ${one} and ${other}`,
   pickOther: (name) => `Choose who ${name} has a tie with. Escape stops it.`,
+  tapOther: (name) => `Tap who has a tie with ${name}. Tap empty paper to stop.`,
+  tapFirst: 'Tap the map first. Then you can drag people.',
   chooseMore: 'Tap who else you choose, and free paper when you are done.',
   chosen: (count) => (count === 0 ? 'nobody chosen' : `${count} chosen`),
   stopped: 'Stopped.',

@@ -14,6 +14,8 @@ export const canvasNl: CanvasWords = {
   tieFrom: (name) => `band van ${name} met…`,
   tieBetween: (one, other) => `band tussen ${one} en ${other}`,
   pickOther: (name) => `Kies met wie ${name} een band heeft. Met Escape stop je.`,
+  tapOther: (name) => `Tik op wie een band heeft met ${name}. Tik op leeg papier om te stoppen.`,
+  tapFirst: 'Tik eerst op de kaart. Daarna kun je mensen slepen.',
   chooseMore: 'Tik op wie je nog meer kiest, en op leeg papier als je klaar bent.',
   chosen: (count) => (count === 0 ? 'niemand gekozen' : `${count} gekozen`),
   stopped: 'Gestopt.',

@@ -20,6 +20,10 @@ export interface CanvasWords {
   tieBetween: (one: string, other: string) => string;
   /** Asks for the other end of a tie. */
   pickOther: (name: string) => string;
+  /** The same for who has no Escape key at hand. */
+  tapOther: (name: string) => string;
+  /** To who drags somebody with a finger before the map takes fingers from the page. */
+  tapFirst: string;
   stopped: string;
   /** How to choose several one by one, and how to end it. */
   chooseMore: string;

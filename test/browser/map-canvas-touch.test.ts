@@ -45,6 +45,46 @@ describe('the map canvas under fingers', () => {
     expect(touchAction(), 'a tap beside the map gives the finger back to the page').to.equal('pan-x pan-y')
   })
 
+  it('says to tap first where somebody is dragged before that, and no more once it was', async () => {
+    const hint = (): string => page.viewport.querySelector<HTMLElement>('.map-label:not([hidden])')?.textContent ?? ''
+    const karim = middleOf(page, 'karim')
+    finger().down(5, 5).move(60, 5).up()
+    expect(hint(), 'paper scrolls the page, as anywhere').to.equal('')
+    finger().down(karim.x, karim.y).move(karim.x + 40, karim.y).up()
+    expect(hint()).to.contain('Tik eerst op de kaart')
+    wake()
+    expect(hint()).to.equal('')
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+    finger().down(karim.x, karim.y).cancel()
+    expect(hint(), 'also when the browser takes the finger to scroll').to.contain('Tik eerst op de kaart')
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+    expect(hint()).to.equal('')
+  })
+
+  it('asks on the map for the other end of a tie while one is chosen', async () => {
+    const hint = (): string => page.viewport.querySelector<HTMLElement>('.map-label:not([hidden])')?.textContent?.replace(/[\u2068\u2069]/g, '') ?? ''
+    wake()
+    const [karim, els] = [middleOf(page, 'karim'), middleOf(page, 'els')]
+    finger().tap(karim.x, karim.y)
+    await nextFrame()
+    const handle = page.viewport.querySelector('.handle-disc')!.getBoundingClientRect()
+    const { left, top } = page.viewport.getBoundingClientRect()
+    const tapHandle = () => finger().tap(handle.left - left + handle.width / 2, handle.top - top + handle.height / 2)
+    tapHandle()
+    expect(hint()).to.contain('Tik op wie een band heeft met Karim')
+    expect(page.viewport.hasAttribute('data-picking')).to.equal(true)
+    finger().tap(5, 5)
+    expect(hint()).to.equal('')
+    expect(page.viewport.hasAttribute('data-picking')).to.equal(false)
+    finger().tap(karim.x, karim.y)
+    await nextFrame()
+    tapHandle()
+    const ties = page.editor.version.ties.length
+    finger().tap(els.x, els.y)
+    expect(page.editor.version.ties).to.have.length(ties + 1)
+    expect(hint()).to.equal('')
+  })
+
   it('carries a person once the map is awake, 12 pixels on', () => {
     wake()
     const karim = middleOf(page, 'karim')

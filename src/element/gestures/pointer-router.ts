@@ -9,6 +9,8 @@ export interface GestureSource {
   beginPinch(one: Contact, two: Contact): Gesture;
   /** A finger was put down and lifted again in one place. Other taps come as clicks. */
   tap(at: Contact): void;
+  /** The browser took a finger that was put down here, to scroll the page. */
+  taken(start: Contact): void;
   /** A mouse moved over the canvas without being pressed, or left it. */
   hover(at: Contact | null): void;
   /** A frame is needed, in which `flush` is called. */
@@ -161,7 +163,9 @@ export class PointerRouter {
   }
 
   #lost(id: number): void {
+    const press = this.#presses.get(id);
     this.#presses.delete(id);
+    if (press?.start.kind === 'touch' && !this.#gesture) this.#source.taken(press.start);
     if (this.#gesture && this.#following.includes(id)) this.cancel();
   }
 

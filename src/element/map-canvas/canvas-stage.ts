@@ -164,9 +164,16 @@ export class CanvasStage implements Stage {
   }
 
   pick(from: AlterId | null): void {
+    const wasPicking = this.picking !== null;
     this.picking = from;
+    this.surface.viewport.toggleAttribute('data-picking', from !== null);
     this.show({ band: null, target: null });
-    if (from !== null) this.announce(this.words.pickOther(alterName(this.messages, this.editor.version, from)));
+    if (from !== null) {
+      const name = alterName(this.messages, this.editor.version, from);
+      const asked = this.coarse ? this.words.tapOther(name) : this.words.pickOther(name);
+      this.hint(asked);
+      this.announce(asked);
+    } else if (wasPicking) this.label('');
   }
 
   focusAlter(id: AlterId, stay = false): void {

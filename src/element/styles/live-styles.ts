@@ -26,9 +26,9 @@ export const liveStyles = css`
   .handle-disc { fill: var(--_surface); stroke: var(--_accent); stroke-width: 1.5px; }
   .handle-line { fill: none; stroke: var(--_accent); stroke-width: 1.75px; }
   .handle-dot { fill: var(--_accent); }
-  .map-viewport[data-over="handle"] .handle-disc { fill: var(--_accent); }
-  .map-viewport[data-over="handle"] .handle-line { stroke: var(--_surface); }
-  .map-viewport[data-over="handle"] .handle-dot { fill: var(--_surface); }
+  .map-viewport:is([data-over="handle"], [data-picking]) .handle-disc { fill: var(--_accent); }
+  .map-viewport:is([data-over="handle"], [data-picking]) .handle-line { stroke: var(--_surface); }
+  .map-viewport:is([data-over="handle"], [data-picking]) .handle-dot { fill: var(--_surface); }
   .map-label {
     position: absolute; inset: 0 auto auto 0; max-inline-size: 280px; padding: 3px 8px; border-radius: 6px; pointer-events: none;
     background: var(--_ink); color: var(--_paper); font-weight: 600; font-size: 13px; line-height: 1.35; border: 1px solid transparent;
