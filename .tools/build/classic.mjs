@@ -10,6 +10,8 @@ const main = 'main';
 const script = 'src/classic.ts';
 /** Parts that every page loads right after the start; what others share with one of them is in it, and in no piece of its own. */
 const onEveryPage = ['src/layout/circles.ts', 'src/element/changing-part.ts', 'src/element/editing-part.ts'];
+/** Comes with none of these, so that a map is shown and printed with its tools and its legend when they do not come: what it shares with them is a piece of its own. */
+const alone = 'src/element/frame-part.ts';
 const fileOf = (name) => `./network-map.${name}.js`;
 const partOf = (file) => /^\.\/network-map\.([\w-]+)\.js$/.exec(file)?.[1] ?? fail(`${file} is not a part`);
 /** Says that what follows is UTF-8: a page in another encoding would read a script of it by its own, and every é as two letters. */
@@ -51,11 +53,12 @@ const modulesOf = async (entry) => {
 /** The classic script as one chunk and its later parts as others, still as modules. */
 const split = async () => {
   const atStart = await modulesOf(script);
-  const groups = [{ name: main, test: (id) => atStart.has(id) || id.startsWith('\0rolldown'), priority: onEveryPage.length }];
-  for (const [i, part] of onEveryPage.entries()) {
-    const modules = await modulesOf(part);
-    groups.push({ name: path.basename(part, '.ts'), test: (id) => modules.has(id), priority: onEveryPage.length - 1 - i });
-  }
+  const [apart, ...every] = await Promise.all([alone, ...onEveryPage].map(modulesOf));
+  const groups = [
+    { name: main, test: (id) => atStart.has(id) || id.startsWith('\0rolldown') },
+    { name: 'icon', test: (id) => apart.has(id) && every.some((modules) => modules.has(id)) },
+    ...onEveryPage.map((part, i) => ({ name: path.basename(part, '.ts'), test: (id) => every[i].has(id) })),
+  ].map((group, i, { length }) => ({ ...group, priority: length - i }));
   const chunks = await bundle({ codeSplitting: { groups } });
   const parts = new Map(
     chunks.filter(({ isEntry }) => !isEntry).map((chunk) => [partOf(`./${chunk.fileName}`), chunk]),

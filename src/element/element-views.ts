@@ -88,7 +88,7 @@ export class ElementViews {
       if (element.shadowRoot) adoptStyles(element.shadowRoot, part.styles);
       element.requestUpdate();
     };
-    this.#round = new Surroundings(element, host.editor, host.failed);
+    this.#round = new Surroundings(element, host.editor, host.failed, () => this.#canvas.map?.drawing);
     this.look = new MapLook(host.editor, () => host.options.notation, () => { element.requestUpdate(); }, host.failed);
     this.ctx = this.#context();
     this.overlays = new Overlays(this.ctx, this.#acts(), arrived, host.failed);

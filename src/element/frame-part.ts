@@ -10,6 +10,7 @@ import { views } from './styles/views.js';
 export { Announcer } from './announcer.js';
 export { filePicker } from './file-picker.js';
 export { legend, paintLegend } from './legend.js';
+export { PrintWatch } from './map-canvas/print-watch.js';
 export { noticeView } from './notice-view.js';
 export { toolbar } from './toolbar.js';
 export { told } from './told.js';

@@ -49,7 +49,6 @@ export class Hands {
     this.#keys = new Keys(stage, options, this.#taps);
     carryDesks.set(viewport, (id, kind) => this.#carryIn(id, kind));
     this.#listen();
-    this.#listenToPrinting(drawing);
   }
 
   /** Moves the running gesture to where the pointer is by now. */
@@ -120,16 +119,6 @@ export class Hands {
       const root = viewport.getRootNode();
       if (!event.composedPath().includes(root instanceof ShadowRoot ? root.host : viewport)) this.#activate(false);
     }, { capture: true, passive: true, signal });
-  }
-
-  /** On paper all of the map is drawn, whatever part of it is looked at. No observer of sizes is asked before a sheet is printed. */
-  #listenToPrinting(drawing: Drawing): void {
-    const { signal } = this.#listening;
-    addEventListener('afterprint', () => { drawing.setSheet(false); }, { signal });
-    addEventListener('beforeprint', () => {
-      drawing.frames.now();
-      drawing.setSheet(true);
-    }, { signal });
   }
 
   #click(event: MouseEvent): void {

@@ -16,7 +16,7 @@ import type { Hands } from './hands.js';
 export class MapCanvas {
   readonly #editor: EditorApi;
   readonly #options: MapCanvasOptions;
-  readonly #drawing: Drawing;
+  readonly drawing: Drawing;
   readonly #frames: Frames;
   readonly #sizes: ResizeObserver;
   readonly #unsubscribe: () => void;
@@ -34,26 +34,26 @@ export class MapCanvas {
         // why first: the frame around a new map may have grown, and names drawn for another size are laid out twice
         if (this.#anew) this.#measure();
         if (this.#hands) this.#hands.stage.paintScene(this.#anew);
-        else this.#drawing.paint(this.#anew);
+        else this.drawing.paint(this.#anew);
         this.#anew = false;
         this.#frames.need('live');
       },
-      camera: () => { if (this.#drawing.show()) this.#frames.need('live'); },
+      camera: () => { if (this.drawing.show()) this.#frames.need('live'); },
       live: () => this.#hands?.stage.paintLive(),
     });
-    this.#drawing = new Drawing(container, editor, options, this.#frames);
+    this.drawing = new Drawing(container, editor, options, this.#frames);
     this.#measure();
     this.#frames.need('scene', 'camera');
     this.#frames.now();
     this.#unsubscribe = editor.subscribe((change) => this.#changed(change));
     this.#sizes = new ResizeObserver(() => this.#resized());
-    this.#sizes.observe(this.#drawing.surface.viewport);
+    this.#sizes.observe(this.drawing.surface.viewport);
   }
 
   /** Lets the map be worked on by mouse, touch, pen and keys, with words for what is on it. */
   takeHands(made: typeof Hands, messages: () => Messages): void {
     this.#frames.now();
-    this.#hands ??= new made(this.#drawing, this.#options, messages);
+    this.#hands ??= new made(this.drawing, this.#options, messages);
     if (this.#waiting !== undefined) this.focusAlter(this.#waiting);
     this.#waiting = undefined;
   }
@@ -65,12 +65,12 @@ export class MapCanvas {
 
   /** Shows the whole map. */
   fit(): void {
-    this.#drawing.control.fit();
+    this.drawing.control.fit();
   }
 
   /** Zooms about the middle of the view. */
   zoom(factor: number): void {
-    this.#drawing.control.zoom(factor);
+    this.drawing.control.zoom(factor);
   }
 
   /** Gives somebody the keyboard's focus and brings them into view. */
@@ -93,9 +93,9 @@ export class MapCanvas {
 
   /** Speaks this language from now on, in the look that is chosen now. A map that is new is painted along with the page around it. */
   speak(language: string): void {
-    if (this.#drawing.isOutdated) this.update();
-    if (language !== this.#drawing.language) {
-      this.#drawing.language = language;
+    if (this.drawing.isOutdated) this.update();
+    if (language !== this.drawing.language) {
+      this.drawing.language = language;
       this.update();
     }
     if (this.#anew) this.#frames.now();
@@ -103,8 +103,8 @@ export class MapCanvas {
 
   /** Keeps the map clear of what covers the edges of the view, such as a sheet from below. */
   setInsets(insets: Insets): void {
-    const about = this.#drawing.scene.boxes.get(this.#editor.focus);
-    this.#drawing.control.setInsets(insets, about && wholeBox(about));
+    const about = this.drawing.scene.boxes.get(this.#editor.focus);
+    this.drawing.control.setInsets(insets, about && wholeBox(about));
   }
 
   /** Takes everything away: elements, listeners, observers, frames and timers. */
@@ -113,14 +113,14 @@ export class MapCanvas {
     this.#sizes.disconnect();
     this.#hands?.stop();
     this.#frames.stop();
-    this.#drawing.remove();
+    this.drawing.remove();
   }
 
   #changed({ origin }: EditorChange): void {
     const { version, layout } = this.#editor;
-    const { sceneInput: painted } = this.#drawing;
+    const { sceneInput: painted } = this.drawing;
     if (origin === 'load' || version.id !== painted.version.id) this.#hands?.begunAnew();
-    if (version === painted.version && layout === painted.layout && !this.#drawing.isOutdated) {
+    if (version === painted.version && layout === painted.layout && !this.drawing.isOutdated) {
       this.#hands?.stage.paintLists();
       this.#frames.need('live');
       return;
@@ -138,12 +138,12 @@ export class MapCanvas {
 
   /** Takes over the size of the view, and with it the layout that suits it; while the map is hidden nothing changes. */
   #measure(): boolean {
-    const { surface } = this.#drawing;
+    const { surface } = this.drawing;
     if (!surface.measure()) return false;
     const { size } = surface;
     if (size.width === 0 || size.height === 0) return false;
     this.#editor.setView({ tall: isTall(size.width, size.height) });
-    this.#drawing.control.setSize(size);
+    this.drawing.control.setSize(size);
     this.#frames.need('camera');
     return true;
   }

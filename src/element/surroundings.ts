@@ -4,6 +4,7 @@ import type { Announcer, Urgency } from './announcer.js';
 import { adoptStyles } from './adopt-styles.js';
 import { hasLegendBeside } from './frame-view.js';
 import { LazyPart } from './lazy-part.js';
+import type { Drawing } from './map-canvas/drawing.js';
 import type { MapView } from './map-view.js';
 import { saidNow, type Notice } from './notice.js';
 import type { CompanionHost } from './rendering-element.js';
@@ -21,9 +22,10 @@ export class Surroundings {
   #announcer: Announcer | undefined;
   readonly #unsaid: Parameters<Announcer['say']>[] = [];
 
-  constructor(private readonly element: CompanionHost, private readonly editor: EditorApi, missing: () => void) {
+  constructor(private readonly element: CompanionHost, private readonly editor: EditorApi, missing: () => void, drawing: () => Drawing | undefined) {
     this.#part = new LazyPart(() => import('./frame-part.js'), (part) => {
       this.#announcer = new part.Announcer(element);
+      new part.PrintWatch(element, drawing);
       for (const words of this.#unsaid.splice(0)) this.say(...words);
       element.requestUpdate();
     }, missing);

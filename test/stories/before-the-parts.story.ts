@@ -92,7 +92,7 @@ describe('while what it takes to work on the map is still on its way', () => {
       stage.words.length = 0;
     }));
 
-  it('shows a saved map again when its page is turned and turned back', () =>
+  it('shows a saved map again when its page is turned and turned back, and puts all of it on paper', () =>
     onStage({ page: 'portal.html', mayLoad }, async (stage) => {
       const { page } = stage;
       const map = new MapElement(page);
@@ -106,6 +106,20 @@ describe('while what it takes to work on the map is still on its way', () => {
       await expect.poll(async () => (await look(map)).placed).toBe(false);
       await page.setViewportSize({ width: 1180, height: 820 });
       await expect.poll(() => look(map)).toEqual({ people: all, drawn: all, placed: true });
+      await map.locator.getByRole('toolbar').waitFor();
+      // a sheet is printed before anything could follow its size
+      const onSheet = (printed: boolean): Promise<number> => map.locator.evaluate((element, isPrinted) => {
+        const view = element.shadowRoot!.querySelector<HTMLElement>('.map-viewport')!;
+        if (isPrinted) dispatchEvent(new Event('beforeprint'));
+        view.style.height = '200px';
+        const { left, right, top, bottom } = view.getBoundingClientRect();
+        const outside = [...view.querySelectorAll('.people > *')].map((person) => person.getBoundingClientRect())
+          .filter((box) => box.left < left - 1 || box.right > right + 1 || box.top < top - 1 || box.bottom > bottom + 1).length;
+        view.style.height = '';
+        if (isPrinted) dispatchEvent(new Event('afterprint'));
+        return outside;
+      }, printed);
+      expect([await onSheet(true), await onSheet(false) > 0]).toEqual([0, true]);
       stage.words.length = 0;
     }));
 

@@ -65,15 +65,12 @@ export class Drawing {
   /** Shows the map through the camera; true if marks in screen pixels must be placed anew. */
   show(): boolean {
     const isPainted = this.control.show();
-    if (isPainted) this.#crowd?.look();
+    if (isPainted) this.look();
     return isPainted;
   }
 
-  /** Shows all of the map as on a sheet of paper, or the part that is looked at again. */
-  setSheet(all: boolean): void {
-    this.surface.setSheet(all ? this.scene.bounds : undefined);
-    this.#crowd?.look();
-  }
+  /** Paints a large map for what is seen of it now. */
+  look(): void { this.#crowd?.look(); }
 
   /** Makes these invisible; all others are seen. */
   lift(ids: readonly (AlterId | TieId)[]): void {

@@ -20,13 +20,14 @@ export class Surface {
   readonly live = svgElement('g');
   /** Marks in screen pixels, over everything else. */
   readonly overlay = svgElement('g');
+  /** All of the map while it goes on a sheet of paper, in map units. */
+  sheet: Box | undefined;
   readonly #paper = document.createElement('div');
   readonly #baseSvg = svgElement('svg', { class: 'drawn base', role: 'none' });
   readonly #liveSvg = svgElement('svg', { class: 'drawn live', role: 'none' });
   #size: Size = { width: 0, height: 0 };
   #painted: Camera = { x: 0, y: 0, scale: 1 };
   #stretched = false;
-  #sheet: Box | undefined;
 
   constructor(container: HTMLElement) {
     this.viewport.className = 'map-viewport';
@@ -39,8 +40,6 @@ export class Surface {
   }
 
   get size(): Size { return this.#size; }
-  /** All of the map while it goes on a sheet of paper, in map units. */
-  get sheet(): Box | undefined { return this.#sheet; }
   /** How far the paper reaches beyond the view to the left and above, and how large it is, in pixels. */
   get margin(): [number, number] { return this.#margin(); }
   get paper(): Size {
@@ -71,7 +70,7 @@ export class Surface {
       svg.setAttribute('height', String(height + 2 * my));
     }
     this.overlay.setAttribute('transform', `translate(${mx} ${my})`);
-    this.#paint(this.#painted);
+    this.paint();
     return true;
   }
 
@@ -90,30 +89,22 @@ export class Surface {
       return false;
     }
     if (still && !this.#stretched) return false;
-    this.#paint(camera);
+    this.paint(camera);
     return true;
-  }
-
-  /** Shows all of a box however large the viewport turns out to be, as on paper; with nothing, through the camera again. */
-  setSheet(bounds: Box | undefined): void {
-    this.#sheet = bounds;
-    this.viewport.classList.toggle('whole', bounds !== undefined);
-    if (bounds) this.#baseSvg.setAttribute('viewBox', `${bounds.x} ${bounds.y} ${bounds.width} ${bounds.height}`);
-    else this.#baseSvg.removeAttribute('viewBox');
-    this.#paint(this.#painted);
   }
 
   remove(): void {
     this.viewport.remove();
   }
 
-  #paint(camera: Camera): void {
+  /** Paints both layers for a camera, the one that they were painted for unless told. */
+  paint(camera = this.#painted): void {
     this.#painted = camera;
     this.#stretched = false;
     this.#paper.style.transform = '';
     const [mx, my] = this.#margin();
     const transform = `translate(${camera.x + mx} ${camera.y + my}) scale(${camera.scale})`;
-    this.base.setAttribute('transform', this.#sheet ? '' : transform);
+    this.base.setAttribute('transform', this.sheet ? '' : transform);
     this.live.setAttribute('transform', transform);
   }
 

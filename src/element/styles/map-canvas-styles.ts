@@ -15,8 +15,5 @@ export const mapCanvasStyles = css`
   .drawn { direction: ltr; }
   .drawn text { unicode-bidi: plaintext; }
   .map-paper svg { position: absolute; inset: 0; display: block; overflow: hidden; pointer-events: none; }
-  .whole .map-paper { inset: 0 !important; inline-size: auto !important; block-size: auto !important; transform: none !important; will-change: auto; }
-  .whole .map-paper svg { inline-size: 100%; block-size: 100%; }
-  .whole :is(.live, .map-label) { display: none; }
   .map-paper .live { will-change: transform; }
 `;

@@ -2,8 +2,10 @@ import { Editor } from '../../../src/editor/editor.js';
 import { Hands } from '../../../src/element/hands.js';
 import { MapCanvas } from '../../../src/element/map-canvas.js';
 import type { MapCanvasOptions } from '../../../src/element/map-canvas/canvas-options.js';
+import { PrintWatch } from '../../../src/element/map-canvas/print-watch.js';
 import { liveStyles } from '../../../src/element/styles/live-styles.js';
 import { mapCanvasStyles } from '../../../src/element/styles/map-canvas-styles.js';
+import { print } from '../../../src/element/styles/print.js';
 import { tokens } from '../../../src/element/styles/tokens.js';
 import { circlesLayout } from '../../../src/layout/circles.js';
 import type { NetworkDocument } from '../../../src/model/document.js';
@@ -36,7 +38,7 @@ export const openMap = (
   const host = document.createElement('div');
   host.style.cssText = `position:absolute;left:0;top:0;width:${String(width)}px;height:${String(height)}px`;
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [tokens.styleSheet!, mapCanvasStyles.styleSheet!, liveStyles.styleSheet!];
+  root.adoptedStyleSheets = [tokens.styleSheet!, mapCanvasStyles.styleSheet!, liveStyles.styleSheet!, print.styleSheet!];
   const container = document.createElement('div');
   container.style.cssText = 'position:absolute;inset:0;font-family:sans-serif';
   root.append(container);
@@ -67,6 +69,8 @@ export const openMap = (
   });
   const words = { now: nl as Messages };
   canvas.takeHands(Hands, () => words.now);
+  const printing = new PrintWatch({ addController: () => undefined }, () => canvas.drawing);
+  printing.hostConnected();
   return {
     words,
     canvas,
@@ -76,6 +80,7 @@ export const openMap = (
     asked,
     viewport: root.querySelector<HTMLElement>('.map-viewport')!,
     close: () => {
+      printing.hostDisconnected();
       canvas.destroy();
       host.remove();
     },
