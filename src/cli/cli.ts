@@ -3,6 +3,7 @@ import { NetworkMapError } from '../model/errors.js';
 import { check } from './check.js';
 import { convert } from './convert.js';
 import { draw } from './draw.js';
+import { join } from './join.js';
 import { merge } from './merge.js';
 import { measure } from './measure.js';
 import { errorLines } from './problem-lines.js';
@@ -11,14 +12,14 @@ import { research } from './research.js';
 import { UsageError } from './usage-error.js';
 import type { ExitCode, Terminal, Verb } from './verb.js';
 
-const VERBS: { readonly [name: string]: Verb } = { check, convert, measure, draw, merge, report, research };
+const VERBS: { readonly [name: string]: Verb } = { check, convert, measure, draw, merge, join, report, research };
 
 const terminal: Terminal = {
   out: (content) => { process.stdout.write(content); },
   error: (text) => { process.stderr.write(text); },
 };
 
-const OVERVIEW = `Reads, checks, converts, measures, draws and merges network maps, and counts over many of them.\n\n${Object.values(VERBS).map(({ usage }) => `  ${usage}`).join('\n')}\n\nnetwork-map VERB --help says more.\n`;
+const OVERVIEW = `Reads, checks, converts, measures, draws, merges and joins network maps, and counts over many of them.\n\n${Object.values(VERBS).map(({ usage }) => `  ${usage}`).join('\n')}\n\nnetwork-map VERB --help says more.\n`;
 
 async function main([name = '', ...args]: string[]): Promise<ExitCode> {
   if (name === '--help' || name === '-h' || name === 'help') { terminal.out(OVERVIEW); return 0; }
