@@ -26,7 +26,14 @@ export function arrangeHome(version: Version, sizes: Sizes, stretch: number, sid
   const heights = rows.map((row) => Math.max(...row.map((item) => item.height)));
   const total = heights.reduce((a, b) => a + b, 0) + apart * (rows.length - 1);
   const tops = heights.map((_, index) => heights.slice(0, index).reduce((a, b) => a + b, 0) + apart * index - total / 2);
-  const gaps = rows.map((row) => (tiedGap > between && rows.length + row.length <= MOST_APART && row.some(({ id }, i) => i > 0 && areTied(version, row[i - 1]!.id, id)) ? tiedGap : between));
+  const isLarge = people.flat().length > MOST_SEEN;
+  const gaps = rows.map((row) => Math.max(between, ...row.map((item, i) => {
+    const before = row[i - 1];
+    if (!before || isLarge || !areTied(version, before.id, item.id)) return 0;
+    // Names that are wider than their symbols keep these apart already.
+    const seen = LEAST_TIE - Math.floor((before.inner + item.inner) / 2 - before.radius - item.radius);
+    return Math.max(seen, rows.length + row.length <= MOST_APART ? tiedGap : 0);
+  })));
   const set = rows.map((row, index) => setRow(row, tops[index]!, gaps[index]!));
   const { shift, across, radius } = centred(set.flatMap((row) => row.corners), stretch);
   const at = new Map<AlterId, Point & { side: NameSide }>();
@@ -94,8 +101,11 @@ export function centred(corners: readonly Point[], stretch: number): { shift: nu
 const FARTHEST = 52;
 /** Space between the first row and the next where no names stand between them: less hides what kind of line runs there. */
 const LEAST_APART = 30;
-/** Of a larger home than so many rows and people in one row everybody else would be small. */
+/** Space between the symbols of tied neighbours: in less no pattern of a line can be told from another. */
+const LEAST_TIE = 33;
+/** Of a larger home than so many rows and people in one row, or than so many people, everybody else would be small. */
 const MOST_APART = 4;
+const MOST_SEEN = 6;
 /** Radii that differ by less are equal. */
 const CLOSE = 1e-9;
 

@@ -25,6 +25,8 @@ const TIED = 26;
 /** Room between who stand beside one another, and how many do at most. */
 const BESIDE = 18;
 const MOST_IN_ROW = 4;
+/** Room between the symbols of tied neighbours on a card: in less no pattern of a line can be told from another. */
+const LEAST_TIE = 33;
 /** Above and below home people stand in rows; this far to the side in columns. */
 const STEEP = 0.5;
 /**
@@ -73,11 +75,12 @@ function freshPlaces(document: NetworkDocument, version: Version, sizes: Sizes, 
   const groups = placeGroups(document, version);
   const sectors = sectorIds(document);
   const ties = tiesBetweenCards(version, document);
+  const tied = new Set(ties.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));
   const isCrowd = version.alters.length >= CROWD_FROM;
   let best: Fresh | undefined;
   let [most, least] = [0, Infinity];
   for (const way of isCrowd ? WAYS.slice(0, 1) : WAYS) {
-    const found = setAs({ home, groups, sectors, isCrowd }, sizes, guestOf, view, way);
+    const found = setAs({ home, tied, groups, sectors, isCrowd }, sizes, guestOf, view, way);
     const { width, height } = boxAround(found.taken);
     const read = Math.min(LEAST_READ, Math.min(view.shown.width / width, view.shown.height / height) * sizes.name);
     if (read < most) continue;
@@ -99,15 +102,15 @@ function linesCrossing(ties: readonly Tie[], at: ReadonlyMap<AlterId, Place>, si
 }
 
 /** What is set, however it is set. */
-interface ToSet { home: ReturnType<typeof arrangeHome>; groups: readonly PlaceGroup[]; sectors: readonly string[]; isCrowd: boolean }
+interface ToSet { home: ReturnType<typeof arrangeHome>; tied: ReadonlySet<string>; groups: readonly PlaceGroup[]; sectors: readonly string[]; isCrowd: boolean }
 
 interface Fresh { at: Map<AlterId, Place>; centre: number; taken: Box[] }
 
-function setAs({ home: { at: homeAt, radius: centre }, groups, sectors, isCrowd }: ToSet, sizes: Sizes, guestOf: (id: AlterId) => Guest, view: ViewRoom, way: Way): Fresh {
+function setAs({ home: { at: homeAt, radius: centre }, groups, sectors, isCrowd, tied }: ToSet, sizes: Sizes, guestOf: (id: AlterId) => Guest, view: ViewRoom, way: Way): Fresh {
   const at = new Map<AlterId, Place>([...homeAt].map(([id, { x, y, side }]) => [id, { x, y, side }]));
   const taken: Box[] = [{ x: -centre, y: -centre, width: 2 * centre, height: 2 * centre }];
   for (const group of groups) {
-    const cards = isCrowd ? onAnySide(crowdCard(group, sizes)) : cardsOf(group, sizes, guestOf, way.inRow);
+    const cards = isCrowd ? onAnySide(crowdCard(group, sizes)) : cardsOf(group, sizes, guestOf, way.inRow, tied);
     const wished = (Math.max(0, sectors.indexOf(group.sector)) / Math.max(1, sectors.length)) * 2 * Math.PI - Math.PI / 2;
     const { x, y, card } = spotFor(cards, centre, group.ring, wished, taken, view, isCrowd ? { ...way, step: 36, between: Math.round(Math.sqrt(cards.right.width) * 3) } : { ...way, step: 12 });
     taken.push({ x, y, width: card.width, height: card.height });
@@ -121,10 +124,10 @@ interface Card { width: number; height: number; at: Map<AlterId, Place> }
 type Cards = Readonly<Record<NameSide, Card>>;
 
 /** A group as a small card for each side of home: names stand on the outer side, so that lines come to everybody and run through no name. */
-function cardsOf(group: PlaceGroup, sizes: Sizes, guestOf: (id: AlterId) => Guest, inRow: number): Cards {
+function cardsOf(group: PlaceGroup, sizes: Sizes, guestOf: (id: AlterId) => Guest, inRow: number, tied: ReadonlySet<string>): Cards {
   return {
-    left: columnOf(group, 'left', sizes, guestOf), right: columnOf(group, 'right', sizes, guestOf),
-    above: rowOf(group, 'above', sizes, guestOf, inRow), below: rowOf(group, 'below', sizes, guestOf, inRow),
+    left: columnOf(group, 'left', sizes, guestOf, tied), right: columnOf(group, 'right', sizes, guestOf, tied),
+    above: rowOf(group, 'above', sizes, guestOf, inRow, tied), below: rowOf(group, 'below', sizes, guestOf, inRow, tied),
   };
 }
 
@@ -134,7 +137,7 @@ function onAnySide(card: Card): Cards {
 }
 
 /** What it is on top, its people below. */
-function columnOf({ anchor, people }: PlaceGroup, side: 'left' | 'right', sizes: Sizes, guestOf: (id: AlterId) => Guest): Card {
+function columnOf({ anchor, people }: PlaceGroup, side: 'left' | 'right', sizes: Sizes, guestOf: (id: AlterId) => Guest, tied: ReadonlySet<string>): Card {
   const widthOf = (id: AlterId): number => 2 * sizes.symbol + sizes.gap + guestOf(id).label.width;
   const heightOf = (id: AlterId): number => Math.max(2 * sizes.symbol, guestOf(id).label.height) + LINE;
   const inset = anchor === '' ? 0 : 10;
@@ -142,20 +145,27 @@ function columnOf({ anchor, people }: PlaceGroup, side: 'left' | 'right', sizes:
   const width = Math.ceil(Math.max(content + 2 * GROUP_ROOM, anchor === '' ? 110 : 0));
   const at = new Map<AlterId, Place>();
   let y = anchor === '' ? GROUP_TITLE + GROUP_ROOM / 2 : GROUP_ROOM;
+  let before = '';
   for (const id of anchor === '' ? people : [anchor, ...people]) {
     const x = GROUP_ROOM + sizes.symbol + (id === anchor ? 0 : inset);
-    at.set(id, { x: side === 'right' ? x : width - x, y: y + (heightOf(id) - LINE) / 2, side });
+    const half = (heightOf(id) - LINE) / 2;
+    if (tied.has(`${before} ${id}`)) y = Math.max(y, at.get(before)!.y + 2 * sizes.symbol + LEAST_TIE - half);
+    at.set(id, { x: side === 'right' ? x : width - x, y: y + half, side });
     y += heightOf(id) + (id === anchor ? LINE / 2 : 0);
+    before = id;
   }
   return { width, height: Math.ceil(y - LINE + GROUP_ROOM), at };
 }
 
 /** Everybody beside one another, where there are many in two rows. */
-function rowOf({ anchor, people }: PlaceGroup, side: 'above' | 'below', sizes: Sizes, guestOf: (id: AlterId) => Guest, inRow: number): Card {
+function rowOf({ anchor, people }: PlaceGroup, side: 'above' | 'below', sizes: Sizes, guestOf: (id: AlterId) => Guest, inRow: number, tied: ReadonlySet<string>): Card {
   const all = anchor === '' ? people : [anchor, ...people];
   const rows = Math.ceil(all.length / (sizes.roles ? inRow : inRow - 1));
   const each = Math.ceil(all.length / rows);
-  const widths = all.map((id) => Math.max(2 * sizes.symbol, guestOf(id).label.width) + BESIDE);
+  const widthOf = (id: AlterId): number => Math.max(2 * sizes.symbol, guestOf(id).label.width) + BESIDE;
+  /** How much further than names ask somebody stands from whom they are tied to: their line must be seen. */
+  const further = all.map((id, i) => (i % each && tied.has(`${all[i - 1]!} ${id}`) ? Math.max(0, 2 * sizes.symbol + LEAST_TIE - (widthOf(all[i - 1]!) + widthOf(id)) / 2) : 0));
+  const widths = all.map((id, i) => widthOf(id) + further[i]!);
   const tallest = 2 * sizes.symbol + sizes.gap + Math.max(...all.map((id) => guestOf(id).label.height)) + LINE;
   const at = new Map<AlterId, Place>();
   const width = Math.max(...Array.from({ length: rows }, (_, row) => widths.slice(row * each, (row + 1) * each).reduce((sum, one) => sum + one, 0)));
@@ -166,7 +176,7 @@ function rowOf({ anchor, people }: PlaceGroup, side: 'above' | 'below', sizes: S
     own.forEach((wide, i) => {
       // The first row stands nearest to home, with its names away from it.
       const y = side === 'below' ? GROUP_ROOM + row * tallest + sizes.symbol : title + GROUP_ROOM / 2 + (rows - row) * tallest - LINE - sizes.symbol;
-      at.set(all[row * each + i]!, { x: x + wide / 2, y, side });
+      at.set(all[row * each + i]!, { x: x + (wide + further[row * each + i]!) / 2, y, side });
       x += wide;
     });
   }

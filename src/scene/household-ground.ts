@@ -9,6 +9,7 @@ import { coupleLines } from './genogram-couples.js';
 import { standingsOf, type Standing } from './genogram-parts.js';
 import { groundMark } from './ground-mark.js';
 import type { GroundPainter } from './other-scenes.js';
+import { quietFamily } from './quiet-family.js';
 import type { SceneInput } from './scene-types.js';
 
 /** How high the symbols of a generation begin, by who stands in it: a row of children may be set in two lines, with the lines of families over both. */
@@ -28,7 +29,7 @@ export const householdGround: GroundPainter = (input, people) => {
   const kin = homeKinOf(input.version);
   const at = standingsOf(kin, people);
   const couples = coupleLines(kin, at, input.language, (id) => !isGhost(id));
-  const family = [...childLines(kin, couples, at, [], input.language, topsOf(input, kin, at)), ...couples.flatMap(({ marks }) => marks), ...(input.look?.years ? [] : yearMarks(input.version.alters, people, kin.people))];
+  const family = [...childLines(kin, couples, at, [], input.language, topsOf(input, kin, at)), ...couples.flatMap(({ marks }) => marks), ...(input.look?.years ? [] : yearMarks(input.version.alters, people, kin.people))].map(quietFamily);
   const ground = (input.look?.ground ?? groundMark)(input, titles);
   return {
     mark: { ...ground, children: [...(ground.children ?? []), ...family] },

@@ -21,6 +21,8 @@ export interface DrawnMap extends SceneInput {
 /** Signs in their places. */
 export interface PlacedSigns {
   marks: readonly Mark[];
+  /** Where they stand: they are part of what must be seen. */
+  boxes: readonly Box[];
   /** The signs of somebody's ties, or of a tie, that are not shown at rest. */
   of(id: AlterId | TieId): readonly Mark[];
 }

@@ -58,6 +58,7 @@ function placed(drawn: DrawnMap, support: boolean, themes: boolean): PlacedSigns
   const asked = new Map<string, readonly Mark[]>();
   return {
     marks: [...supported, ...themed, ...asking],
+    boxes: room?.stood ?? [],
     of(id) {
       const known = asked.get(id);
       if (known) return known;

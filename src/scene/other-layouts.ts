@@ -14,6 +14,7 @@ import { genogramLegend } from './genogram-legend.js';
 import { genogramGround } from './genogram-ground.js';
 import { householdGround } from './household-ground.js';
 import { neighbourhoodGround } from './neighbourhood-ground.js';
+import { quietFamily } from './quiet-family.js';
 import { otherScenes } from './other-scenes.js';
 
 /** Hands every layout besides circles to who will use it, and lets the scene draw them. */
@@ -21,7 +22,7 @@ export function useOtherLayouts(use: (layout: Layout, name: LayoutName | 'crowd'
   otherScenes.set('household', {
     ground: householdGround,
     ties: (version) => { const home = homeOf(version); return version.ties.filter(({ from, to }) => !home.has(from) || !home.has(to)); },
-    legend: (version, language) => genogramLegend(homeKinOf(version), language, false),
+    legend: (version, language) => genogramLegend(homeKinOf(version), language, false).map((entry) => ({ ...entry, mark: quietFamily(entry.mark) })),
   });
   use(householdLayout, 'household');
   otherScenes.set('genogram', { ground: genogramGround, follows: true, close: (version) => new Set(kinOf(version).people.keys()), ties: () => [], legend: (version, language) => genogramLegend(kinOf(version), language) });

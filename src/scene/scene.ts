@@ -40,7 +40,7 @@ export function sceneOf(whole: SceneInput): Scene {
   let tiePaths: ReadonlyMap<TieId, readonly Point[]> | undefined;
   const placed = look?.signs?.({ ...input, people, ties, titles: titleBoxes, words: other?.words });
   return {
-    bounds: boundsOf(input.picture, other?.boxes ?? titleBoxes, boxes),
+    bounds: boundsOf(input.picture, [...(other?.boxes ?? titleBoxes), ...(placed?.boxes ?? [])], boxes),
     ground: other?.mark ?? (look?.ground ?? groundMark)(input, titles),
     ties: ties.map(({ mark }) => mark),
     people: marks,

@@ -3,6 +3,8 @@ import { boxesTouch, pieceMeetsBox } from '../geometry/point.js';
 
 /** What a sign would lie over: what must stay free, what is only less calm, and lines. */
 export class SignRoom {
+  /** What was taken up here, sign by sign. */
+  readonly stood: Box[] = [];
   readonly #taken: Box[];
   readonly #quiet: Box[];
   readonly #lines: ReadonlyMap<unknown, readonly Point[]>;
@@ -47,6 +49,7 @@ export class SignRoom {
   /** Keeps a rectangle free from now on. */
   take(box: Box): void {
     this.#taken.push(box);
+    this.stood.push(box);
   }
 }
 

@@ -12,6 +12,8 @@ export interface MapQuality {
   throughName: number;
   /** Ends of ties that can be seen only away from the symbol they belong to. */
   looseEnds: number;
+  /** Ties of which too little is seen to tell their pattern. */
+  unclear: number;
   /** Pairs of ties that cross, besides at a person they share. */
   crossings: number;
   /** Pairs of names, or of a name and a symbol of somebody else, that overlap. */
@@ -28,13 +30,15 @@ export interface MapQuality {
 const ROOM = 2;
 /** What may lie between a symbol and the line that ends at it. */
 const LEAST_SEEN = 12;
+/** Two ticks of a strained tie, or two strokes of a loose one. */
+export const LEAST_CLEAR = 24;
 
 /** Measures a drawing. */
 export function mapQuality(document: NetworkDocument, version: Version, picture: Picture, layout: LayoutKey): MapQuality {
   const scene = sceneOf({ document, version, picture, layout, language: 'nl' });
   const people = [...scene.boxes].map(([id, { middle, radius, name }]) => ({ id, middle, radius, name: shrunk(name) }));
   const byId = new Map(people.map((person) => [person.id, person]));
-  const quality: MapQuality = { ties: 0, throughSymbol: 0, throughName: 0, looseEnds: 0, crossings: 0, overlaps: 0, bent: 0, bend: 0, detour: 0 };
+  const quality: MapQuality = { ties: 0, throughSymbol: 0, throughName: 0, looseEnds: 0, unclear: 0, crossings: 0, overlaps: 0, bent: 0, bend: 0, detour: 0 };
   let [drawn, straight] = [0, 0];
   const paths: { ends: Set<string>; path: readonly Point[] }[] = [];
   for (const { id, from, to } of version.ties) {
@@ -47,6 +51,7 @@ export function mapQuality(document: NetworkDocument, version: Version, picture:
     quality.ties++;
     quality.bend += aside;
     if (aside > 1) quality.bent++;
+    if (length < LEAST_CLEAR) quality.unclear++;
     drawn += length;
     straight += distance(first.x - last.x, first.y - last.y);
     if (people.some((p) => p.id !== from && p.id !== to && pieces.some(([a, b]) => distanceToPiece(p.middle, a, b) < p.radius))) quality.throughSymbol++;

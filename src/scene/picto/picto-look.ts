@@ -46,6 +46,7 @@ function over(base: Look): Look {
       const marks = (placed?.marks ?? []).map(heard);
       return {
         marks: hasRoomForSigns(drawn.version) ? [...marks, ...tiePictures(drawn, marks)] : marks,
+        boxes: placed?.boxes ?? [],
         of: (id) => placed?.of(id).map(heard) ?? [],
       };
     },
