@@ -1,3 +1,6 @@
+import forcedDark from '../docs/gallery/S01-forced-dark.png?url'
+import forcedLight from '../docs/gallery/S01-forced-light.png?url'
+import moreContrast from '../docs/gallery/S01-more-contrast.png?url'
 import type { NetworkDocument } from '../src/model/document.js'
 import { NOTATIONS } from '../src/model/notation-ids.js'
 import { DEFAULT_RINGS, DEFAULT_SECTORS, LAYOUTS } from '../src/model/vocabulary.js'
@@ -9,7 +12,7 @@ import { everythingOnMap } from '../test/everything-on-map.js'
 export interface ShownMap { words: string; value: NetworkDocument; scheme?: 'light' | 'dark' }
 
 /** A part of the gallery below the stories. */
-export interface GalleryPart { id: string; title: string; text: string; maps: () => ShownMap[]; small?: boolean }
+export interface GalleryPart { id: string; title: string; text: string; maps: () => ShownMap[]; small?: boolean; /** What only a browser that was asked for it can show. */ pictures?: readonly { words: string; address: string }[] }
 
 /** Several ties between the same two, and support both ways. */
 function parallelTies(): NetworkDocument {
@@ -38,7 +41,7 @@ export function galleryParts(plain: NetworkDocument, family: NetworkDocument, la
     { id: 'layouts', title: 'Manieren om neer te zetten', text: 'Dezelfde mensen en banden, telkens anders gezet.', small: true, maps: () => LAYOUTS.map((layout) => ({ words: layouts[layout]!.label, value: { ...family, layout } })) },
     { id: 'names', title: 'Namen in vele schriften', text: 'Arabisch, Hebreeuws, Chinees, Thai, emoji en namen van zestig letters: nergens loopt een naam over een andere.', maps: () => [{ words: 'namen', value: hardNamesMap() }] },
     { id: 'moments', title: 'Twee momenten', text: 'Met “Toen en nu” zie je wat er veranderd is. Wie niet veranderde, blijft op dezelfde plek.', maps: () => [{ words: 'intake en later', value: { ...plain, current: plain.versions.at(-1)!.id } }] },
-    { id: 'colours', title: 'Licht en donker', text: 'Dezelfde kaart op licht en op donker papier. Wie zijn computer op hoog contrast zet, krijgt de kaart in die kleuren.', small: true, maps: () => [{ words: 'licht', value: plain, scheme: 'light' }, { words: 'donker', value: plain, scheme: 'dark' }] },
+    { id: 'colours', title: 'Licht en donker', text: 'Dezelfde kaart op licht en op donker papier. Wie zijn computer op hoog contrast zet, krijgt de kaart in die kleuren; zo ziet dat eruit.', small: true, pictures: [{ words: 'meer contrast', address: moreContrast }, { words: 'kleuren van het systeem, licht', address: forcedLight }, { words: 'kleuren van het systeem, donker', address: forcedDark }], maps: () => [{ words: 'licht', value: plain, scheme: 'light' }, { words: 'donker', value: plain, scheme: 'dark' }] },
     { id: 'large', title: 'Heel veel mensen', text: 'Duizend mensen op één kaart: namen staan waar plaats is, en komen erbij als je dichterbij kijkt.', maps: () => [{ words: 'duizend mensen', value: crowd(1000) }] },
   ]
 }

@@ -55,6 +55,16 @@ const nearby = new IntersectionObserver((seen) => {
       figure.append(caption, map)
       target.querySelector('.maps')!.append(figure)
     }
+    for (const { words, address } of part.pictures ?? []) {
+      const figure = document.createElement('figure')
+      const caption = document.createElement('figcaption')
+      caption.textContent = words
+      const picture = new Image()
+      picture.src = address
+      picture.alt = words
+      figure.append(caption, picture)
+      target.querySelector('.maps')!.append(figure)
+    }
   }
 }, { rootMargin: '200px' })
 

@@ -10,7 +10,17 @@ it('the gallery shows every story, and what is committed of it is small', () => 
   expect(files.filter((place) => place.endsWith('.svg')).sort()).toEqual(pictures.map(({ name }) => `docs/gallery/${name}`).sort());
   const page = textOf('docs/gallery/README.md');
   for (const { name, words } of pictures) expect(page).toContain(`![${words}](${name})`);
-  expect(files.reduce((sum, place) => sum + statSync(inRoot(place)).size, 0)).toBeLessThan(1_000_000);
+  expect(files.reduce((sum, place) => sum + statSync(inRoot(place)).size, 0)).toBeLessThan(1_300_000);
+});
+
+it('the gallery shows more contrast and colours of the system as a browser paints them', () => {
+  const page = textOf('docs/gallery/README.md');
+  const pictures = files.filter((place) => place.endsWith('.png'));
+  expect(pictures.map((place) => place.slice('docs/gallery/'.length)).sort()).toEqual(['S01-forced-dark.png', 'S01-forced-light.png', 'S01-more-contrast.png']);
+  for (const place of pictures) {
+    expect(page).toContain(`](${place.slice('docs/gallery/'.length)})`);
+    expect(readFileSync(inRoot(place)).subarray(1, 4).toString()).toBe('PNG');
+  }
 });
 
 it('the pictures of the gallery are of everybody, and whole in themselves', () => {

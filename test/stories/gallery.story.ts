@@ -20,6 +20,8 @@ it('the gallery draws everybody of every story in every layout, and all signs wi
       await page.locator(`#${part}`).scrollIntoViewIfNeeded();
       await expect.poll(() => page.evaluate((id) => [...document.querySelectorAll<NetworkMapElement>(`#${id} network-map`)].reduce((sum, map) => sum + map.shadowRoot!.querySelectorAll('.people > g').length, 0), part), { timeout: 15_000, message: part }).toBeGreaterThanOrEqual(least);
     }
+    // High contrast and colours of the system, which a page cannot ask for by itself, are there as pictures.
+    await expect.poll(() => page.evaluate(() => [...document.querySelectorAll<HTMLImageElement>('#colours img')].map(({ naturalWidth, alt }) => naturalWidth > 500 && alt !== '')), { timeout: 15_000 }).toEqual([true, true, true]);
     expect(await page.locator('#notations network-map').count()).toBe(NOTATIONS.length);
     expect(await page.locator('#layouts network-map').count()).toBe(LAYOUTS.length);
     await page.locator('#large').scrollIntoViewIfNeeded();
