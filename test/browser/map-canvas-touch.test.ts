@@ -136,6 +136,31 @@ describe('the map canvas under fingers', () => {
     expect(page.root.querySelector('.live .lifted')).to.equal(null)
   })
 
+  it('does nothing for a hand that lies on the map, whether it comes before the pen, widens on the way or is as small as a finger while a pen writes', async () => {
+    wake()
+    const before = page.editor.document
+    const [karim, els] = [middleOf(page, 'karim'), middleOf(page, 'els')]
+    const palm = finger()
+    palm.size = 120
+    palm.down(els.x, els.y).move(els.x + 60, els.y + 80).up()
+    const widening = finger().down(els.x, els.y).move(els.x + 30, els.y + 40)
+    await nextFrame()
+    expect(page.root.querySelectorAll('.live .lifted .symbol').length).to.equal(1)
+    widening.size = 120
+    widening.move(els.x + 60, els.y + 80).up()
+    await nextFrame()
+    expect(page.root.querySelector('.live .lifted')).to.equal(null)
+    const edge = finger().down(els.x, els.y).move(els.x + 30, els.y + 40)
+    const pen = finger('pen').down(karim.x, karim.y)
+    edge.move(els.x + 60, els.y + 80).up()
+    finger().down(els.x, els.y).move(els.x + 60, els.y + 80).up()
+    await nextFrame()
+    expect(page.editor.document).to.equal(before)
+    pen.move(karim.x + 13, karim.y).move(karim.x + 90, karim.y + 60).up()
+    expect(page.editor.canUndo, 'the pen').to.equal(true)
+    expect(page.editor.version.alters.find(({ id }) => id === 'els')).to.deep.equal(before.versions[0]!.alters.find(({ id }) => id === 'els'))
+  })
+
   it('zooms under two fingers; what was between them stays between them within 2 pixels', async () => {
     // the two people nearest to where the fingers go down are followed as drawn
     const view = page.viewport.getBoundingClientRect()

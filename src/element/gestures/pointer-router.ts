@@ -21,10 +21,12 @@ interface Press { start: Contact; last: Contact; since: number }
 
 /** Longer than this a finger does not tap but waits for a menu, in milliseconds. */
 const LONGEST_TAP = 500;
+/** What touches more than this is the side of a hand and no finger or thumb, in pixels. */
+const PALM = 90;
 
 /**
  * Turns pointer events into gestures, one at a time. A second contact never draws: it is ignored while something is being
- * dragged, and two fingers on the map zoom it. Escape, a cancelled pointer and a lost one call the gesture off.
+ * dragged, and two fingers on the map zoom it. A hand that lies on the screen does nothing, and none of it does while a pen writes. Escape, a cancelled pointer and a lost one call the gesture off.
  */
 export class PointerRouter {
   readonly #viewport: HTMLElement;
@@ -106,6 +108,10 @@ export class PointerRouter {
   #down(event: PointerEvent): void {
     if (event.button !== 0) return;
     const contact = this.#contact(event);
+    const isPenDown = [...this.#presses.values()].some(({ start }) => start.kind === 'pen');
+    if (contact.kind === 'touch' && (isPenDown || isPalm(event))) { this.#swallow ||= !isPenDown; return; }
+    // why: the hand may have come down before the pen, and be moving something
+    if (contact.kind === 'pen' && this.touched) this.cancel();
     this.#swallow = false;
     const others = [...this.#presses.values()].filter((press) => press.start.kind === 'touch');
     if (this.#gesture && !this.#gesture.yields) return;
@@ -128,6 +134,8 @@ export class PointerRouter {
       return;
     }
     press.last = at;
+    // why here too: a hand comes down with an edge of it first
+    if (at.kind === 'touch' && isPalm(event)) { if (this.#following.includes(at.id)) this.cancel(); else this.#presses.delete(at.id); return; }
     if (this.#gesture) {
       if (!this.#following.includes(at.id)) return;
       // why: two fingers report in turn, and the first must not be forgotten when both move within one frame
@@ -203,6 +211,10 @@ export class PointerRouter {
     this.#kind = event.pointerType === 'touch' || event.pointerType === 'pen' ? event.pointerType : 'mouse';
     return { ...this.contactOf(event), id: event.pointerId, shift: event.shiftKey };
   }
+}
+
+function isPalm({ width, height }: PointerEvent): boolean {
+  return Math.max(width, height) > PALM;
 }
 
 function prevent(event: Event): void {

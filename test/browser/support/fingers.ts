@@ -6,7 +6,8 @@ export class Finger {
   readonly #kind: 'touch' | 'pen';
   #at = { x: 0, y: 0 };
 
-  constructor(target: HTMLElement, kind: 'touch' | 'pen' = 'touch') {
+  /** @param size how much of the screen it touches, in pixels */
+  constructor(target: HTMLElement, kind: 'touch' | 'pen' = 'touch', public size = 24) {
     this.#target = target;
     this.#kind = kind;
   }
@@ -45,6 +46,8 @@ export class Finger {
       pointerId: this.id,
       pointerType: this.#kind,
       isPrimary: false,
+      width: this.size,
+      height: this.size,
       buttons,
       clientX: this.#at.x,
       clientY: this.#at.y,
