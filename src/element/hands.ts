@@ -16,6 +16,7 @@ import { CanvasStage } from './map-canvas/canvas-stage.js';
 import type { Drawing } from './map-canvas/drawing.js';
 import { Keys } from './map-canvas/keys.js';
 import { Taps } from './map-canvas/taps.js';
+import { TidyOffer } from './map-canvas/tidy-offer.js';
 
 /** How long after the last pointer event a click still belongs to it, in milliseconds. */
 const CLICK_MS = 700;
@@ -27,6 +28,7 @@ export class Hands {
   readonly #wheel: Wheel;
   readonly #taps: Taps;
   readonly #keys: Keys;
+  readonly #offer: TidyOffer;
   readonly #listening = new AbortController();
   #lastPointer = -Infinity;
   /** Whether it stands on the map that it is to be tapped first. */
@@ -47,6 +49,7 @@ export class Hands {
     this.#wheel = new Wheel(viewport, stage, () => this.#router.touched);
     this.#taps = new Taps(stage, options);
     this.#keys = new Keys(stage, options, this.#taps);
+    this.#offer = new TidyOffer(stage);
     carryDesks.set(viewport, (id, kind) => this.#carryIn(id, kind));
     this.#listen();
   }
@@ -90,6 +93,7 @@ export class Hands {
 
   stop(): void {
     this.stage.stop();
+    this.#offer.stop();
     this.#router.stop();
     this.#wheel.stop();
     this.#keys.stop();

@@ -16,6 +16,8 @@ export const canvasEn: CanvasWords = {
   pickOther: (name) => `Choose who ${name} has a tie with. Escape stops it.`,
   tapOther: (name) => `Tap who has a tie with ${name}. Tap empty paper to stop.`,
   tapFirst: 'Tap the map first. Then you can drag people.',
+  tidy: 'Tidy the map',
+  tidyWhy: 'The lines are in a tangle. This way they are easier to see.',
   chooseMore: 'Tap who else you choose, and free paper when you are done.',
   chosen: (count) => (count === 0 ? 'nobody chosen' : `${count} chosen`),
   stopped: 'Stopped.',

@@ -16,6 +16,8 @@ export const canvasNl: CanvasWords = {
   pickOther: (name) => `Kies met wie ${name} een band heeft. Met Escape stop je.`,
   tapOther: (name) => `Tik op wie een band heeft met ${name}. Tik op leeg papier om te stoppen.`,
   tapFirst: 'Tik eerst op de kaart. Daarna kun je mensen slepen.',
+  tidy: 'Netter tekenen',
+  tidyWhy: 'De lijnen lopen door elkaar. Zo zie je ze beter.',
   chooseMore: 'Tik op wie je nog meer kiest, en op leeg papier als je klaar bent.',
   chosen: (count) => (count === 0 ? 'niemand gekozen' : `${count} gekozen`),
   stopped: 'Gestopt.',

@@ -24,6 +24,9 @@ export interface CanvasWords {
   tapOther: (name: string) => string;
   /** To who drags somebody with a finger before the map takes fingers from the page. */
   tapFirst: string;
+  /** The offer to draw the map anew, and why it is made. */
+  tidy: string;
+  tidyWhy: string;
   stopped: string;
   /** How to choose several one by one, and how to end it. */
   chooseMore: string;

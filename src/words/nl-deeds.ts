@@ -20,7 +20,7 @@ export const nlDeeds: Record<DeedKey, (words: DeedWords) => string> = {
   'list-left': (w) => [`${w.names} van de lange lijst op de kaart gezet`, placed(w)].filter(Boolean).join(' '),
   'alter-placed': (w) => `${w.name} op een eigen plek gezet`,
   'alter-unpinned': (w) => `eigen plek van ${w.name} losgelaten`,
-  tidied: () => 'kaart opgeruimd',
+  tidied: () => 'kaart netter getekend',
   'tie-added': (w) => `${w.from} en ${w.to} verbonden${w.quality ? `: ${w.quality}` : ''}`,
   'tie-changed': (w) => `band ${w.from} – ${w.to}: ${now(w)}`,
   'tie-reversed': (w) => `band ${w.from} – ${w.to} omgedraaid`,

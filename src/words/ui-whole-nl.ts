@@ -12,7 +12,7 @@ export const uiWholeNl: UiWords = {
     saveAs: 'Opslaan als bestand',
     saveAsEasyNwk: 'Opslaan voor easyNWK',
     saveAsPicture: 'Opslaan als plaatje (PNG)',
-    tidy: 'Kaart opruimen',
+    tidy: 'Netter tekenen',
     shortcuts: 'Sneltoetsen',
     resident: 'Over de bewoner',
   },

@@ -34,5 +34,6 @@ export const liveStyles = css`
     background: var(--_ink); color: var(--_paper); font-weight: 600; font-size: 13px; line-height: 1.35; border: 1px solid transparent;
   }
   .map-label[data-hint] { max-inline-size: calc(100% - 8px); font-weight: 400; }
-  .map-label[hidden] { display: none; }
+  .map-label[hidden], .tidy-offer[hidden] { display: none; }
+  .tidy-offer { position: absolute; z-index: 2; inset-block-end: calc(8px + var(--_over, 0px)); inset-inline-end: 8px; background: var(--_surface); }
 `;

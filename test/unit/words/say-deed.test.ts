@@ -104,7 +104,7 @@ const SAID: [command: Command, dutch: string, english: string][] = [
   [setDocument({ title: 'Thuis' }), 'Titel veranderd.', 'Title changed.'],
   [setVersion({ date: '2025-02-04' }), 'Datum veranderd.', 'Date changed.'],
   [waitOnList(['els', 'piet']), 'Els en Piet op de lange lijst gezet.', 'Els and Piet put on the long list.'],
-  [tidy(), 'Kaart opgeruimd.', 'Map tidied.'],
+  [tidy(), 'Kaart netter getekend.', 'Map tidied.'],
   [addDivision('sectors', 'Sportclub'), 'Groep toegevoegd: Sportclub.', 'Group added: Sportclub.'],
   [renameDivision('sectors', 'buren', 'De straat'), 'Groep heet nu De straat.', 'Group is now called De straat.'],
   [moveDivision('rings', 'dichtbij', 1), 'Afstand dichtbij staat nu op plaats 3.', 'Closeness close is now in place 3.'],
