@@ -25,7 +25,7 @@ export function readLine(text: string, { editor, messages: { lang } }: ClipDesk,
   const tie = isFree || (!fixes.asPeople && JOINS.test(text)) ? parseTie(text, editor.version) : undefined;
   if (tie) return { tie };
   const people = readPeople(text, lang, editor, { apart: fixes.apart, who: fixes.who, list });
-  if (!people[0]?.name) return undefined;
+  if (!people[0]?.name && !people[0]?.called) return undefined;
   const home = homeOf(editor.version);
   // Who is there keeps their place: what was chosen before the name is for who is new, save that they live here.
   const chosen = ({ there }: Understood): QuickAddPrefill => (there === undefined ? where : where.home && !home.has(there) ? { home: true } : {});

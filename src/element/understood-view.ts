@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Understood } from '../editor/quick-add/understood.js';
 import { tieWords, understoodWords, type UnderstoodWord } from '../editor/quick-add/understood-words.js';
+import { keysOf } from '../editor/quick-add/who-is.js';
 import { alterOf, ringIds, sectorIds, tiesBetween } from '../model/query.js';
 import { OUTSIDE, TIE_QUALITIES } from '../model/vocabulary.js';
 import { enumerate } from '../words/enumerate.js';
@@ -65,16 +66,27 @@ function personView(ctx: ViewContext, who: Understood, at: number, people: reado
   const known = alter && (alter.waiting ? words.onList(name) : words.onMap(name));
   const said = understoodWords(who, document, messages, ctx).filter(({ field }) => !alter || field !== 'kind').map((word) => ({ ...word, text: changed(ctx, who, word) }));
   const role = alter && who.role ? { field: 'role' as const, text: alter.role ? words.instead(alter.role, who.role) : who.role } : undefined;
-  const others = (who.alike ?? []).map((id) => [words.doYouMean(plainName(messages, version, id)), is(id)] as const);
+  // Who is the resident is so because that was pressed, and the next press takes it back.
+  const isNamed = alter !== undefined && alter.id === version.resident && who.called !== undefined;
+  const others = (who.alike ?? []).map((id) => [whoAsked(ctx, who, id), is(id)] as const);
   return html`<ul class="understood" aria-label=${ui.quickAdd.understood}>
-      ${name ? html`<li class=${alter ? 'there' : 'name'}>${known ?? name}</li>` : nothing}${role ? html`<li>${takeAway(ctx, role, without(role))}</li>` : who.role ? html`<li>${who.role}</li>` : nothing}
-      ${isTyped ? kinChips(ctx, people, at, set).map(([text, run]) => html`<li class="kin">${takeAway(ctx, { text }, run)}</li>`) : nothing}
+      ${isNamed ? html`<li class="name">${who.called}</li><li>${takeAway(ctx, { text: messages.signs.resident }, is(null))}</li>` : name ? html`<li class=${alter ? 'there' : 'name'}>${known ?? name}</li>` : nothing}${role ? html`<li>${takeAway(ctx, role, without(role))}</li>` : who.role ? html`<li>${who.role}</li>` : nothing}
+      ${isTyped ? kinChips(ctx, isNamed ? people.map((each, place) => (place === at ? { ...each, called: undefined } : each)) : people, at, set).map(([text, run]) => html`<li class="kin">${takeAway(ctx, { text }, run)}</li>`) : nothing}
       ${said.map((word) => html`<li class=${word.unused ? 'unused' : word.assumed ? 'assumed' : ''}>${isTyped && !word.unused ? takeAway(ctx, word, without(word)) : word.text}</li>`)}
     </ul>
     ${isTyped ? choiceRow(words.whoIsIt, [...others, ...(alter && alter.id !== version.resident ? [[words.someoneNew, is(null)] as const] : [])], true) : nothing}
     ${isTyped ? choiceRow(words.askKin, kinOffers(ctx, who, set), true) : nothing}
     ${asked('sector') ? choiceRow(messages.fields.sector, sectorIds(document).map((id) => [sectorWord(document, id, messages), set({ sector: id })])) : nothing}
     ${asked('ring') ? choiceRow(messages.fields.ring, [...ringIds(document), OUTSIDE].map((id) => [ringLabel(document, id, messages), set({ ring: id, ringAssumed: undefined })])) : nothing}`;
+}
+
+/** Whom a name may mean: of who has the same name also what they are, and of the resident without a name whether it is them. */
+function whoAsked({ editor: { version }, messages }: ViewContext, who: Understood, id: string): string {
+  const words = lineWordsFor(messages.lang);
+  const name = plainName(messages, version, id);
+  const { name: own = '', role } = alterOf(version, id) ?? {};
+  if (id === version.resident && !own) return words.isThis(name);
+  return words.doYouMean(role && !name.includes(role) && keysOf(own) === keysOf(who.name) ? `${name} (${role})` : name);
 }
 
 /** A fact of who is there already, beside the one whose place it takes. */

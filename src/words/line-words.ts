@@ -12,6 +12,8 @@ export interface LineWords {
   whoIsIt: string;
   /** "Bedoel je Jan de Wit?" */
   doYouMean: (name: string) => string;
+  /** "Is dit de bewoner?", while the one in the middle has no name. */
+  isThis: (who: string) => string;
   called: (name: string) => string;
   tiedTo: (name: string) => string;
   livesWith: (name: string) => string;
@@ -30,6 +32,7 @@ const nl: LineWords = {
   someoneNew: 'toch een nieuw iemand',
   whoIsIt: 'Wie is dit?',
   doYouMean: (name) => `bedoel je ${name}?`,
+  isThis: (who) => `is dit ${who}?`,
   called: (name) => `heet nu ${name}`,
   tiedTo: (name) => `band met ${name}`,
   livesWith: (name) => `woont bij ${name}`,
@@ -50,6 +53,7 @@ const en: LineWords = {
   someoneNew: 'somebody new all the same',
   whoIsIt: 'Who is this?',
   doYouMean: (name) => `do you mean ${name}?`,
+  isThis: (who) => `is this ${who}?`,
   called: (name) => `now called ${name}`,
   tiedTo: (name) => `tie with ${name}`,
   livesWith: (name) => `lives with ${name}`,

@@ -120,6 +120,8 @@ describe('the field to add people', () => {
     expect(alterIn(map, 'Fatma')!.age).to.equal(undefined);
     expect(map.editor.version.ties[0]!.quality).to.equal(undefined);
     await typeText('Fatma, vriendin');
+    (await buttonNamed(map, 'bedoel je Fatma (moeder)?', '.suggestions')).click();
+    await waitUntil(() => understood().includes('moeder → vriendin'), 'the same Fatma');
     (await buttonNamed(map, 'toch een nieuw iemand', '.suggestions')).click();
     await waitUntil(() => !understood().includes('Fatma staat al op de kaart'), 'somebody new');
     await pressKeys('Enter');
@@ -132,6 +134,21 @@ describe('the field to add people', () => {
     await pressKeys('Enter');
     await waitUntil(() => alterIn(map, 'Karim'));
     expect(map.editor.version.children).to.have.length(1);
+  });
+
+  it('asks of who is typed first whether they are the resident, at one press and back', async () => {
+    const { resident } = map.editor.version;
+    await typeText('Nadia Hamers, 41, vrouw');
+    (await buttonNamed(map, 'is dit de bewoner?', '.suggestions')).click();
+    await waitUntil(() => understood().includes('bewoner'), 'the resident');
+    expect(understood()).to.deep.equal(['Nadia Hamers', 'bewoner', 'vrouw', '41 jaar']);
+    allInside<HTMLButtonElement>(map, '.understood .word')[0]!.click();
+    await waitUntil(() => !understood().includes('bewoner'), 'somebody else');
+    (await buttonNamed(map, 'is dit de bewoner?', '.suggestions')).click();
+    await waitUntil(() => understood().includes('bewoner'), 'the resident again');
+    await pressKeys('Enter');
+    await waitUntil(() => alterIn(map, 'Nadia Hamers'));
+    expect(map.editor.version.alters.map(({ id, name, age, gender }) => [id, name, age, gender])).to.deep.equal([[resident, 'Nadia Hamers', 41, 'woman']]);
   });
 
   it('asks for family that only the resident can tell, and takes it at a press', async () => {

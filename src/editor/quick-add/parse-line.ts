@@ -10,6 +10,7 @@ import { segmentsOf } from './segments.js';
 import { NOT } from './sentence-words.js';
 import { leadLength } from './lead-length.js';
 import { nameLength } from './split-name.js';
+import { isSex, takeSex } from './take-sex.js';
 import { takeSignals } from './take-signals.js';
 import { takeSupport, type SupportSaid } from './take-support.js';
 import { isAnd, isCapital, textOf, tokensOf, type Token } from './tokens.js';
@@ -40,7 +41,7 @@ export function parseLine(line: string, lang = 'nl', map?: { document: NetworkDo
     for (const [field, value] of Object.entries(taken.said)) (said as Record<string, unknown>)[field] ??= value;
     if (taken.rest.length) roles.push(taken.rest);
   });
-  const kept = dropLabels(roles, said);
+  const kept = takeSex(dropLabels(roles, said), said, dictionary, map?.version);
   said.sector ??= sectorOfOwner(kept.flat(), dictionary, map?.version);
   return complete(name, kept, said, dictionary);
 }
@@ -52,7 +53,7 @@ function nameOf(segments: Token[][], dictionary: Dictionary): { name: Token[]; t
     const end = before + dictionary.at(first, before)!.length;
     const name = first.slice(end);
     const length = name.length ? nameLength(name, dictionary, others.length === 0) : 0;
-    const role = first.slice(MINE.has(first[0]!.key) ? 1 : 0, end);
+    const role = first.slice(MINE.has(first[0]!.key) && !(end === 2 && isSex(first.slice(0, 2))) ? 1 : 0, end);
     if (length > 0) return { name: name.slice(0, length), tail: [role, name.slice(length), ...others] };
   }
   const lead = leadLength(first, others.flat(), dictionary);

@@ -84,7 +84,7 @@ function inSector(who: Understood, sector: string): Understood {
 function relative(kin: KinLine, text: string, before: readonly Understood[], at: number, lang: string, map: LineMap | undefined): Understood {
   const [owner] = before as [Understood];
   const of = before.map((_, place) => before.length - place + at);
-  const { sector: word, ring, ringAssumed, ...said } = parseLine(kin.kin ? `${kin.role} ${text}` : `${text}, ${kin.role}`, lang, map);
+  const { sector: word, ring, ringAssumed, mayBe: _asked, ...said } = parseLine(kin.kin ? `${kin.role} ${text}` : `${text}, ${kin.role}`, lang, map);
   const names = before.map(({ name }) => name).join(kin.word === 'of' ? ' and ' : ' en ');
   const role = [`${kin.role} ${kin.word} ${names}`, said.role?.split(', ').filter((word) => word !== kin.role).join(', ')].filter(Boolean).join(', ');
   return {

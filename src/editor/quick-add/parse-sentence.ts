@@ -2,6 +2,7 @@ import { dictionaryFor } from './look-up.js';
 import { partiesOf, partyOf, type Party, type Reading } from './parties.js';
 import { SINGULARS } from './singulars.js';
 import { ARTICLES, CALLED, FILLERS, I, IS, KNOWS, LIVES, MINE, NOT, OF, PAIRS, US, WITH, type PairWord } from './sentence-words.js';
+import { isSex } from './take-sex.js';
 import { takeSignals } from './take-signals.js';
 import { isCapital, textOf, tokensOf, type Token } from './tokens.js';
 import type { Understood } from './understood.js';
@@ -36,7 +37,7 @@ function called(tokens: readonly Token[], tail: string, reading: Reading): Under
   const names = tokens.slice(at + 1);
   const isTitled = names[1] !== undefined && reading.dictionary.title(names[0]!.key) !== undefined && isCapital(names[1]);
   if (!role || !(isCapital(names[0]!) || isTitled)) return undefined;
-  return rowsOf(partiesOf(textOf(names), reading, `, ${singular(role)}${tail}`), reading, { role: singular(role) });
+  return rowsOf(partiesOf(textOf(names), reading, `, ${asSaid(owner, singular(role))}${tail}`), reading, { role: singular(role) });
 }
 
 /** "Ilias woont (ook) bij Nadia", "Els en Bas wonen samen". */
@@ -72,14 +73,14 @@ function being(tokens: readonly Token[], tail: string, reading: Reading): Unders
   if (pair) return pair;
   const mine = roleOf(tokens.slice(0, at), reading);
   // "Mijn moeder is Fatma".
-  if (mine && isCapital(right[0]!) && !reading.dictionary.at(right, 0)) return rowsOf(partiesOf(textOf(right), reading, `, ${mine}${tail}`), reading, { role: mine });
+  if (mine && isCapital(right[0]!) && !reading.dictionary.at(right, 0)) return rowsOf(partiesOf(textOf(right), reading, `, ${asSaid(tokens.slice(0, at), mine)}${tail}`), reading, { role: mine });
   const { rest } = takeSignals(right);
   if (rest.length === 0) return I.has(tokens[0]!.key) ? undefined : rowsOf(partiesOf(left, reading, `, ${textOf(right)}${tail}`), reading, {});
   const role = roleOf(right, reading);
   if (!role) return undefined;
   const each = singular(role);
   const owner = ownerIn(each);
-  return rowsOf(partiesOf(left, reading, I.has(tokens[0]!.key) ? '' : `, ${each}${tail}`), reading, { role: each, ...(owner ? { owners: partiesOf(owner, reading) ?? [] } : {}) });
+  return rowsOf(partiesOf(left, reading, I.has(tokens[0]!.key) ? '' : `, ${asSaid(right, each)}${tail}`), reading, { role: each, ...(owner ? { owners: partiesOf(owner, reading) ?? [] } : {}) });
 }
 
 /** What two are to each other: both named before it, or the second after it ("is getrouwd met Els"). */
@@ -126,6 +127,11 @@ function roleOf(tokens: readonly Token[], { dictionary }: Reading): string | und
   if (after.length > 0 && !(OF.has(after[0]!.key) && after.length > 1)) return undefined;
   const role = textOf(rest);
   return possessive ? `${role} of ${possessive}` : role;
+}
+
+/** "Mijn man" is no "man": without the first word it would be a gender. */
+function asSaid(tokens: readonly Token[], role: string): string {
+  return isSex(tokens) ? textOf(tokens) : role;
 }
 
 function ownerIn(role: string): string | undefined {

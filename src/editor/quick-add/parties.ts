@@ -4,6 +4,7 @@ import type { Dictionary } from './look-up.js';
 import { namesApart } from './parse-apart.js';
 import { parseLine } from './parse-line.js';
 import { I, MINE } from './sentence-words.js';
+import { isSex } from './take-sex.js';
 import { isCapital, textOf, tokensOf } from './tokens.js';
 import type { Understood } from './understood.js';
 import { byRole, namedBy } from './who-is.js';
@@ -37,7 +38,7 @@ export function partyOf(text: string, { lang, map, dictionary }: Reading, more =
     const role = textOf(rest);
     const holder = byRole(role, version);
     const name = textOf(rest.slice(0, found.length));
-    const who = parseLine(`X, ${role}${more}`, lang, map);
+    const who = parseLine(`X, ${isSex(tokens) ? textOf(tokens) : role}${more}`, lang, map);
     return holder ? { who: { ...who, name: holder.name }, id: holder.id } : { who: { ...who, name: name[0]!.toUpperCase() + name.slice(1) } };
   }
   const who = parseLine(`${text}${more}`, lang, map);

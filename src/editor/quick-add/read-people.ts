@@ -1,11 +1,12 @@
 import { draftSteps } from '../../change/draft.js';
 import type { AlterId, NetworkDocument, Version } from '../../model/document.js';
-import { alterOf, residentOf, versionOf } from '../../model/query.js';
+import { alterOf, othersOf, residentOf, versionOf } from '../../model/query.js';
 import { draftKin } from '../draft-kin.js';
 import { draftPeople } from '../draft-people.js';
 import { knownPair } from './known-pair.js';
 import { nameList } from './name-list.js';
 import { newAlterOf } from './new-alter-of.js';
+import { isOtherRelation } from './other-relation.js';
 import { ownTies } from './own-ties.js';
 import { parseApart } from './parse-apart.js';
 import { parsePeople } from './parse-people.js';
@@ -48,10 +49,11 @@ export function readPeople(typed: string, lang: string, map: LineMap, { apart, w
   const line = turnedLine(typed, lang);
   const found = apart ? parseApart(line, lang, map) : ((list ? nameList(line, lang, map) : undefined) ?? parseTwins(line, lang, map) ?? parseSentence(line, lang, map) ?? knownPair(line, lang, map) ?? parsePeople(line, lang, map));
   const named = found.map((each, at) => {
-    const id = who[at] === null ? undefined : (who[at] ?? each.there ?? knownAs(each, version));
+    const id = who[at] === null ? undefined : (who[at] ?? each.there ?? knownAs(each, version, gently ? undefined : lang));
     if (id !== undefined && alterOf(version, id)) return { ...each, there: id };
     // On a map of nobody yet the one somebody lives with may be the resident.
-    const resident = found.some(({ livesWith }, later) => typeof livesWith === 'number' && later - livesWith === at) && !residentOf(version).name ? [residentOf(version)] : [];
+    const isOwn = found.length === 1 && mayBeResident(each, version);
+    const resident = isOwn || found.some(({ livesWith }, later) => typeof livesWith === 'number' && later - livesWith === at) && !residentOf(version).name ? [residentOf(version)] : [];
     const alike = [...resident, ...sameName(each.name, version), ...nearName(each.name, version)].slice(0, MOST_ALIKE).map((alter) => alter.id);
     const fresh = withoutThere(each);
     return alike.length ? { ...fresh, alike } : fresh;
@@ -70,9 +72,22 @@ function withoutThere({ there: _there, called, ...each }: Understood): Understoo
   return called === undefined ? each : { ...each, name: called };
 }
 
-/** Who is meant by a name: who alone has it, or has it with the same role. A namesake of the resident may have a role or a tie with them, and the resident has none. */
-function knownAs({ name, role, ...who }: Understood, version: Version): AlterId | undefined {
+/** The first thing on a map may be who it is about, as long as nobody has told that and nothing else is said of them: "Nadia Hamers, 41". */
+function mayBeResident(who: Understood, version: Version): boolean {
+  const isTold = who.role !== undefined || who.sector !== undefined || who.kind !== 'person' || who.asOne || who.deceased || who.kin || who.ties || TIED.some((fact) => who[fact] !== undefined);
+  const isFirst = othersOf(version).length === 0 || who.age !== undefined || who.birthYear !== undefined || who.gender !== undefined;
+  return !isTold && isFirst && !residentOf(version).name;
+}
+
+/**
+ * Who is meant by a name: who alone has it, or has it with the same role. A namesake of the resident may have a role or a tie with them,
+ * and the resident has none; and who is told to be something else than is known may be somebody else.
+ * @param lang of the words for relations; without it nobody is taken for somebody else
+ */
+function knownAs(told: Understood, version: Version, lang?: string): AlterId | undefined {
+  const { name, role, ...who } = told;
   const same = sameName(name, version);
+  if (lang !== undefined && same.length === 1 && same[0]!.id !== version.resident && isOtherRelation(told, same[0]!, lang)) return undefined;
   const isOther = role !== undefined || TIED.some((fact) => who[fact] !== undefined);
   if (same.length < 2) return same[0]?.id === version.resident && isOther ? undefined : same[0]?.id;
   const alike = same.filter((alter) => role !== undefined && alter.role === role);

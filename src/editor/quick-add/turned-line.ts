@@ -6,6 +6,7 @@ import { segmentsOf } from './segments.js';
 import { ARTICLES, MINE, OF, WITH } from './sentence-words.js';
 import { LONGEST_SIGNAL, SIGNALS } from './signals.js';
 import { SINGULARS } from './singulars.js';
+import { isSex } from './take-sex.js';
 import { isCapital, textOf, tokensOf, type Token } from './tokens.js';
 
 /** What somebody is, a separator, and who it is: "moeder: Riet", "man van Els - Bas", "broer, Karim, 38". */
@@ -40,7 +41,7 @@ function nameFirst(line: string, dictionary: Dictionary): string | undefined {
   const word = words.findIndex(({ key }) => OF.has(key)) > 0 ? words.find(({ key }) => SINGULARS.get(key)) : undefined;
   if (word) return severalFirst(`${who}${more}`, role, dictionary);
   if (SINGULARS.has(words.at(-1)!.key) && !isPair) return `${bullet}${role} ${who}${more}`;
-  return names.length > 1 && !isPair ? undefined : `${bullet}${who}, ${inSmall(MINE.has(words[0]!.key) ? words.slice(1) : words)}${more}`;
+  return names.length > 1 && !isPair ? undefined : `${bullet}${who}, ${inSmall(MINE.has(words[0]!.key) && !isSex(words) ? words.slice(1) : words)}${more}`;
 }
 
 /** "Zonen van Els: Tim, Bo en Mo, sterk": the names, what they are, and what is said of them. */

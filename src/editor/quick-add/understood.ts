@@ -70,6 +70,8 @@ export interface KinSaid {
   status?: CoupleStatus;
   /** The names of all of whom it would be said, to be told. */
   names?: readonly string[];
+  /** What is so too, once it is taken: a partner is called that, and is family. */
+  told?: Pick<Understood, 'role' | 'sector' | 'ring' | 'ringAssumed'>;
 }
 
 /** A tie with somebody else than the resident, with what was said of it in words. */
