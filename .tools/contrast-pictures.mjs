@@ -35,12 +35,12 @@ export const takeContrastPictures = async (folder, value) => {
         while (!map.shadowRoot?.querySelector('.legend li')) await frame();
         for (let [last, same] = ['', 0]; same < 10;) {
           await frame();
-          same = seen() === last ? same + 1 : 0;
+          same = seen() !== '' && seen() === last ? same + 1 : 0;
           last = seen();
         }
         return map.shadowRoot.querySelector('.side').getBoundingClientRect().left;
       }, value);
-      writeFileSync(path.join(folder, name), await page.screenshot({ clip: { x: 0, y: 120, width: Math.floor(wide) - 1, height: SIZE.height - 121 } }));
+      writeFileSync(path.join(folder, name), await page.screenshot({ clip: { x: 2, y: 120, width: Math.floor(wide) - 4, height: SIZE.height - 132 } }));
       await page.close();
     }
   } finally {
