@@ -7,7 +7,7 @@ import { laterPartsOf, weightOf } from './bundle.js';
 // Budgets in bytes (1 kB = 1000 bytes), minified, gzip -9, all packages included.
 const budgets = {
   firstPaint: 40_000,
-  everyView: 307_500,
+  everyView: 310_500,
   classic: 80_000,
   library: 40_000,
   laterPart: 25_000,
@@ -27,7 +27,7 @@ const fetchedBy = { 'comparing-part': 'moments-part', 'divisions-dialog': 'overl
 // picto mode, with some fifty pictures and their words, 13; names of every layout that can be read on a tablet and a phone 2;
 // what keeps names out of copies and takes in what pages hand in, and what keeps focus and typing 3; whole sentences, who is there already, and family told by roles 13;
 // files of very many people, paper in every layout and filled pages 2; the words of ways of working everywhere 2; fields and voices that another room hears nothing of 0.5;
-// rows of people, what somebody is before the name, twins, half and step family in a line 5; names moved off, and said whole of who is looked at, 2; the story above the map and what is ticked off 1.
+// rows of people, what somebody is before the name, twins, half and step family in a line 5; names moved off, and said whole of who is looked at, 2; the story above the map and what is ticked off 1; hands on the screen 0.5.
 const reached = {
   everyView: 312_000,
 };
