@@ -13,7 +13,7 @@ const ANSWERS: Readonly<Record<string, DecisionAnswer>> = { ja: 'yes', yes: 'yes
  */
 export function readDecision(line: string, version: Version): DecisionSaid {
   const plain = { about: line.trim() };
-  const [, about, said = '', more = ''] = /^([^:]{1,200}):\s+(nog niet|not yet|ja|nee|yes|no)(?![\p{L}\p{N}])(.*)$/iu.exec(line.trim()) ?? [];
+  const [, about, said = '', more = ''] = /^([^:]{1,200}):\s+(nog niet|not yet|ja|nee|yes|no)(?![\p{L}\p{N}])(.*)$/iu.exec(line.trim().replace(/(?<=\p{L}{2})[.!]+$/u, '')) ?? [];
   const answer = ANSWERS[said.toLowerCase()];
   if (!about || !answer) return plain;
   const [, rest = more, reason] = /^(.*?)[,;]?\s+(?:omdat|want|because)\s+(\S.*)$/iu.exec(more) ?? [];

@@ -23,7 +23,8 @@ export function draftKin(draft: Draft, newId: NewId, versionId: VersionId, id: A
   const trial = draftSteps(draft.document);
   const told = new Family(trial, newId, versionId).say(id, said, of);
   const { couples, children } = versionOf(trial.document, versionId);
-  const isOdd = couples.some(({ id: couple, partners }) => children.some((record) => record.couple === couple && partners.includes(record.child)));
+  const parents = new Map(couples.map((couple) => [couple.id, couple.partners]));
+  const isOdd = children.some((record) => parents.get(record.couple)?.includes(record.child));
   if (told.length === 0 || trial.steps.length === 0 || isOdd || circularChildren(couples, children).length > 0) return [];
   draft.add(...trial.steps);
   return told;

@@ -1,5 +1,6 @@
 import type { NetworkDocument, OwnLabel } from '../model/document.js';
 import { notShared } from '../model/not-shared.js';
+import { notOwned } from '../model/not-owned.js';
 import { tellsOf } from '../model/tells-of.js';
 import { SENSITIVE_QUALITY } from '../model/vocabulary.js';
 
@@ -9,10 +10,11 @@ import { SENSITIVE_QUALITY } from '../model/vocabulary.js';
  */
 export function shareableClip(clip: NetworkDocument, from: NetworkDocument = clip): NetworkDocument {
   const gone = notShared(from);
-  const tells = tellsOf(from.versions.flatMap(({ alters }) => alters.filter(({ id }) => gone.has(id)).map(({ name }) => name)));
+  const names = from.versions.flatMap(({ alters }) => alters.filter(({ id }) => gone.has(id)).map(({ name }) => name));
+  const [tells, called] = [tellsOf(names), notOwned(names)];
   const plain = <Part extends object>(part: Part): Part => Object.fromEntries(Object.entries(part).filter(([field, value]) => field === 'name' || !tells(typeof value === 'string' ? value : JSON.stringify(value)))) as Part;
   const versions = clip.versions.map((version) => {
-    const alters = version.alters.filter((alter) => alter.doNotShare !== true && !gone.has(alter.id)).map(plain);
+    const alters = version.alters.filter((alter) => alter.doNotShare !== true && !gone.has(alter.id)).map((alter) => ({ ...plain(alter), name: called(alter.name) }));
     const here = new Set(alters.map(({ id }) => id));
     const ties = version.ties.filter((tie) => here.has(tie.from) && here.has(tie.to) && tie.doNotShare !== true && tie.quality !== SENSITIVE_QUALITY).map(plain);
     const households = version.households

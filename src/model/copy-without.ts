@@ -1,6 +1,7 @@
 import { answerNaming } from './answer-naming.js';
 import type { Action, Alter, AlterId, Answer, Decision, Goal, NetworkDocument, OwnLabel, Picture, Plan, Tie, Version } from './document.js';
 import { ideasOf, mindMapOf, withoutIdea, type Idea } from './ideas.js';
+import { notOwned } from './not-owned.js';
 import { tellsOf } from './tells-of.js';
 import { SENSITIVE_QUALITY } from './vocabulary.js';
 
@@ -23,8 +24,9 @@ export function copyWithout(document: NetworkDocument, withheld: Withheld): Netw
   const moments = document.versions.filter(({ id }) => only === undefined || id === only);
   // A map is of its resident: who is marked at one moment may be the resident of another.
   const gone = new Set([...withheld.gone].filter((id) => moments.every(({ resident }) => resident !== id)));
-  const tells = tellsOf(document.versions.flatMap(({ alters }) => alters).filter(({ id }) => gone.has(id)).map(({ name }) => name));
-  const pen = new Pen(gone, marked, tells);
+  const names = document.versions.flatMap(({ alters }) => alters).filter(({ id }) => gone.has(id)).map(({ name }) => name);
+  const tells = tellsOf(names);
+  const pen = new Pen(gone, marked, tells, notOwned(names));
   const versions = moments.map((version) => pen.version(version));
   const { sectors, rings, look } = document;
   return {
@@ -47,7 +49,7 @@ const NO_TEXT: ReadonlySet<string> = new Set([
 type MindMap = NonNullable<Goal['mindMap']>;
 
 class Pen {
-  constructor(private readonly gone: ReadonlySet<AlterId>, private readonly marked: boolean, private readonly tells: (text: unknown) => boolean) {}
+  constructor(private readonly gone: ReadonlySet<AlterId>, private readonly marked: boolean, private readonly tells: (text: unknown) => boolean, private readonly called: (name: string) => string) {}
 
   /** A record without the texts that name somebody who is withheld, and without what is in no copy. */
   plain<Part extends object>(part: Part): Part {
@@ -67,10 +69,16 @@ class Pen {
     return this.tells(own.label) ? { ...this.plain(own), label: '…' } : this.plain(own);
   }
 
+  /** Somebody who is called by whose they are is that no more: "Moeder van Karim". */
+  named(alter: Alter): Alter {
+    const name = this.called(alter.name);
+    return name === alter.name ? alter : { ...alter, name };
+  }
+
   version(whole: Version): Version {
     const { gone, marked, tells } = this;
     const stays = (id: AlterId): boolean => !gone.has(id);
-    const alters = whole.alters.filter(({ id }) => stays(id)).map((alter): Alter => this.plain(alter));
+    const alters = whole.alters.filter(({ id }) => stays(id)).map((alter): Alter => this.named(this.plain(alter)));
     const ties = whole.ties.filter((tie) => stays(tie.from) && stays(tie.to) && !(marked && (tie.doNotShare === true || tie.quality === SENSITIVE_QUALITY))).map((tie): Tie => this.plain(tie));
     const kept = new Set([...alters, ...ties].map(({ id }) => id));
     const children = whole.children.filter(({ child }) => stays(child)).map((each) => this.plain(each));
@@ -104,7 +112,7 @@ class Pen {
   /** The plan, as far as it is about people and themes of the moments that are left. */
   plan({ plan, versions: all }: NetworkDocument, versions: readonly Version[]): Plan {
     const { gone, tells } = this;
-    const names = new Map(all.flatMap(({ alters }) => alters.map(({ id, name }) => [id, name])));
+    const names = new Map(all.flatMap(({ alters }) => alters.map(({ id, name }) => [id, this.called(name)])));
     const here = new Set(versions.flatMap(({ alters }) => alters.map(({ id }) => id)));
     const themes = new Set(versions.flatMap((version) => version.themes.map(({ id }) => id)));
     const stays = (who: string): boolean => !gone.has(who) && !tells(who);

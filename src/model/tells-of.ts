@@ -1,8 +1,6 @@
+import { NAME_TITLES } from './name-titles.js';
 import { bareWords, plainWords } from './plain-words.js';
 import { SMALL_WORDS } from './small-words.js';
-
-/** Words before a name that are nobody's own. */
-const TITLES = new Set(['oma', 'opa', 'tante', 'oom', 'mama', 'papa', 'moeder', 'vader', 'mevrouw', 'mevr', 'mw', 'meneer', 'dhr', 'heer', 'dr', 'drs', 'juf', 'meester', 'zuster', 'mr', 'mrs', 'ms', 'miss', 'aunt', 'uncle', 'grandma', 'grandpa', 'granny', 'nurse']);
 
 /** Signs and letters that are written without spaces. */
 const UNSPACED = /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -17,7 +15,7 @@ export function tellsOf(names: readonly string[]): (text: unknown) => boolean {
   const signs: string[] = [];
   for (const whole of new Set(names)) {
     const name = whole.trim();
-    const words = name.split(/[^\p{L}\p{M}\p{N}'’-]+/u).filter((word) => [...word].length > 1 && !TITLES.has(word.toLocaleLowerCase()));
+    const words = name.split(/[^\p{L}\p{M}\p{N}'’-]+/u).filter((word) => [...word].length > 1 && !NAME_TITLES.has(word.toLocaleLowerCase()));
     const [first = '', ...others] = words;
     for (const text of [name, words.join(' '), isSmall(first) ? '' : first]) if (isLong(text)) for (const form of [text, `${text}s`]) loose.add(plainWords(form));
     // Surnames are often words as well: only with a capital are they a name. So are An, who would be seen in every "an", and a letter.

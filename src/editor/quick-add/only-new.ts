@@ -46,7 +46,8 @@ export function onlyNew(who: Understood, version: Version, gently = false): Unde
  */
 function roleOf({ role, kin, ties }: Understood, alter: Alter, gently: boolean): string | undefined {
   if (!role || !alter.role) return role;
-  const more = kin || ties ? [...(/\([^)]*\)/u.exec(role.split(',')[0]!) ?? []), role.split(',').slice(1).join(',').trim()].filter(Boolean).join(', ') : role;
+  const isTold = kin !== undefined || (ties !== undefined && /\s(?:van|of|met|with)\s/u.test(role));
+  const more = isTold ? [...(/\([^)]*\)/u.exec(role.split(',')[0]!) ?? []), role.split(',').slice(1).join(',').trim()].filter(Boolean).join(', ') : role;
   if (!more || keysOf(alter.role).includes(keysOf(more))) return undefined;
   const isRelation = more === role && dictionaryFor('nl').at(tokensOf(role), 0) !== undefined;
   return isRelation && !gently ? role : `${alter.role}, ${more}`;

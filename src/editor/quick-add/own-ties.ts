@@ -1,13 +1,12 @@
 import type { Alter, AlterId, Version } from '../../model/document.js';
 import { alterOf, childrenOf, couplesOf, tiesBetween } from '../../model/query.js';
 import type { ChildKind, Gender } from '../../model/vocabulary.js';
-import { birthOf } from '../draft-child-of.js';
 import { kinRole, kinSaid, ownersOf, type KinRole } from './kin-role.js';
 import { placedWith } from './placed-with.js';
 import { NOT } from './sentence-words.js';
 import { tokensOf } from './tokens.js';
 import type { KinSaid, Understood } from './understood.js';
-import { byRole, namedBy } from './who-is.js';
+import { byRole, keysOf, namedBy } from './who-is.js';
 
 const OF = new Set(['van', 'of']);
 const MINE = /^(?:mijn|m'n|onze|my|our)\s+/iu;
@@ -106,12 +105,23 @@ function childrenBy(id: AlterId, version: Version): AlterId[] {
   return couplesOf(version, id).flatMap((couple) => childrenOf(version, couple.id).map(({ child }) => child));
 }
 
+/** More would be a list to read. */
+const MOST_HALVES = 6;
+
 /** Half-brothers and half-sisters of somebody, by what they are called, of whom no parent is known yet and who may have this one. */
 function halvesOf(id: AlterId, version: Version, gender: Gender | undefined): AlterId[] {
+  const name = ` ${keysOf(alterOf(version, id)?.name ?? '')} `;
+  // Whose they are is looked up once for each name, and only if it may be this one.
+  const owners = new Map<string, boolean>();
+  const isTheirs = (owner: string): boolean => {
+    if (!owners.has(owner)) owners.set(owner, name.includes(` ${keysOf(owner.replace(MINE, ''))} `) && ownerBy(owner, version) === id);
+    return owners.get(owner)!;
+  };
   const isHalf = ({ role = '' }: Alter): boolean => {
     const kin = /half/iu.test(role) ? kinRole(role) : undefined;
-    const owner = kin && (kin.owner.length === 0 ? version.resident : ownerBy(ownersOf(kin.owner)[0] ?? '', version));
-    return kin?.apart === true && owner === id && (!kin.side || !gender || kin.side === gender);
+    if (kin?.apart !== true || (kin.side && gender && kin.side !== gender)) return false;
+    return kin.owner.length === 0 ? id === version.resident : isTheirs(ownersOf(kin.owner)[0] ?? '');
   };
-  return version.alters.filter((alter) => isHalf(alter) && birthOf(version, alter.id) === undefined).map((alter) => alter.id);
+  const born = new Set(version.children.filter(({ kind }) => kind === 'birth').map(({ child }) => child));
+  return version.alters.filter((alter) => !born.has(alter.id) && isHalf(alter)).slice(0, MOST_HALVES).map((alter) => alter.id);
 }

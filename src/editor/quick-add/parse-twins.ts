@@ -107,7 +107,10 @@ function rowsOf(names: readonly string[] | undefined, twins: Told, said: readonl
   const last = rows.length - 1;
   const of = parties.filter((party) => party !== shown[last]).map((party): Named => party.id ?? last - shown.indexOf(party));
   const kin: KinSaid = { as: 'sibling', of, twins: true, ...(twins.identical === undefined ? {} : { identical: twins.identical }) };
-  rows[last] = { ...rows[last]!, kin: [kin] };
+  // Of who is there the words for twins are told as family; what stands behind them comes behind what they are.
+  const { role: besides } = rows[last]!;
+  const now = shown[last]!.id === undefined ? undefined : alterOf(version, shown[last]!.id)?.role;
+  rows[last] = { ...rows[last]!, kin: [kin], ...(now && besides ? { role: `${now}, ${besides}` } : {}) };
   const isOpen = !me && ids.length === 0 && (!isOwned || twins.word.are === 'sibling');
   if (isOpen) rows[0] = { ...rows[0]!, mayBe: [{ as: twins.word.are ?? 'child', of: [version.resident] }] };
   return rows;

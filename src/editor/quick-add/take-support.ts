@@ -57,7 +57,10 @@ function afterMark(tokens: readonly Token[]): { said: SupportSaid; rest: Token[]
   const clause = byResident ? tokens.slice(1) : tokens;
   if (clause.length === 0) return { said: {}, rest: [] };
   const kinds = clause.some(({ key }) => NO.has(key)) ? [] : found(clause);
-  return { said: kinds.length > 0 ? told(kinds, clause, byResident) : { tieNote: textOf(tokens) }, rest: [] };
+  if (kinds.length === 0) return { said: { tieNote: textOf(tokens) }, rest: [] };
+  const said = told(kinds, clause, byResident);
+  // "Helpt met verhuizen" is help, and says with what.
+  return { said: said.tieNote || isCovered(clause) ? said : { ...said, tieNote: textOf(clause) }, rest: [] };
 }
 
 /** The kinds that a clause tells, if it tells nothing else. */
@@ -83,6 +86,16 @@ function found(clause: readonly Token[]): Phrase[] {
     at += hit?.length ?? 1;
   }
   return phrases;
+}
+
+/** Whether every word is part of what is told, or leads up to it. */
+function isCovered(clause: readonly Token[]): boolean {
+  for (let at = 0; at < clause.length;) {
+    const hit = phraseAt(clause, at);
+    if (!hit && !LEADS.has(clause[at]!.key) && !BETWEEN.has(clause[at]!.key)) return false;
+    at += hit?.length ?? 1;
+  }
+  return true;
 }
 
 function phraseAt(tokens: readonly Token[], at: number): { phrase: Phrase; length: number } | undefined {

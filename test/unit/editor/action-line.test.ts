@@ -10,6 +10,7 @@ describe('a line about an action', () => {
     ['Oma Truus: Sofie op woensdag ophalen, voor 2025-02-12', { what: 'Sofie op woensdag ophalen', who: 'ma', due: '2025-02-12' }],
     ['Nadia met Els: alle post openen, uiterlijk 17 februari 2025', { what: 'alle post openen', who: 'r', with: ['els'], due: '2025-02-17' }],
     ['Els, Piet en Jos: tuin opruimen voor 1-3-2025', { what: 'tuin opruimen', who: 'els', with: ['piet', 'trainer'], due: '2025-03-01' }],
+    ['Truus: bellen', { what: 'bellen', who: 'ma' }],
     ['ik: bellen by March 2025', { what: 'bellen', who: 'r', due: '2025-03' }],
     ['Karim een kaartje sturen', { what: 'Karim een kaartje sturen' }],
   ])('%s', (line, said) => { expect(read(line)).toEqual(said); });

@@ -13,6 +13,8 @@ describe('a line about a decision', () => {
     ['mediation: nee door Nadia, omdat eerst zelf proberen', { about: 'mediation', answer: 'no', by: ['r'], reason: 'eerst zelf proberen' }],
     ['help with debts: not yet, by Els because we wait', { about: 'help with debts', answer: 'not-yet', by: ['els'], reason: 'we wait' }],
     ['hulp bij schulden', { about: 'hulp bij schulden' }],
+    ['schuldhulp: nee.', { about: 'schuldhulp', answer: 'no' }],
+    ['schuldhulp: ja, tolk, door mij en Truus.', { about: 'schuldhulp', answer: 'yes', help: ['tolk'], by: ['r', 'ma'] }],
   ])('%s', (line, said) => { expect(read(line)).toEqual(said); });
 
   it.each(['Let op: nee hoor', 'Hulp: jazeker', 'Hulp: nee, budgetcoach', 'Hulp: ja, door iemand', 'Hulp: ja, door Els en iemand', 'ja', ': ja'])('guesses nothing: %s', (line) => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { shareableClip } from '../../../src/editor/shareable-clip.js';
 import { createDocument } from '../../../src/model/create.js';
 import type { NetworkDocument, Version } from '../../../src/model/document.js';
 import { violationsOf } from '../../../src/model/invariants.js';
+import { notOwned } from '../../../src/model/not-owned.js';
 import { versionOf } from '../../../src/model/query.js';
 import { sharedCopy, sharedDocument } from '../../../src/model/shared-copy.js';
 
@@ -46,6 +48,16 @@ describe('a copy for others', () => {
   it('names nobody who is not to be shared, in whatever text', () => {
     expect(JSON.stringify(document)).not.toMatch(/\brob\b/i);
     expect(version.alters.map(({ name }) => name)).toEqual(['Nadia', 'Els', 'Piet', 'Kim']);
+  });
+
+  it('calls nobody by whose they are', () => {
+    const called = notOwned(['Karim Bakker', 'oma Els', 'Han']);
+    expect(['Moeder van Karim', 'Karims moeder', "Els' buurman", 'school van Karim Bakker', 'Els’s dog'].map(called)).toEqual(['Moeder', 'moeder', 'buurman', 'school', 'dog']);
+    const kept = ['Karim', 'Karim de Wit', 'Jan van Bakker', 'Hans Bakker', 'Hans de Wit', 'Moeder van Kees', 'Els'];
+    expect(kept.map(called)).toEqual(kept);
+    const whole: NetworkDocument = { ...map(), versions: map().versions.map((each) => ({ ...each, alters: [...each.alters, { id: 'ma', kind: 'person', name: 'Moeder van Rob' }] })) };
+    expect(versionOf(sharedCopy(whole, whole.current).document).alters.at(-1)).toMatchObject({ id: 'ma', name: 'Moeder' });
+    expect(versionOf(shareableClip(whole)).alters.at(-1)).toMatchObject({ id: 'ma', name: 'Moeder' });
   });
 
   it('keeps words that only look like the name', () => {

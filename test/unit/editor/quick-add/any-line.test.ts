@@ -28,7 +28,7 @@ function anyLine(dice: Dice): string {
 }
 
 it('whatever is typed: nothing fails, no word that is not understood is lost, nobody is silently there twice, and it is one step back', () => {
-  forSeeds(60, [1, 7, 2024, 2132232411], (seed) => {
+  forSeeds(60, [1, 7, 2024, 2132232411, 1201546766], (seed) => {
     const dice = throwDice(seed);
     const editor = new Editor({ layout: plainLayout, document: createDocument(), newId: countingIds() });
     editor.run(addFromLine('Ik ben Nadia, 41, v'));

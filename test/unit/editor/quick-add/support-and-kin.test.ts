@@ -40,6 +40,9 @@ describe('what somebody does', () => {
     ['Bep ~ koffie en een goed gesprek', { gets: ['G', 'E'], tieNote: 'koffie en een goed gesprek' }],
     ['Truus, moeder, ik help met de boodschappen', { gives: ['P'], tieNote: 'help met de boodschappen', role: 'moeder' }],
     ['Sam ~ listens', { gets: ['E'] }],
+    ['Kees ~ helpt met verhuizen', { gets: ['P'], tieNote: 'helpt met verhuizen' }],
+    ['Els ~ luistert als het moet', { gets: ['E'], tieNote: 'luistert als het moet' }],
+    ['Truus ~ ik help met haar telefoon', { gives: ['P'], tieNote: 'help met haar telefoon' }],
     ['Karim, broer, verbroken ~ geeft niets, niets terug', { gets: [], gives: [], quality: 'verbroken', role: 'broer' }],
     ['Rob, ex-partner, geen steun', { gets: [], gives: [], role: 'ex-partner' }],
     ['Kees ~ naar het station brengen, gewoon', { tieNote: 'naar het station brengen', quality: 'gewoon' }],
@@ -76,6 +79,7 @@ describe('what somebody does', () => {
 
   it('leaves no word of a line behind', () => {
     for (const line of ['Rie ~', 'Rie ~ ~', '~ boodschappen', 'Rie, ~ niets, ~ koken']) expect(() => drawn(`Jan\n${line}`)).not.toThrow();
+    expect(one('Rie ~ luisteren en troost').tieNote).toBeUndefined();
     expect(one('Rie ~ iets heel anders').tieNote).toBe('iets heel anders');
     expect(one('Rie ~ doet geen boodschappen')).toMatchObject({ tieNote: 'doet geen boodschappen' });
     expect(one('Rie ~ doet geen boodschappen').gets).toBeUndefined();

@@ -74,6 +74,13 @@ describe('twins', () => {
     expect(families(editor.version)).toEqual(['Nadia: Ilias, Sofie']);
   });
 
+  it('keep what they are, and what else is said of them', () => {
+    const { version } = after(ME, 'Ilias, zoon', 'Sofie, dochter', 'Ilias en Sofie zijn een tweeling, in groep 5');
+    expect(version.alters.map(({ role }) => role)).toEqual([undefined, 'zoon, in groep 5', 'dochter, in groep 5']);
+    expect(families(version)).toEqual(['Nadia: [Ilias, Sofie]']);
+    expect(after(ME, 'Ilias, zoon', 'ik, Ilias (tweeling) en Kwibus').version.alters[1]!.role, 'nobody is the twin of their mother').toBe('zoon, en Kwibus');
+  });
+
   it('can be three', () => {
     const { version, editor } = after(ME, 'drieling Mira, Sam en Bo');
     expect(families(version)).toEqual(['?: [Mira, Sam, Bo]']);
