@@ -11,7 +11,8 @@ import { SENSITIVE_QUALITY } from '../model/vocabulary.js';
 export function shareableClip(clip: NetworkDocument, from: NetworkDocument = clip): NetworkDocument {
   const gone = notShared(from);
   const names = from.versions.flatMap(({ alters }) => alters.filter(({ id }) => gone.has(id)).map(({ name }) => name));
-  const [tells, called] = [tellsOf(names), notOwned(names)];
+  const tells = tellsOf(names);
+  const called = notOwned(names);
   const plain = <Part extends object>(part: Part): Part => Object.fromEntries(Object.entries(part).filter(([field, value]) => field === 'name' || !tells(typeof value === 'string' ? value : JSON.stringify(value)))) as Part;
   const versions = clip.versions.map((version) => {
     const alters = version.alters.filter((alter) => alter.doNotShare !== true && !gone.has(alter.id)).map((alter) => ({ ...plain(alter), name: called(alter.name) }));
