@@ -121,7 +121,7 @@ export const LINES: readonly Row[] = [
   // professionals
   ['Lotte, casemanager dementie', { role: 'casemanager dementie', ...hulp }], ['Jorn, sociaal werker', { ...hulp }], ['Ans, wijkverpleegkundige', { ...hulp }],
   ['Bo, budgetcoach', { ...hulp }], ['Farid, begeleider opvang', { role: 'begeleider opvang', ...hulp }], ['mr. Bos, advocaat', { name: 'mr. Bos', ...hulp }],
-  ['Tess, pleegzorgbegeleider', { ...hulp }], ['Ien, Wmo-hulp', { ...hulp }], ['Ko, wijkagent', { ...hulp }], ['Liz, social worker', { ...hulp }], ['Al, GP', { ...hulp }],
+  ['Tess, pleegzorgbegeleider', { ...hulp }], ['Ien, Wmo-hulp', { ...hulp }], ['Ko, wijkagent', { ...hulp }], ['Liz, social worker', { ...hulp }], ['Al, GP', { ...hulp }], ['Zoe, link worker', { ...hulp }], ['Ned, care coordinator', { ...hulp }], ['Una, teaching assistant', { ...hulp }], ['Abe, dental hygienist', { ...hulp }],
   // age, birth, death
   ['Piet, buurman, 63 jaar', { age: 63, role: 'buurman' }], ['Piet, 63', { name: 'Piet', age: 63, role: undefined }], ['Piet 63', { name: 'Piet', age: 63 }],
   ['Tom, brother, 40 years old', { age: 40, role: 'brother' }], ['Liz, aged 71, aunt', { age: 71, role: 'aunt' }], ['Jo, 131', { age: undefined, role: '131' }],

@@ -67,6 +67,14 @@ describe('the dictionary', () => {
     }
   });
 
+  it('knows at least 150 Dutch and 150 English words for who helps by profession', () => {
+    for (const { words } of [lexiconNl, lexiconEn]) {
+      const roles = words.filter(([meaning]) => meaning.sector === 'hulp').flatMap(([, list]) => list.split('|'));
+      expect(new Set(roles).size).toBeGreaterThanOrEqual(150);
+      for (const role of roles) expect([role, parseLine(`Bo, ${role}`).sector]).toEqual([role, 'hulp']);
+    }
+  });
+
   it('is written as words are looked up, so that every entry can be found', () => {
     const all = [lexiconNl, lexiconEn].flatMap(({ words, heads, titles }) => [...words, ...heads, ...titles].flatMap(([, list]) => list.split('|')));
     for (const entry of [...all, ...SIGNALS.keys()]) expect(tokensOf(entry).map(({ key }) => key).join(' ')).toBe(entry);
