@@ -71,7 +71,7 @@ describe('the dictionary', () => {
     for (const { words } of [lexiconNl, lexiconEn]) {
       const roles = words.filter(([meaning]) => meaning.sector === 'hulp').flatMap(([, list]) => list.split('|'));
       expect(new Set(roles).size).toBeGreaterThanOrEqual(150);
-      for (const role of roles) expect([role, parseLine(`Bo, ${role}`).sector]).toEqual([role, 'hulp']);
+      expect(roles.filter((role) => parseLine(`Bo, ${role}`).sector !== 'hulp')).toEqual([]);
     }
   });
 
