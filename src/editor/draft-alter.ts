@@ -25,13 +25,15 @@ export interface NewAlter extends AlterFacts {
   livesWith?: Named;
   /** Who they are, if they are there already: nobody is added, and what was said is said of them. */
   there?: AlterId;
+  /** There already, and without a tie with the resident from now on. */
+  untied?: true;
   /** Their name from now on, if they are there under a word alone. */
   called?: string;
 }
 
 /** Drafts somebody new at the end of a version; answers their id, or why not. */
 export function draftAlter(draft: Draft, newId: NewId, versionId: VersionId, who: NewAlter): AlterId | Refusal {
-  const { tie, home, kin: _kin, ties: _ties, livesWith: _home, there: _there, called: _name, ...facts } = who;
+  const { tie, home, kin: _kin, ties: _ties, livesWith: _home, there: _there, called: _name, untied: _no, ...facts } = who;
   const refusal = checkAlter(draft.document, facts) ?? (tie && checkTie(tie));
   if (refusal) return refusal;
   const version = versionOf(draft.document, versionId);

@@ -8,6 +8,7 @@ import type { Refusal } from './command.js';
 import type { NewAlter } from './draft-alter.js';
 import { draftHome } from './draft-home.js';
 import { draftName } from './draft-name.js';
+import { draftUntie } from './draft-untie.js';
 import { refuse } from './refuse.js';
 import { storedFacts } from './stored-facts.js';
 
@@ -16,7 +17,7 @@ import { storedFacts } from './stored-facts.js';
  * unless names are being listed.
  */
 export function draftKnown(draft: Draft, newId: NewId, versionId: VersionId, id: AlterId, who: Omit<NewAlter, 'there'>): AlterId | Refusal {
-  const { name: _same, kind: _kind, called, kin: _kin, ties: _ties, livesWith: _home, tie, home, waiting, ...facts } = who;
+  const { name: _same, kind: _kind, called, kin: _kin, ties: _ties, livesWith: _home, tie, home, waiting, untied, ...facts } = who;
   const version = versionOf(draft.document, versionId);
   const alter = alterOf(version, id);
   if (!alter) return refuse('gone');
@@ -26,6 +27,7 @@ export function draftKnown(draft: Draft, newId: NewId, versionId: VersionId, id:
   if (called) draftName(draft, id, alter.name, called);
   if (id === version.resident) return id;
   if (home) draftHome(draft, newId, versionId, [id], true);
+  if (untied) draftUntie(draft, version, tiesBetween(version, version.resident, id).map((each) => each.id));
   if (!tie) return id;
   const [old] = tiesBetween(version, version.resident, id);
   const { gives, gets, ...said } = tie;

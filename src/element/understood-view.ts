@@ -10,7 +10,7 @@ import { ringLabel } from '../words/ring-label.js';
 import { sectorWord } from '../words/sector-label.js';
 import { plainName } from './controls/alter-choices.js';
 import { icon } from './icon.js';
-import { kinChips, kinOffers } from './kin-chips.js';
+import { kinChips, kinOffers, tieOffers } from './kin-chips.js';
 import type { LineFixes, QuickAddPrefill } from './map-canvas/canvas-options.js';
 import type { TypedLine } from './typed-line.js';
 import type { ViewContext } from './view-context.js';
@@ -31,7 +31,7 @@ export function understoodView(ctx: ViewContext, typed: TypedLine | undefined, w
   const words = ui.quickAdd;
   const people = typed?.people ?? (typed ? [] : [{ name: '', kind: 'person' as const, ...where }]);
   const isAsked = ({ there }: Understood): boolean => there === undefined || (there !== version.resident && tiesBetween(version, version.resident, there).every(({ quality }) => !quality));
-  const isOpen = typed?.people?.every((who) => !who.quality && isAsked(who)) || (typed?.tie && !typed.tie.quality);
+  const isOpen = typed?.people?.every((who) => !who.quality && !who.noTie && !who.ties?.some(({ quality }) => quality) && isAsked(who)) || (typed?.tie && !typed.tie.quality && !typed.tie.noTie);
   const asPeople = (event: Event): void => { choices.fix(event, { ...choices.fixes, asPeople: true }); };
   return html`${typed?.self ? html`<ul class="understood" aria-label=${words.understood}>
       <li class="name">${typed.self.name}</li><li>${takeAway(ctx, { text: messages.signs.resident }, asPeople)}</li>
@@ -75,6 +75,7 @@ function personView(ctx: ViewContext, who: Understood, at: number, people: reado
       ${said.map((word) => html`<li class=${word.unused ? 'unused' : word.assumed ? 'assumed' : ''}>${isTyped && !word.unused ? takeAway(ctx, word, without(word)) : word.text}</li>`)}
     </ul>
     ${isTyped ? choiceRow(words.whoIsIt, [...others, ...(alter && alter.id !== version.resident ? [[words.someoneNew, is(null)] as const] : [])], true) : nothing}
+    ${isTyped ? choiceRow(words.withWhom, tieOffers(ctx, who, set), true) : nothing}
     ${isTyped ? choiceRow(words.askKin, kinOffers(ctx, who, set), true) : nothing}
     ${asked('sector') ? choiceRow(messages.fields.sector, sectorIds(document).map((id) => [sectorWord(document, id, messages), set({ sector: id })])) : nothing}
     ${asked('ring') ? choiceRow(messages.fields.ring, [...ringIds(document), OUTSIDE].map((id) => [ringLabel(document, id, messages), set({ ring: id, ringAssumed: undefined })])) : nothing}`;
@@ -90,12 +91,14 @@ function whoAsked({ editor: { version }, messages }: ViewContext, who: Understoo
 }
 
 /** A fact of who is there already, beside the one whose place it takes. */
-function changed({ editor: { document, version }, messages }: ViewContext, { there }: Understood, { field, text }: UnderstoodWord): string {
+function changed({ editor: { document, version }, messages }: ViewContext, { there }: Understood, { field, text: word }: UnderstoodWord): string {
+  const words = lineWordsFor(messages.lang);
+  const text = field === 'noTie' ? words.noTieWith(plainName(messages, version, version.resident)) : word;
   const alter = there === undefined ? undefined : alterOf(version, there);
   if (!alter) return text;
   const quality = tiesBetween(version, version.resident, alter.id)[0]?.quality;
-  const before = field === 'quality' && quality ? messages.qualities[quality].label : field === 'age' && alter.age !== undefined ? messages.sentences.age(alter.age) : field === 'ring' && alter.ring ? ringLabel(document, alter.ring, messages) : undefined;
-  return before === undefined ? text : lineWordsFor(messages.lang).instead(before, text);
+  const before = (field === 'quality' || field === 'noTie') && quality ? messages.qualities[quality].label : field === 'age' && alter.age !== undefined ? messages.sentences.age(alter.age) : field === 'ring' && alter.ring ? ringLabel(document, alter.ring, messages) : undefined;
+  return before === undefined ? text : words.instead(before, text);
 }
 
 /** A word that a press takes away, because it is not so. */

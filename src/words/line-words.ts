@@ -16,6 +16,11 @@ export interface LineWords {
   isThis: (who: string) => string;
   called: (name: string) => string;
   tiedTo: (name: string) => string;
+  noTieWith: (name: string) => string;
+  /** Words that are kept with a tie. */
+  withTie: (words: string) => string;
+  /** Above whom else what was said of a tie may be about. */
+  withWhom: string;
   livesWith: (name: string) => string;
   kin: Readonly<Record<'parent' | 'child' | 'partner' | 'exPartner' | 'sibling' | 'twin' | 'identical' | 'triplet' | 'step' | 'foster' | 'adopted', (names: string) => string>>;
   also: (what: string) => string;
@@ -35,6 +40,9 @@ const nl: LineWords = {
   isThis: (who) => `is dit ${who}?`,
   called: (name) => `heet nu ${name}`,
   tiedTo: (name) => `band met ${name}`,
+  withTie: (words) => `bij de band: “${words}”`,
+  noTieWith: (name) => `geen band met ${name}`,
+  withWhom: 'Of geldt dit voor een ander?',
   livesWith: (name) => `woont bij ${name}`,
   kin: {
     parent: (names) => `ouder van ${names}`, child: (names) => `kind van ${names}`, partner: (names) => `partner van ${names}`, exPartner: (names) => `vroeger partner van ${names}`,
@@ -56,6 +64,9 @@ const en: LineWords = {
   isThis: (who) => `is this ${who}?`,
   called: (name) => `now called ${name}`,
   tiedTo: (name) => `tie with ${name}`,
+  withTie: (words) => `with the tie: “${words}”`,
+  noTieWith: (name) => `no tie with ${name}`,
+  withWhom: 'Or is this about somebody else?',
   livesWith: (name) => `lives with ${name}`,
   kin: {
     parent: (names) => `parent of ${names}`, child: (names) => `child of ${names}`, partner: (names) => `partner of ${names}`, exPartner: (names) => `former partner of ${names}`,

@@ -186,6 +186,31 @@ describe('the field to add people', () => {
     expect(map.editor.version.ties).to.have.length(2);
   });
 
+  it('chooses what was changed, and tells with whom a tie is before it lands', async () => {
+    const enter = async (line: string, until: () => unknown): Promise<void> => {
+      await typeText(line);
+      await waitUntil(() => understood().length > 0, line, { timeout: 5000 });
+      await pressKeys('Enter');
+      await waitUntil(until, line);
+    };
+    const tieOf = (one: string, other: string) => map.editor.version.ties.find(({ from, to }) => from === alterIn(map, one)!.id && to === alterIn(map, other)!.id);
+    await enter('Ilias, zoon', () => alterIn(map, 'Ilias'));
+    await typeText('Jos, trainer van Ilias, sterk');
+    await waitUntil(() => understood().includes('band met Ilias: sterke band') && understood().includes('geen band met de bewoner'), 'with whom', { timeout: 5000 });
+    await buttonNamed(map, 'band met de bewoner: sterke band', '.suggestions');
+    await pressKeys('Enter');
+    await waitUntil(() => tieOf('Jos', 'Ilias')?.quality === 'sterk');
+    await enter('Els, vriendin', () => alterIn(map, 'Els'));
+    await enter('Ilias - Jos ~ luistert', () => tieOf('Jos', 'Ilias')?.gets?.includes('E'));
+    expect(map.editor.selection).to.deep.equal([tieOf('Jos', 'Ilias')!.id]);
+    await enter('Els, 43', () => alterIn(map, 'Els')!.age === 43);
+    expect(map.editor.selection).to.deep.equal([alterIn(map, 'Els')!.id]);
+    await typeText('Ilias - Jos, geen band');
+    await waitUntil(() => understood().some((word) => /^sterke band → geen band met .?Jos/u.test(word)), 'what goes', { timeout: 5000 });
+    await pressKeys('Enter');
+    await waitUntil(() => !tieOf('Jos', 'Ilias'));
+  });
+
   it('tells that two names go on the map as one', async () => {
     await typeText('Cor en Mien, buren');
     await waitUntil(() => understood().includes('samen als één'), 'told', { timeout: 5000 });

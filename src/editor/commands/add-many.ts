@@ -69,6 +69,8 @@ class List {
 
   tie(line: string): void {
     const said = parseTie(line, namedIn(this.#now).version);
+    // Nothing that is there goes away by a list.
+    if (said?.noTie) return;
     if (said) this.#take(tieFromLine(said, this.choice));
     else if (isMeeting(line)) this.#take(addPeople(readPeople(line, this.lang, namedIn(this.#now), { gently: true }).map((who) => newAlterOf(who, this.context.document, this.choice))));
   }

@@ -2,6 +2,7 @@ import { draftSteps } from '../../change/draft.js';
 import type { TieId } from '../../model/document.js';
 import type { Command } from '../command.js';
 import { done } from '../done.js';
+import { draftUntie } from '../draft-untie.js';
 import { refuse } from '../refuse.js';
 import { tieTold } from '../tie-told.js';
 
@@ -12,10 +13,7 @@ export function removeTies(ids: readonly TieId[]): Command {
     const ties = [...new Set(ids)].map((id) => version.ties.find((tie) => tie.id === id));
     if (ties.some((tie) => !tie)) return refuse('gone');
     const draft = draftSteps(document);
-    for (const theme of version.themes) {
-      draft.set(['versions', version.id, 'themes', theme.id], 'touches', theme.touches.filter((id) => !ids.includes(id)));
-    }
-    for (const tie of ties) draft.remove(['versions', version.id, 'ties'], tie!.id);
+    draftUntie(draft, version, ties.map((tie) => tie!.id));
     return done(draft, 'ties-removed', [...new Set(ties.flatMap((tie) => [tie!.from, tie!.to]))], {
       ...tieTold(version, ties[0]!), count: String(ties.length),
     });

@@ -2,7 +2,7 @@ import type { Alter, Version } from '../../model/document.js';
 import { alterOf, homeOf, tiesBetween } from '../../model/query.js';
 import { dictionaryFor } from './look-up.js';
 import { tokensOf } from './tokens.js';
-import type { Understood } from './understood.js';
+import type { TiedSaid, Understood } from './understood.js';
 import { keysOf } from './who-is.js';
 
 const FACTS = ['age', 'birthYear', 'deceased', 'deathYear', 'thinksAlong', 'informalCarer', 'livedExperience', 'actionTeam'] as const;
@@ -16,7 +16,9 @@ export function onlyNew(who: Understood, version: Version, gently = false): Unde
   const alter = who.there === undefined ? undefined : alterOf(version, who.there);
   if (!alter) return who;
   const isResident = alter.id === version.resident;
-  const { there, kin, mayBe, ties, livesWith, called } = who;
+  const { there, kin, mayBe, livesWith, called } = who;
+  const isRated = (other: TiedSaid['with']): boolean => typeof other === 'string' && tiesBetween(version, alter.id, other).some(({ quality }) => quality);
+  const ties = who.ties?.map((each) => (gently && isRated(each.with) ? { with: each.with, ...(each.note ? { note: each.note } : {}) } : each));
   const [tie] = tiesBetween(version, version.resident, alter.id);
   const from = tie?.from === version.resident;
   const facts: Record<string, unknown> = {};
@@ -30,6 +32,7 @@ export function onlyNew(who: Understood, version: Version, gently = false): Unde
     if (who.home && !homeOf(version).has(alter.id)) facts['home'] = true;
     if (who.ring && !atHome && !who.home && (who.ringAssumed ? alter.waiting && !alter.ring : who.ring !== alter.ring && !(gently && alter.ring))) Object.assign(facts, { ring: who.ring, ...(who.ringAssumed ? { ringAssumed: true } : {}) });
     if (who.quality && who.quality !== tie?.quality && !(gently && tie?.quality)) facts['quality'] = who.quality;
+    if (who.noTie && tie && !gently && !who.quality && !who.gives && !who.gets) facts['noTie'] = true;
     if (who.gives && !same(who.gives, from ? tie?.gives : tie?.gets, gently)) facts['gives'] = who.gives;
     if (who.gets && !same(who.gets, from ? tie?.gets : tie?.gives, gently)) facts['gets'] = who.gets;
     if (who.tieNote && who.tieNote !== tie?.note) facts['tieNote'] = tie?.note ? `${tie.note}, ${who.tieNote}` : who.tieNote;

@@ -1,9 +1,10 @@
 import type { Alter, AlterId, Version } from '../../model/document.js';
-import { alterOf, childrenOf, couplesOf, tiesBetween } from '../../model/query.js';
+import { alterOf, childrenOf, couplesOf } from '../../model/query.js';
 import type { ChildKind, Gender } from '../../model/vocabulary.js';
 import { kinRole, kinSaid, ownersOf, type KinRole } from './kin-role.js';
 import { placedWith } from './placed-with.js';
 import { NOT } from './sentence-words.js';
+import { tiedWith } from './tied-with.js';
 import { tokensOf } from './tokens.js';
 import type { KinSaid, Understood } from './understood.js';
 import { byRole, keysOf, namedBy } from './who-is.js';
@@ -20,8 +21,7 @@ export function ownTies(who: Understood, version: Version): Understood {
   if (!kin) {
     if (who.ties) return who;
     const to = who.role === undefined ? undefined : tiedTo(who.role, version);
-    const isTied = to !== undefined && to !== who.there && !(who.there !== undefined && tiesBetween(version, who.there, to).length > 0);
-    return isTied ? { ...who, ties: [{ with: to }] } : who;
+    return to === undefined || to === who.there ? who : tiedWith(who, to, version);
   }
   const of = kin.owner.length === 0 ? [version.resident] : ownersOf(kin.owner).flatMap((name) => ownerBy(name, version) ?? []);
   if (of.length === 0 || (kin.owner.length > 0 && of.length < ownersOf(kin.owner).length) || of.includes(who.there ?? '')) return who;
@@ -31,8 +31,8 @@ export function ownTies(who: Understood, version: Version): Understood {
   const family = familyOf(kin, of, version, who.gender);
   // Who is born together with others was told in full.
   if (who.kin) return kin.as === 'sibling' ? who : { ...who, ...(owner ? placedWith(who, owner) : {}), ...family, kin: [...(family.kin ?? []), ...who.kin] };
-  const isTied = kin.over !== undefined && !family.kin && of[0] !== version.resident && !who.ties && !(who.there !== undefined && tiesBetween(version, who.there, of[0]!).length > 0);
-  return { ...who, ...(owner ? placedWith(who, owner) : {}), ...family, ...(isTied ? { ties: [{ with: of[0]! }] } : {}) };
+  const isTied = kin.over !== undefined && !family.kin && of[0] !== version.resident && !who.ties;
+  return { ...(isTied ? tiedWith(who, of[0]!, version) : who), ...(owner ? placedWith(who, owner) : {}), ...family };
 }
 
 /** Whom words after "van" name. */

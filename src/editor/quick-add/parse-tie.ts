@@ -1,7 +1,8 @@
 import type { AlterId, Version } from '../../model/document.js';
+import { tiesBetween } from '../../model/query.js';
 import type { SupportKind, TieQuality } from '../../model/vocabulary.js';
 import { segmentsOf } from './segments.js';
-import { NOT } from './sentence-words.js';
+import { HELPS, NOT } from './sentence-words.js';
 import { takeSignals } from './take-signals.js';
 import { takeSupport } from './take-support.js';
 import { textOf, tokensOf, type Token } from './tokens.js';
@@ -16,6 +17,8 @@ export interface TieSaid {
   gives?: SupportKind[];
   /** An empty list: the second gives nothing back. */
   gets?: SupportKind[];
+  /** They have no tie, or no more. */
+  noTie?: true;
   /** Every word that was not understood. */
   note?: string;
 }
@@ -36,20 +39,23 @@ export function parseTie(line: string, version: Version): TieSaid | undefined {
   const joiner = one && tokens[one.length];
   if (!one || !joiner || endsPart(tokens[one.length - 1]!)) return undefined;
   const isKnow = KNOW.has(joiner.key) || LINES.has(joiner.text);
-  if (!isKnow && !AND.has(joiner.key)) return undefined;
+  const isHelp = HELPS.has(joiner.key);
+  if (!isKnow && !isHelp && !AND.has(joiner.key)) return undefined;
   const two = nameAt(tokens, one.length + 1, version);
   if (!two || two.id === one.id) return undefined;
   const after = tokens.slice(one.length + 1 + two.length);
   // "Ilias kent Jos niet" says that there is no tie.
   if (after[0] && NOT.has(after[0].key) && !endsPart(tokens[one.length + two.length]!)) return undefined;
-  const about = aboutOf(textOf(after));
+  const about = aboutOf(`${isHelp ? 'helpt ' : ''}${textOf(after)}`);
+  if (isHelp && !about.gives?.length) return undefined;
   if (!isKnow && about.note !== undefined && about.gives === undefined && about.gets === undefined) return undefined;
+  if (about.noTie && (about.quality || about.note || tiesBetween(version, one.id, two.id).length === 0)) return isKnow ? { from: one.id, to: two.id, note: textOf(after) } : undefined;
   return { from: one.id, to: two.id, ...about };
 }
 
 /** Whether a line has a word in it that can stand between two names. */
 export function maybeTie(line: string): boolean {
-  return tokensOf(line).some(({ key, text }) => KNOW.has(key) || AND.has(key) || LINES.has(text));
+  return tokensOf(line).some(({ key, text }) => KNOW.has(key) || HELPS.has(key) || AND.has(key) || LINES.has(text));
 }
 
 function aboutOf(text: string): Omit<TieSaid, 'from' | 'to'> {
@@ -63,7 +69,8 @@ function aboutOf(text: string): Omit<TieSaid, 'from' | 'to'> {
     const done = gets ?? (gives?.length ? gives : undefined);
     if (done) about.gives = [...new Set([...(about.gives ?? []), ...done])];
     if (gives?.length === 0) about.gets = [];
-    if (said.quality && !about.quality) about.quality = said.quality;
+    if (said.noTie) about.noTie = true;
+    else if (said.quality && !about.quality) about.quality = said.quality;
     else if (Object.keys(said).length > 0) words.unshift(...tokensOf(segment).filter((token) => !words.includes(token)));
     rest.push(...[tieNote ?? '', textOf(words)].filter(Boolean));
   }

@@ -3,6 +3,7 @@ import type { AlterId, NetworkDocument, Version } from '../../model/document.js'
 import { alterOf, othersOf, residentOf, versionOf } from '../../model/query.js';
 import { draftKin } from '../draft-kin.js';
 import { draftPeople } from '../draft-people.js';
+import { helpedLine } from './helped-line.js';
 import { knownPair } from './known-pair.js';
 import { nameList } from './name-list.js';
 import { newAlterOf } from './new-alter-of.js';
@@ -46,7 +47,7 @@ interface LineMap { document: NetworkDocument; version: Version }
  */
 export function readPeople(typed: string, lang: string, map: LineMap, { apart, who = {}, list, gently }: ReadingChoice = {}): Understood[] {
   const { version } = map;
-  const line = turnedLine(typed, lang);
+  const line = turnedLine(helpedLine(typed, version), lang);
   const found = apart ? parseApart(line, lang, map) : ((list ? nameList(line, lang, map) : undefined) ?? parseTwins(line, lang, map) ?? parseSentence(line, lang, map) ?? knownPair(line, lang, map) ?? parsePeople(line, lang, map));
   const named = found.map((each, at) => {
     const id = who[at] === null ? undefined : (who[at] ?? each.there ?? knownAs(each, version, gently ? undefined : lang));

@@ -13,6 +13,8 @@ export const I = set('ik|mij|me|i');
 export const CALLED = set('heet|heten|heette|genaamd|called|named');
 export const LIVES = set('woont|wonen|woonde|lives|live|living');
 export const KNOWS = set('kent|kennen|knows|know');
+/** "Nadia helpt Els met oppassen". */
+export const HELPS = set('helpt|help|helps|ondersteunt|supports');
 export const WITH = set('bij|met|with');
 /** Words of such a sentence that say nothing more. */
 export const FILLERS = set('ook|nog|nu|weer|samen|al|nog steeds|steeds|hier|thuis|also|too|still|now|together|here|is|are|zijn');

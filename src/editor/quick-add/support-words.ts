@@ -11,7 +11,7 @@ export interface SupportPhrases {
 /** What people say when they tell what somebody does for them, by kind. */
 export const SUPPORT_WORDS: Readonly<Record<SupportKind, SupportPhrases>> = {
   P: {
-    plain: 'helpt|helpt mee|helpt mij|helpt me|helpt ons|helpt vaak|helpt altijd|helpt veel|help|help mee|helpen met dingen|helpt met dingen|praktisch|praktische hulp|praktische steun|helps|helps out|helps me|practical|practical help',
+    plain: 'helpt|geeft hulp|geeft praktische hulp|biedt hulp|gives help|gives practical help|helpt mee|helpt mij|helpt me|helpt ons|helpt vaak|helpt altijd|helpt veel|help|help mee|helpen met dingen|helpt met dingen|praktisch|praktische hulp|praktische steun|helps|helps out|helps me|practical|practical help',
     things: 'boodschappen|boodschappen doen|klusjes|klussen|klusje|klust|oppas|oppassen|past op|pas op|vervoer|halen en brengen|haalt en brengt|rijdt|kookt|koken|eten koken|huishouden|schoonmaken|poetsen|strijken|wassen|was|administratie|post|papieren|tuin|tuinieren|hond uitlaten|laat de hond uit|ramen lappen|groceries|shopping|chores|odd jobs|babysits|babysitting|lifts|cooks|cooking|cleaning|laundry|paperwork|gardening',
   },
   G: {

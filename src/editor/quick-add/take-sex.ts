@@ -10,12 +10,10 @@ import type { Understood } from './understood.js';
 /** Words that say a gender, and some of them also who somebody is to the resident. */
 const SEXES: Readonly<Record<string, Gender>> = { man: 'man', vrouw: 'woman', woman: 'woman', male: 'man', female: 'woman', mannelijk: 'man', vrouwelijk: 'woman' };
 const PARTNERS: Readonly<Record<Dictionary['lang'], ReadonlySet<string>>> = { nl: new Set(['man', 'vrouw']), en: new Set(['vrouw']) };
-/** Told of somebody who is nothing but "man", these leave it the word for a partner: "Bertus, man, overleden". */
-const BESIDE = new Set(['deceased', 'deathYear']);
 
 /**
  * Reads "man" and "vrouw" among the parts of a line, and answers the parts that are left. "Mijn man" is a partner, and so is who is
- * called that and nothing else; beside another relation it is a gender. What could be either is a gender, and is asked.
+ * called that and nothing else, or has died ("Bertus, man, overleden"); beside another relation it is a gender. What could be either is a gender, and is asked.
  */
 export function takeSex(roles: Token[][], said: Partial<Understood>, { lang }: Dictionary, version: Version | undefined): Token[][] {
   const at = roles.findIndex((role) => sexOf(role) !== undefined);
@@ -27,7 +25,7 @@ export function takeSex(roles: Token[][], said: Partial<Understood>, { lang }: D
   const others = roles.filter((_, place) => place !== at);
   const mayBePartner = PARTNERS[lang].has(word.key) && !(role.length > 1 && ARTICLES.has(role[0]!.key));
   const isMine = mayBePartner && role.length > 1;
-  const isAlone = others.length === 0 && Object.keys(said).every((fact) => BESIDE.has(fact)) && !(version && (hasPartner(version) || isEmpty(version)));
+  const isAlone = others.length === 0 && (said.deceased === true || Object.keys(said).length === 0) && !(version && (hasPartner(version) || isEmpty(version)));
   if (isMine || (mayBePartner && isAlone)) return roles.map((each) => (each === role ? [word] : each));
   said.gender = sex;
   if (mayBePartner && others.length === 0 && version) said.mayBe = [{ as: 'partner', of: [version.resident], told: { role: word.text, sector: 'familie', ...(said.ring ? {} : { ring: assumedRing('familie', said.home), ringAssumed: true }) } }];

@@ -1,8 +1,9 @@
 import type { NetworkDocument, Version } from '../../model/document.js';
-import { versionOf } from '../../model/query.js';
+import { tiesBetween, versionOf } from '../../model/query.js';
 import { SENSITIVE_QUALITY } from '../../model/vocabulary.js';
 import { alterName } from '../../words/alter-name.js';
 import type { Messages } from '../../words/messages.js';
+import { lineWordsFor } from '../../words/line-words.js';
 import { notUsedHere } from '../../words/not-used-here.js';
 import { ringLabel } from '../../words/ring-label.js';
 import { supportList } from '../../words/support-list.js';
@@ -31,7 +32,7 @@ export function understoodWords(understood: Understood, document: NetworkDocumen
   if (understood.noTie) say('noTie', sentences.noTie);
   if (understood.gets) say('gets', sentences.gives(understood.name, supportList(messages, understood.gets)));
   if (understood.gives) say('gives', sentences.gives(alterName(messages, version, version.resident), supportList(messages, understood.gives)));
-  if (understood.tieNote) say('tieNote', `“${understood.tieNote}”`);
+  if (understood.tieNote) say('tieNote', lineWordsFor(messages.lang).withTie(understood.tieNote));
   if (understood.gender) say('gender', messages.genders[understood.gender]);
   if (understood.age !== undefined) say('age', sentences.age(understood.age));
   if (understood.birthYear !== undefined) say('birthYear', sentences.born(String(understood.birthYear)));
@@ -49,8 +50,17 @@ export function tieWords(said: TieSaid, version: Version, messages: Messages, { 
   const words: { text: string; unused?: boolean }[] = [{ text: `${one} – ${other}` }];
   if (said.quality === SENSITIVE_QUALITY && !unsafeTies) words.push({ text: notUsedHere(messages.qualities[SENSITIVE_QUALITY].chip, messages.lang), unused: true });
   else if (said.quality) words.push({ text: messages.qualities[said.quality].label });
+  if (said.noTie) words.push({ text: noTieNow(said, version, messages) });
   if (said.gives) words.push({ text: messages.sentences.gives(one, supportList(messages, said.gives)) });
   if (said.gets) words.push({ text: messages.sentences.gives(other, supportList(messages, said.gets)) });
-  if (said.note) words.push({ text: `“${said.note}”` });
+  if (said.note) words.push({ text: lineWordsFor(messages.lang).withTie(said.note) });
   return words;
+}
+
+/** The tie that goes, and that it does. */
+function noTieNow({ from, to }: TieSaid, version: Version, messages: Messages): string {
+  const words = lineWordsFor(messages.lang);
+  const was = tiesBetween(version, from, to).flatMap(({ quality }) => (quality ? [messages.qualities[quality].label] : [])).join(', ');
+  const none = words.noTieWith(alterName(messages, version, to));
+  return was ? words.instead(was, none) : none;
 }

@@ -75,4 +75,11 @@ export interface KinSaid {
 }
 
 /** A tie with somebody else than the resident, with what was said of it in words. */
-export interface TiedSaid { with: Named; note?: string }
+export interface TiedSaid {
+  with: Named;
+  note?: string;
+  quality?: TieQuality;
+  /** Support that who the line is about gives to them. */
+  gives?: SupportKind[];
+  gets?: SupportKind[];
+}

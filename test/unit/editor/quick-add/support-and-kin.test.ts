@@ -67,7 +67,7 @@ describe('what somebody does', () => {
     const map = drawn('Rie, buurvrouw ~ boodschappen, sterk');
     expect(versionOf(map).ties).toMatchObject([{ quality: 'sterk', gets: ['P'], note: 'boodschappen' }]);
     const told = (words: typeof nl) => understoodWords(one('Rie, buurvrouw ~ boodschappen'), map, words).map(({ text }) => text);
-    expect(told(nl)).toEqual(expect.arrayContaining(['Rie geeft: helpen met dingen', '“boodschappen”']));
+    expect(told(nl)).toEqual(expect.arrayContaining(['Rie geeft: helpen met dingen', 'bij de band: “boodschappen”']));
     expect(told(en)).toEqual(expect.arrayContaining([`Rie gives: ${en.support.P.label}`]));
   });
 
