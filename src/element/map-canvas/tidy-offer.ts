@@ -21,6 +21,7 @@ export class TidyOffer {
   readonly #stage: CanvasStage;
   readonly #button = document.createElement('button');
   readonly #unsubscribe: () => void;
+  readonly #listening = new AbortController();
   #due: ReturnType<typeof setTimeout> | undefined;
 
   constructor(stage: CanvasStage) {
@@ -31,7 +32,7 @@ export class TidyOffer {
     this.#button.addEventListener('click', () => {
       stage.focusMap();
       stage.editor.run(tidy());
-    });
+    }, { signal: this.#listening.signal });
     stage.surface.viewport.after(this.#button);
     const { editor } = stage;
     let { version, layout } = editor;
@@ -46,6 +47,7 @@ export class TidyOffer {
 
   stop(): void {
     this.#unsubscribe();
+    this.#listening.abort();
     clearTimeout(this.#due);
     this.#button.remove();
   }
