@@ -1,2 +1,6 @@
 /** What working on the map takes, besides a layout: fetched on every page while the first map is painted. */
 export { Hands } from './hands.js';
+
+/** What details, list and menus do to a tie, so that none of them brings it along. */
+export { reverseTie } from '../editor/commands/reverse-tie.js';
+export { setSupport } from '../editor/commands/set-support.js';

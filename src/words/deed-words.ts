@@ -4,7 +4,7 @@ export type DeedKey =
   | 'list-joined' | 'list-left' | 'alter-placed' | 'alter-unpinned' | 'tidied'
   | 'tie-added' | 'tie-changed' | 'tie-reversed' | 'ties-removed'
   | 'home-joined' | 'home-left' | 'household-added' | 'household-changed' | 'household-removed'
-  | 'couple-added' | 'couple-changed' | 'couple-removed' | 'child-added' | 'child-changed' | 'child-removed' | 'sibling-added'
+  | 'couple-added' | 'couple-changed' | 'couple-removed' | 'child-added' | 'children-added' | 'child-changed' | 'child-removed' | 'sibling-added'
   | 'theme-added' | 'theme-changed' | 'theme-removed'
   | 'resident-changed' | 'document-changed' | 'document-loaded'
   | 'division-added' | 'division-renamed' | 'division-moved' | 'division-removed'
@@ -21,6 +21,8 @@ export interface DeedWords {
   before: string;
   from: string;
   to: string;
+  /** Whether what was set is what `to` gives, so that nobody needs to know which way a tie was drawn; absent for anything else. */
+  isTurned?: boolean;
   /** Empty where it does not apply. */
   sector: string;
   ring: string;

@@ -2,6 +2,7 @@ import type { DeedKey, DeedWords } from './deed-words.js';
 
 const placed = ({ sector, ring }: DeedWords): string => [sector && `in ${sector}`, ring].filter(Boolean).join(', ');
 const now = ({ field, value, several }: DeedWords): string => (several ? `${field} changed` : value ? `${field} is now ${value}` : `${field} cleared`);
+const gives = (giver: string, getter: string, value: string): string => (value ? `${giver} now gives ${getter}: ${value}` : `what ${giver} gives ${getter}: cleared`);
 const moment = ({ name, value }: DeedWords): string => (name || value ? `: ${[name, value].filter(Boolean).join(', ')}` : '');
 const asked = ({ name }: DeedWords): string => (name ? `: “${name}”` : '');
 
@@ -22,7 +23,7 @@ export const enDeeds: Record<DeedKey, (words: DeedWords) => string> = {
   'alter-unpinned': (w) => `own place of ${w.name} let go`,
   tidied: () => 'map tidied',
   'tie-added': (w) => `${w.from} and ${w.to} connected${w.quality ? `: ${w.quality}` : ''}`,
-  'tie-changed': (w) => `tie ${w.from} – ${w.to}: ${now(w)}`,
+  'tie-changed': (w) => (w.isTurned === undefined ? `tie ${w.from} – ${w.to}: ${now(w)}` : w.isTurned ? gives(w.to, w.from, w.value) : gives(w.from, w.to, w.value)),
   'tie-reversed': (w) => `tie ${w.from} – ${w.to} turned round`,
   'ties-removed': (w) => (w.count === 1 ? `tie ${w.from} – ${w.to} removed` : `${w.count} ties removed`),
   'home-joined': (w) => `${w.names} now in the home of ${w.resident}`,
@@ -34,6 +35,7 @@ export const enDeeds: Record<DeedKey, (words: DeedWords) => string> = {
   'couple-changed': (w) => `couple ${w.names}: ${now(w)}`,
   'couple-removed': (w) => `couple ${w.names} removed`,
   'child-added': (w) => `${w.name} is now a child of ${w.names}`,
+  'children-added': (w) => `${w.name} are now children of ${w.names}`,
   'child-changed': (w) => `${w.name} as a child of ${w.names}: ${now(w)}`,
   'child-removed': (w) => `${w.name} is no longer a child of ${w.names}`,
   'sibling-added': (w) => `${w.name} and ${w.names} have the same parents`,

@@ -12,7 +12,7 @@ export interface FilterWords {
 }
 
 const nl: FilterWords = {
-  title: 'Een deel laten zien',
+  title: 'Een deel bekijken',
   hint: 'De rest van de kaart wordt lichter. Aan de kaart verandert niets.',
   support: 'Steun geven of krijgen',
   quality: 'Hoe is de band?',
@@ -23,7 +23,7 @@ const nl: FilterWords = {
 };
 
 const en: FilterWords = {
-  title: 'Show a part',
+  title: 'Look at a part',
   hint: 'The rest of the map becomes lighter. Nothing on it changes.',
   support: 'Giving or getting support',
   quality: 'How is the tie?',

@@ -2,6 +2,7 @@ import type { DeedKey, DeedWords } from './deed-words.js';
 
 const placed = ({ sector, ring }: DeedWords): string => [sector && `bij ${sector}`, ring].filter(Boolean).join(', ');
 const now = ({ field, value, several }: DeedWords): string => (several ? `${field} veranderd` : value ? `${field} is nu ${value}` : `${field} leeggemaakt`);
+const gives = (giver: string, getter: string, value: string): string => (value ? `${giver} geeft ${getter} nu: ${value}` : `wat ${giver} aan ${getter} geeft: leeggemaakt`);
 const moment = ({ name, value }: DeedWords): string => (name || value ? `: ${[name, value].filter(Boolean).join(', ')}` : '');
 const asked = ({ name }: DeedWords): string => (name ? `: “${name}”` : '');
 
@@ -22,7 +23,7 @@ export const nlDeeds: Record<DeedKey, (words: DeedWords) => string> = {
   'alter-unpinned': (w) => `eigen plek van ${w.name} losgelaten`,
   tidied: () => 'kaart netter getekend',
   'tie-added': (w) => `${w.from} en ${w.to} verbonden${w.quality ? `: ${w.quality}` : ''}`,
-  'tie-changed': (w) => `band ${w.from} – ${w.to}: ${now(w)}`,
+  'tie-changed': (w) => (w.isTurned === undefined ? `band ${w.from} – ${w.to}: ${now(w)}` : w.isTurned ? gives(w.to, w.from, w.value) : gives(w.from, w.to, w.value)),
   'tie-reversed': (w) => `band ${w.from} – ${w.to} omgedraaid`,
   'ties-removed': (w) => (w.count === 1 ? `band ${w.from} – ${w.to} verwijderd` : `${w.count} banden verwijderd`),
   'home-joined': (w) => `${w.names} nu bij ${w.resident} in huis`,
@@ -34,6 +35,7 @@ export const nlDeeds: Record<DeedKey, (words: DeedWords) => string> = {
   'couple-changed': (w) => `paar ${w.names}: ${now(w)}`,
   'couple-removed': (w) => `paar ${w.names} verwijderd`,
   'child-added': (w) => `${w.name} is nu kind van ${w.names}`,
+  'children-added': (w) => `${w.name} zijn nu kinderen van ${w.names}`,
   'child-changed': (w) => `${w.name} als kind van ${w.names}: ${now(w)}`,
   'child-removed': (w) => `${w.name} is geen kind meer van ${w.names}`,
   'sibling-added': (w) => `${w.name} en ${w.names} hebben dezelfde ouders`,

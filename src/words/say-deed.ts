@@ -42,6 +42,7 @@ function phraseOf({ deed, ids = [], about = {} }: Told, document: NetworkDocumen
   const words: DeedWords = {
     name: about.name === undefined ? '' : enumerate(messages, list(about.name).map(name)), names: enumerate(messages, list(about.names).map(name)), before: name(about.before),
     from: name(about.from), to: name(about.to), resident: about.resident ? name(about.resident) : alterName(messages, version, residentOf(version)),
+    ...(about.field === 'gives' || about.field === 'gets' ? { isTurned: about.field === 'gets' } : {}),
     count: Number(about.count ?? list(about.names).length),
     sector: about.sector ? sectorWord(document, about.sector, messages) : '',
     ring: about.waiting ? messages.sentences.waiting : about.home ? messages.sentences.home : about.ring ? ringLabel(document, about.ring, messages) : '',

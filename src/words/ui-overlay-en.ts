@@ -104,5 +104,5 @@ export const uiOverlayEn: UiOverlayWords = {
   removeTie: 'Remove tie',
   interview: 'Question by question',
   moments: 'Moments and events',
-  reverse: 'Turn the tie round',
+  reverse: 'Swap giving and getting',
 };

@@ -104,5 +104,5 @@ export const uiOverlayNl: UiOverlayWords = {
   removeTie: 'Band weghalen',
   interview: 'Vraag voor vraag',
   moments: 'Momenten en gebeurtenissen',
-  reverse: 'Band omdraaien',
+  reverse: 'Geven en krijgen omdraaien',
 };

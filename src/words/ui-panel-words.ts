@@ -15,9 +15,13 @@ export interface UiPanelWords {
   inCentre: (resident: string) => string;
   tieWith: (name: string) => string;
   noTie: (one: string, other: string) => string;
-  anotherTie: string;
+  anotherTie: (name: string) => string;
   tieNumber: (number: number) => string;
   moreQualities: string;
+  /** The choice that takes a tie away. */
+  noTieAtAll: string;
+  /** How a keyboard gets from one chip to the next. */
+  byArrows: string;
   gives: (name: string) => string;
   nothing: string;
   moreAboutTie: string;
@@ -28,6 +32,8 @@ export interface UiPanelWords {
   reverseTie: string;
   removeTie: string;
   goTo: (name: string) => string;
+  /** Over whether somebody belongs there in the past, now or later. */
+  belongs: string;
   carer: string;
   carerHint: string;
   thinksAlong: string;
@@ -63,6 +69,8 @@ export interface UiPanelWords {
   removeChild: (name: string) => string;
   removeCouple: string;
   parents: (names: string) => string;
+  /** Asks by saying it: a press makes it so. */
+  alsoParent: (names: string) => string;
   add: string;
   takeOut: string;
   whoElseLivesHere: string;

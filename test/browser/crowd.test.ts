@@ -72,7 +72,7 @@ describe('a map of 3,000 people', function () {
     // Rings are as they were, whoever is looked at.
     const whole = ink();
     (await buttonNamed(map, 'Meer', '.toolbar')).click();
-    (await buttonNamed(map, 'Een deel laten zien …', '.menu')).click();
+    (await buttonNamed(map, 'Een deel bekijken …', '.menu')).click();
     await inside(map, '.filter-count');
     (await buttonNamed(map, 'Vrienden', '.dialog')).click();
     await waitUntil(() => ink() < whole * 0.97, 'friends alone');

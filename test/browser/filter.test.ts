@@ -12,7 +12,7 @@ describe('a part of the map', () => {
     map.value = nadiaMap();
     await map.updateComplete;
     (await buttonNamed(map, 'Meer', '.toolbar')).click();
-    (await buttonNamed(map, 'Een deel laten zien …', '.menu')).click();
+    (await buttonNamed(map, 'Een deel bekijken …', '.menu')).click();
     await inside(map, '.filter-count');
   });
 

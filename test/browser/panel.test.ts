@@ -114,7 +114,7 @@ describe('the details panel', () => {
     await map.updateComplete;
     await press('los');
     expect(map.editor.version.ties.at(-1)).to.deep.include({ from: 'resident', to: 'piet', quality: 'zwak' });
-    await press('Nog een band erbij');
+    await press('Nog een band met Nadia');
     const chips = allInside(map, '.tie > .chips');
     [...chips.at(-1)!.querySelectorAll('button')].find((button) => button.textContent.trim() === 'gespannen')!.click();
     await map.updateComplete;
@@ -173,7 +173,7 @@ describe('the details panel', () => {
     map.editor.select(['resident']);
     await map.updateComplete;
     await pick('Partner toevoegen', 'Piet');
-    await commit(map, await field('Hoe zijn ze samen?'), 'divorced');
+    await commit(map, await field('Zijn ze samen?'), 'divorced');
     await commit(map, await field('Samen tot'), '2020');
     await pick('Kind toevoegen', 'Bo');
     await pick('Kind toevoegen', 'Mo');
@@ -208,7 +208,7 @@ describe('the details panel', () => {
     expect((await inside(map, '#panel-title')).textContent).to.equal('Els en Oma Truus');
     await press('sterk');
     expect(tie(map, 't-both')!.quality).to.equal('sterk');
-    await press('Band omdraaien');
+    await press('Geven en krijgen omdraaien');
     expect(tie(map, 't-both')).to.deep.include({ from: 'truus', to: 'els' });
     await press('Band weghalen');
     expect(tie(map, 't-both')).to.equal(undefined);

@@ -217,7 +217,7 @@ describe('presentation', () => {
   it('tells that a part is shown, and one press shows the whole map', async () => {
     const map = await opened();
     (await buttonNamed(map, 'Meer', '.toolbar')).click();
-    (await buttonNamed(map, 'Een deel laten zien …', '.menu')).click();
+    (await buttonNamed(map, 'Een deel bekijken …', '.menu')).click();
     (await buttonNamed(map, 'Familie', '.dialog')).click();
     await pressKeys('Escape');
     map.room = 'presentation';

@@ -12,7 +12,7 @@ export const catalogueStyles = css`
     display: grid; gap: 0; min-block-size: max(44px, var(--_target)); align-content: center; padding: 4px 10px; border-radius: 8px; cursor: grab; overflow-wrap: anywhere;
     touch-action: pan-y; user-select: none; -webkit-user-select: none; -webkit-touch-callout: none;
   }
-  .catalogue [role="option"]:hover { background: var(--_hover); }
+  @media (hover: hover) { .catalogue [role="option"]:hover { background: var(--_hover); } }
   .catalogue [aria-selected="true"] { background: var(--_wash); }
   .catalogue [aria-selected="true"] span { font-weight: 600; }
   .catalogue [data-carried] { opacity: .4; }

@@ -19,7 +19,7 @@ export const comparingStyles = css`
   .changes svg { overflow: visible; margin-block-start: 6px; }
   .changes .event-stop { justify-self: center; margin-block-start: 7px; }
   .change { inline-size: 100%; min-block-size: max(28px, min(var(--_target), 44px)); padding: 3px 6px; margin: 0; border: 0; border-radius: 6px; background: none; text-align: start; overflow-wrap: anywhere; }
-  .change:hover { background: var(--_hover); }
+  @media (hover: hover) { .change:hover { background: var(--_hover); } }
   .change[aria-pressed="true"] { background: var(--_wash); box-shadow: inset 2px 0 0 var(--_accent); }
   .frame[data-view="list"] :is(.compare-maps, .change-legend) { display: none; }
   .frame[data-view="list"] .comparing { display: block; }

@@ -10,11 +10,13 @@ export interface ChipGroup {
   chips: readonly Chip[];
   locked: boolean;
   column?: boolean;
+  /** Heard after the name of the group: how a keyboard goes on in it. */
+  hint?: string;
   choose: (id: string) => void;
 }
 
 /** A group of toggle buttons with one tab stop; while locked only what was chosen is left. */
-export function chipGroup({ label, chips, locked, column, choose }: ChipGroup): TemplateResult | typeof nothing {
+export function chipGroup({ label, chips, locked, column, hint, choose }: ChipGroup): TemplateResult | typeof nothing {
   const look = column ? 'chips column' : 'chips';
   if (locked) {
     const chosen = chips.filter(({ pressed }) => pressed);
@@ -22,7 +24,7 @@ export function chipGroup({ label, chips, locked, column, choose }: ChipGroup): 
       ? html`<ul class=${look} aria-label=${label}>${chosen.map((chip) => html`<li class="chip" data-chosen>${chip.label}</li>`)}</ul>`
       : nothing;
   }
-  return html`<div class=${look} role="group" aria-label=${label} data-roving>
+  return html`<div class=${look} role="group" aria-label=${label} aria-description=${hint ?? nothing} data-roving>
     ${chips.map((chip) => html`<button type="button" class=${chip.none ? 'chip none' : 'chip'} aria-pressed=${chip.pressed}
       @click=${() => { choose(chip.id); }}>${chip.label}</button>`)}
   </div>`;

@@ -35,10 +35,15 @@ export function textControl(control: TextControl): TemplateResult | typeof nothi
   </label>`;
 }
 
-/** Escape takes back what was typed; a second one goes on to close what the field stands in. */
+/**
+ * Escape takes back what was changed; a second one goes on to close what the field stands in. Where nothing stood yet, what was typed
+ * is not lost: it is kept, and the first one goes on.
+ */
 function onKey(event: KeyboardEvent, committed: string): void {
   const field = event.target as HTMLInputElement | HTMLTextAreaElement;
-  if (event.key !== 'Escape' || field.value === committed) return;
+  if (event.key !== 'Escape' || event.isComposing || field.value === committed) return;
+  // Only a field that is left tells of its text.
+  if (!committed) { field.blur(); return; }
   field.value = committed;
   event.stopPropagation();
   event.preventDefault();

@@ -51,7 +51,7 @@ export const interviewStyles = css`
   .asked-all h4 { margin-block-start: 8px; }
   .asked-row { display: flex; justify-content: space-between; align-items: baseline; gap: 12px; inline-size: calc(100% + 16px); min-block-size: 34px; margin-inline: -8px; padding: 6px 8px; border: 0; border-radius: 8px; background: none; text-align: start; }
   .asked-row .quiet { flex: none; font-size: 13px; }
-  .asked-row:hover { background: var(--_hover); }
+  @media (hover: hover) { .asked-row:hover { background: var(--_hover); } }
   .asked-row[aria-current] { background: var(--_wash); box-shadow: inset 2px 0 0 var(--_accent); }
   .asked-rows .chips { padding-block: 6px 12px; }
   @container network-map (width <= 720px) {

@@ -6,6 +6,7 @@ import type { Household } from '../../model/document.js';
 import { alterChoices, plainName } from '../controls/alter-choices.js';
 import { pickControl } from '../controls/pick-control.js';
 import { textControl } from '../controls/text-control.js';
+import { livesIn } from './lives-in.js';
 import type { PanelContext } from './panel-context.js';
 import { enumerate } from '../../words/enumerate.js';
 
@@ -18,6 +19,7 @@ export function households(ctx: PanelContext, me: string): TemplateResult {
   const others = all.filter((home) => !home.members.includes(me));
   const choices = [...others.map((home) => ({ id: home.id, label: homeName(ctx, home) })), { id: NEW, label: words.newHousehold }];
   return html`
+    ${me === editor.version.resident ? nothing : livesIn(ctx, me)}
     ${all.filter((home) => home.members.includes(me)).map((home) => household(ctx, home))}
     ${pickControl({
       label: words.joinHousehold, empty: words.notAsked, choices, action: words.add, locked,

@@ -4,6 +4,7 @@ import { chip } from '../styles/chip.js';
 import { field } from '../styles/field.js';
 import { panel as panelStyle } from '../styles/panel.js';
 import type { ViewContext } from '../view-context.js';
+import { beginAnew } from './begin-anew.js';
 import { overview } from './overview.js';
 import type { PanelContext } from './panel-context.js';
 import { panelParts } from './panel-parts.js';
@@ -18,7 +19,8 @@ export const styles = [chip, field, panelStyle];
 /** The details panel: of whoever or whatever is selected. */
 export function panel(view: ViewContext): TemplateResult {
   const ctx: PanelContext = Object.create(view, { words: { value: panelWords(view.messages.lang) } }) as PanelContext;
-  return html`<div class="panel">${inside(ctx)}</div>`;
+  const { selection } = view.editor;
+  return html`<div class="panel" ${beginAnew(selection.length > 1 ? 'several' : (selection[0] ?? ''))}>${inside(ctx)}</div>`;
 }
 
 function inside(ctx: PanelContext): TemplateResult {

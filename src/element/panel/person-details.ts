@@ -14,8 +14,8 @@ import { placeFacts } from './place-facts.js';
 import { themesPart } from './themes.js';
 import { tieSection } from './tie-section.js';
 
-/** Everything about one alter but the heading; the panel and the list both show it. */
-export function personDetails(ctx: PanelContext, alter: Alter): TemplateResult {
+/** Everything about one alter but the heading; the panel and the list both show it. What is offered of their family stands over it. */
+export function personDetails(ctx: PanelContext, alter: Alter, offers: TemplateResult | typeof nothing = nothing): TemplateResult {
   const { editor, words, messages } = ctx;
   const { version, document } = editor;
   const resident = version.resident;
@@ -27,6 +27,7 @@ export function personDetails(ctx: PanelContext, alter: Alter): TemplateResult {
       ${disclosure(words.place, place.filter(Boolean).join(', '), () => placeFacts(ctx, alter))}
       ${disclosure(words.about(plainName(messages, version, alter.id)), '', () => personFacts(ctx, alter))}
       ${disclosure(words.otherTies, others ? String(others) : '', () => otherTies(ctx, alter.id, resident))}
+      ${offers}
       ${alter.kind === 'person' || alter.kind === 'animal'
         ? disclosure(words.home, couplesOf(version, alter.id).length ? String(couplesOf(version, alter.id).length) : '', () => familyFacts(ctx, alter), 'family')
         : nothing}

@@ -18,7 +18,7 @@ export function personFacts(ctx: PanelContext, alter: Alter): TemplateResult {
   const { messages, locked, words, editor } = ctx;
   const isResident = alter.id === editor.version.resident;
   const isPerson = alter.kind === 'person';
-  const label = (field: Text | Figure | 'kind' | 'gender' | 'roleTime'): string => capital(messages.fields[field], messages.lang);
+  const label = (field: Text | Figure | 'kind' | 'gender'): string => capital(messages.fields[field], messages.lang);
   const set = (facts: AlterFacts, merge?: string): void => { ctx.run(setAlter(alter.id, facts), merge && `${merge} ${alter.id}`); };
   const text = (field: Text, more: { hint?: string; multiline?: boolean; across?: boolean } = {}) => textControl({
     label: label(field), value: alter[field], of: alter.id, locked, ...more, commit: (value) => { set({ [field]: value || null }); },
@@ -44,7 +44,7 @@ export function personFacts(ctx: PanelContext, alter: Alter): TemplateResult {
       }) : nothing}
       ${isPerson ? html`${number('age')}${number('birthYear')}` : nothing}
       ${isResident ? nothing : selectControl({
-        label: label('roleTime'), value: alter.roleTime, locked, empty: words.notAsked, choices: ROLE_TIMES.map((id) => ({ id, label: messages.roleTimes[id] })),
+        label: words.belongs, value: alter.roleTime, locked, empty: words.notAsked, across: true, choices: ROLE_TIMES.map((id) => ({ id, label: messages.roleTimes[id] })),
         commit: (value) => { set({ roleTime: (value as RoleTime | undefined) ?? null }, 'roleTime'); },
       })}
     </div>

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { liveWithResident } from '../../editor/commands/live-with-resident.js';
 import { moveAlter } from '../../editor/commands/move-alter.js';
 import { setAlter } from '../../editor/commands/set-alter.js';
 import type { Alter } from '../../model/document.js';
@@ -10,9 +9,9 @@ import { sectorLabel } from '../../words/sector-label.js';
 import { trayWordsFor } from '../../words/tray-words.js';
 import { plainName } from '../controls/alter-choices.js';
 import { capital } from '../controls/capital.js';
-import { checkControl } from '../controls/check-control.js';
 import { selectControl, type Choice } from '../controls/select-control.js';
 import type { ViewContext } from '../view-context.js';
+import { livesIn } from './lives-in.js';
 import type { PanelContext } from './panel-context.js';
 
 /** The document's sectors as choices. */
@@ -54,9 +53,6 @@ export function placeFacts(ctx: PanelContext, alter: Alter): TemplateResult {
         commit: (ring) => { setCell(ctx, alter, { ring: ring ?? null }, 'ring'); },
       })}
     </div>
-    ${checkControl({
-      label: words.livesWith(resident), checked: atHome, locked,
-      commit: (lives) => { ctx.run(liveWithResident([alter.id], lives)); },
-    })}
+    ${livesIn(ctx, alter.id)}
     ${atHome && !alter.deceased ? html`<p class="quiet">${words.inCentre(resident)}</p>` : nothing}`;
 }

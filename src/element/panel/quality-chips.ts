@@ -8,10 +8,14 @@ import type { PanelContext } from './panel-context.js';
 const FIRST: readonly TieQuality[] = ['sterk', 'gewoon', 'zwak', 'gespannen', 'dubbel', 'verbroken'];
 
 const MORE = 'more';
+const NONE = 'none';
 
-/** The chips for how a tie is. A tap on the chosen one takes it back to "not asked". */
+/**
+ * The chips for how a tie is. A tap on the chosen one takes it back to "not asked". Where it can be taken away, that there is none
+ * is the last of the others.
+ */
 export function qualityChips(
-  ctx: PanelContext, quality: TieQuality | undefined, choose: (quality: TieQuality | null) => void, key: string,
+  ctx: PanelContext, quality: TieQuality | undefined, choose: (quality: TieQuality | null) => void, key: string, remove?: () => void,
 ): TemplateResult | typeof nothing {
   const { messages, words, locked, unfolded } = ctx;
   if (locked && quality === undefined) return html`<p class="quiet">${words.notRated}</p>`;
@@ -20,10 +24,12 @@ export function qualityChips(
   const shown = all ? qualitiesFor(ctx, quality) : FIRST;
   const chips: Chip[] = shown.map((id) => ({ id, label: messages.qualities[id].chip, pressed: id === quality }));
   if (!all && !locked) chips.push({ id: MORE, label: words.moreQualities, pressed: false, none: true });
+  if (all && !locked && remove) chips.push({ id: NONE, label: words.noTieAtAll, pressed: false, none: true });
   return chipGroup({
-    label: messages.fields.quality, chips, locked,
+    label: messages.fields.quality, chips, locked, hint: words.byArrows,
     choose: (id) => {
       if (id === MORE) { unfolded.add(fold); ctx.refresh(); return; }
+      if (id === NONE) { unfolded.delete(fold); remove?.(); return; }
       choose(id === quality ? null : (id as TieQuality));
     },
   });

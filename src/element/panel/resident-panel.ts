@@ -10,6 +10,7 @@ import { presentNames, presentTyped } from '../controls/present-names.js';
 import { textControl } from '../controls/text-control.js';
 import { otherTies } from './other-ties.js';
 import type { PanelContext } from './panel-context.js';
+import { parentOffers } from './parent-offers.js';
 import { themesPart } from './themes.js';
 import { disclosure } from './disclosure.js';
 import { familyFacts } from './person-details.js';
@@ -27,13 +28,14 @@ export function residentPanel(ctx: PanelContext): TemplateResult {
   const told = [ties ? String(ties) : '', unplaced ? `${unplaced} ${messages.sentences.waiting}` : ''].filter(Boolean).join(' · ');
   return html`
     <div class="who">
-      <p class="overline">${words.residentSection}</p>
+      <p class="overline">${resident.name.trim() ? words.residentSection : words.chosen}</p>
       <h3 tabindex="-1" id="panel-title">${plainName(messages, version, resident.id)}</h3>
       ${line ? html`<p>${line}</p>` : nothing}
     </div>
     <section>${personFacts(ctx, resident)}</section>
     <div class="disclosures">
       ${disclosure(words.ties, told, () => otherTies(ctx, resident.id))}
+      ${parentOffers(ctx, resident.id)}
       ${disclosure(words.home, '', () => familyFacts(ctx, resident), 'family')}
       ${themesPart(ctx, resident.id)}
       ${disclosure(`${capital(messages.fields.question, messages.lang)}, ${messages.fields.story}`, '', () => toldFacts(ctx))}

@@ -21,7 +21,7 @@ export function supportChips(ctx: PanelContext, tie: Tie, giver: string): Templa
   const choose = (id: string): void => { ctx.run(setSupport(tie.id, giver, next(given, id))); };
   return html`<div>
     <p class="question" aria-hidden="true">${label}</p>
-    ${chipGroup({ label, chips, locked, column: true, choose })}
+    ${chipGroup({ label, chips, locked, column: true, hint: words.byArrows, choose })}
     ${locked && given === undefined ? html`<p class="quiet">${words.notAsked}</p>` : nothing}
   </div>`;
 }

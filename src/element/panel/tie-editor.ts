@@ -26,8 +26,10 @@ export function tieEditor(ctx: PanelContext, tie: Tie, me: string): TemplateResu
     messages, label: capital(fields[name], lang), value: tie[name], of: tie.id, locked, hint: words.dateHint,
     commit: (value) => { ctx.run(setTie(tie.id, { [name]: value || null })); },
   });
+  const remove = (): void => { ctx.run(removeTies([tie.id])); };
   return html`
-    ${qualityChips(ctx, tie.quality, (quality) => { ctx.run(setTie(tie.id, { quality })); }, tie.id)}
+    ${qualityChips(ctx, tie.quality, (quality) => { ctx.run(setTie(tie.id, { quality })); }, tie.id, remove)}
+    ${locked ? nothing : html`<p class="quiet by-keys" aria-hidden="true">${words.byArrows}</p>`}
     <div class="both-ways" data-part="support">${supportChips(ctx, tie, me)}${supportChips(ctx, tie, other)}</div>
     <details>
       <summary>${words.moreAboutTie}</summary>
@@ -55,7 +57,7 @@ export function tieEditor(ctx: PanelContext, tie: Tie, me: string): TemplateResu
         })}
         ${locked ? nothing : html`<div class="foot">
           <button type="button" class="button" @click=${() => { ctx.run(reverseTie(tie.id)); }}>${words.reverseTie}</button>
-          <button type="button" class="button alarm" @click=${() => { ctx.run(removeTies([tie.id])); }}>${words.removeTie}</button>
+          <button type="button" class="button alarm" @click=${remove}>${words.removeTie}</button>
         </div>`}
       </div>
     </details>`;

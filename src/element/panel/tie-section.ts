@@ -24,12 +24,12 @@ export function tieSection(ctx: PanelContext, me: string, other: string): Templa
   const another = (): void => { unfolded.add(fold); ctx.refresh(); };
   return html`<section class="tie">
     <h4 class="question">${words.tieWith(theirs)}</h4>
-    ${ties.length === 0 && locked ? html`<p>${words.noTie(mine, theirs)}</p>` : nothing}
+    ${ties.length === 0 ? html`<p class=${locked ? nothing : 'quiet'}>${words.noTie(mine, theirs)}</p>` : nothing}
     ${ties.map((tie, index) => html`
       ${ties.length > 1 ? html`<p class="overline">${words.tieNumber(index + 1)}</p>` : nothing}
       ${tieEditor(ctx, tie, me)}`)}
     ${!locked && (ties.length === 0 || unfolded.has(fold)) ? qualityChips(ctx, undefined, add, fold) : nothing}
     ${!locked && ties.length > 0 && !unfolded.has(fold)
-      ? html`<p><button type="button" class="link" @click=${another}>${words.anotherTie}</button></p>` : nothing}
+      ? html`<p><button type="button" class="link" @click=${another}>${words.anotherTie(theirs)}</button></p>` : nothing}
   </section>`;
 }

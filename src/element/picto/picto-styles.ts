@@ -17,7 +17,7 @@ export const pictoStyles = css`
     background: var(--_paper); color: var(--_ink); touch-action: manipulation; transition: background-color 120ms;
   }
   .picto-button .word { font-size: 13px; line-height: 1.15; max-inline-size: 100%; overflow-wrap: anywhere; hyphens: auto; text-align: center; }
-  .picto-button:hover:not([aria-disabled="true"]), .picto-step:hover { background: var(--_hover); }
+  @media (hover: hover) { .picto-button:hover:not([aria-disabled="true"]), .picto-step:hover { background: var(--_hover); } }
   .picto-button[aria-pressed="true"] { border-color: var(--_accent); box-shadow: inset 0 0 0 2px var(--_accent); background: var(--_wash); }
   .picto-button[aria-pressed="true"] .word { font-weight: 600; }
   .picto-button[aria-disabled="true"] { color: color-mix(in srgb, var(--_ink) 45%, var(--_paper)); }

@@ -16,6 +16,9 @@ import { peopleField } from './people-field.js';
 import { planName, type PlanContext } from './plan-context.js';
 import { typedHelp } from './typed-help.js';
 
+/** The sign of an answer is that of a step: filled, half filled, or a line. */
+const SIGNS: Partial<Record<string, string>> = { yes: 'done', 'not-yet': 'busy', no: 'not-done' };
+
 /** One decision about help: what, yes or no, which help, who decided and why, and when it is looked at again. */
 export function decisionRow(ctx: PlanContext, decision: Decision, lit: boolean): unknown {
   const { plan: words, messages, editor, locked } = ctx;
@@ -27,7 +30,7 @@ export function decisionRow(ctx: PlanContext, decision: Decision, lit: boolean):
   const set = (facts: Parameters<typeof setInPlan<'decisions'>>[2]): void => { ctx.run(setInPlan('decisions', decision.id, facts)); };
   const date = (field: 'date' | 'review', label: string): unknown =>
     dateControl({ messages, label, value: decision[field], of: decision.id, locked, hint: words.dateHint, commit: (value) => { set({ [field]: value || null }); } });
-  return keyed(decision.id, html`<li class="plan-row">
+  return keyed(decision.id, html`<li class="plan-row" data-state=${SIGNS[decision.answer!] ?? 'open'}>
     <button type="button" class="plan-said" aria-pressed=${lit}
       @click=${() => { light(ctx, lit ? [] : [...decision.by, ...(decision.help ?? [])].filter((id) => alterOf(editor.version, id))); }}>
       <span>${decision.about}${help.length ? `: ${enumerate(messages, help)}` : ''}</span><span class="quiet">${[about, decision.reason].filter(Boolean).join(' · ')}</span><span class="state">${answer}</span>

@@ -28,7 +28,7 @@ export const planStyles = css`
   .plan-row { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: start; gap: 0 8px; padding-block: 2px; }
   .plan-row + .plan-row { border-block-start: 1px solid var(--_line); }
   .plan-said { display: grid; gap: 1px; padding: 6px 8px; margin-inline-start: -8px; border: 0; border-radius: 8px; background: none; text-align: start; overflow-wrap: anywhere; }
-  .plan-said:hover { background: var(--_hover); }
+  @media (hover: hover) { .plan-said:hover { background: var(--_hover); } }
   .plan-said[aria-pressed="true"] { background: var(--_wash); box-shadow: inset 2px 0 0 var(--_accent); }
   .plan-said .quiet, .plan-said .state { font-size: 13px; }
   .plan-said .state::before { content: ""; display: inline-block; inline-size: 8px; block-size: 8px; margin-inline-end: 6px; border: 1.5px solid var(--_muted); border-radius: 50%; }

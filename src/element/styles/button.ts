@@ -7,7 +7,7 @@ export const button = css`
     padding: 0 12px; border: 1px solid var(--_line); border-radius: 10px; background: var(--_paper); color: var(--_ink);
     text-decoration: none; white-space: nowrap; transition: background-color 120ms;
   }
-  .button:hover:not(:disabled) { background: var(--_hover); }
+  @media (hover: hover) { .button:hover:not(:disabled) { background: var(--_hover); } }
   .button:disabled, .button[aria-disabled="true"] { color: color-mix(in srgb, var(--_ink) 45%, var(--_paper)); }
   .button[aria-pressed="true"], .button[aria-checked="true"] { border-color: var(--_accent); background: var(--_wash); font-weight: 600; }
   .button.only-icon { padding: 0; }

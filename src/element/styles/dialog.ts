@@ -24,7 +24,7 @@ export const dialog = css`
   }
   .options { margin-block-start: 8px; overflow-y: auto; max-block-size: 400px; border-radius: 10px; scrollbar-width: thin; }
   .options [role="option"] { min-block-size: var(--_target); display: flex; align-items: center; padding: 6px 14px; border-radius: 8px; cursor: pointer; overflow-wrap: anywhere; }
-  .options [role="option"]:hover { background: var(--_hover); }
+  @media (hover: hover) { .options [role="option"]:hover { background: var(--_hover); } }
   .options [aria-selected="true"] { background: var(--_wash); font-weight: 600; }
   .dialog-choice { padding: 4px 20px 8px; }
   .dialog-scroll { overflow-y: auto; padding: 8px 20px 20px; min-block-size: 0; overscroll-behavior: contain; }

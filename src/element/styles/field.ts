@@ -11,8 +11,10 @@ export const field = css`
     inline-size: 100%; min-block-size: var(--_target); padding: 6px 10px; border: 1px solid var(--_control-line); border-radius: 8px;
     background: var(--_paper); text-overflow: ellipsis;
   }
+  /* The sign that it opens takes room of its own. */
+  .field select { padding-inline: 8px 2px; }
   .field textarea { min-block-size: 72px; resize: vertical; line-height: 1.45; }
-  .field input:hover, .field select:hover, .field textarea:hover { border-color: var(--_ink); }
+  @media (hover: hover) { .field input:hover, .field select:hover, .field textarea:hover { border-color: var(--_ink); } }
   .field [aria-invalid] { border-color: var(--_alarm); }
   .field [aria-invalid] + .hint { color: var(--_alarm); }
   .field .said { display: block; min-block-size: 24px; overflow-wrap: anywhere; white-space: pre-line; }

@@ -15,7 +15,8 @@ export const list = css`
   .list .group-title th { padding-block: 20px 6px; font-size: 13px; font-weight: 600; letter-spacing: .04em; color: var(--_muted); border-block-end: 1px solid var(--_line); }
   .list tbody th { font-weight: 600; inline-size: 22%; }
   .list .cell-field { border-color: transparent; background: transparent; padding-inline: 8px; margin-inline-start: -8px; inline-size: calc(100% + 8px); }
-  .list tr:hover .cell-field, .list .cell-field:focus { border-color: var(--_control-line); background: var(--_surface); }
+  .list .cell-field:focus { border-color: var(--_control-line); background: var(--_surface); }
+  @media (hover: hover) { .list tr:hover .cell-field { border-color: var(--_control-line); background: var(--_surface); } }
   .list tr.chosen { background: var(--_hover); }
   .list .cell { display: block; }
   .list .signs { display: block; font-size: 13px; }

@@ -10,7 +10,8 @@ export const menu = css`
     display: flex; align-items: center; justify-content: space-between; gap: 24px; inline-size: 100%; min-block-size: var(--_target); padding: 4px 12px;
     border: 0; border-radius: 8px; background: none; text-align: start;
   }
-  .menu-line:hover, .menu-line:focus-visible { background: var(--_hover); }
+  .menu-line:focus-visible { background: var(--_hover); }
+  @media (hover: hover) { .menu-line:hover { background: var(--_hover); } }
   .menu-line:focus-visible { outline-offset: -2px; box-shadow: none; }
   .menu-line[aria-disabled="true"] { color: color-mix(in srgb, var(--_ink) 50%, var(--_surface)); }
   .menu-line.alarm { color: var(--_alarm); }

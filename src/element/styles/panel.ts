@@ -8,7 +8,7 @@ export const panel = css`
     text-decoration-color: var(--_control-line); text-underline-offset: 3px; min-block-size: 24px;
   }
   @media (pointer: coarse) { .link { min-block-size: var(--_target); } }
-  .link:hover { text-decoration-color: currentColor; text-decoration-thickness: 2px; }
+  @media (hover: hover) { .link:hover { text-decoration-color: currentColor; text-decoration-thickness: 2px; } }
   .panel { display: grid; gap: 20px; padding-block-start: 12px; }
   .panel h3 { font-size: 20px; line-height: 1.2; font-weight: 700; overflow-wrap: anywhere; }
   .panel .who { display: grid; gap: 2px; }
@@ -18,6 +18,8 @@ export const panel = css`
   .panel .question strong { color: var(--_ink); font-weight: 600; }
   .both-ways { display: grid; grid-template-columns: 1fr 1fr; gap: 8px; align-items: start; }
   .both-ways > div { display: grid; gap: 8px; }
+  .panel .by-keys { display: none; font-size: 13px; }
+  .panel .by-keys:has(+ .both-ways .chip:focus-visible) { display: block; }
   .panel details { border-block-start: 1px solid var(--_line); }
   .panel details:last-of-type { border-block-end: 1px solid var(--_line); }
   .panel summary {

@@ -10,7 +10,7 @@ export const understood = css`
   .understood li:has(> .word) { padding: 0; background: none; }
   .understood .word { display: inline-flex; align-items: center; gap: 3px; min-block-size: 24px; padding: 1px 5px 1px 8px; border: 0 solid transparent; border-radius: 6px; background: var(--_hover) padding-box; color: inherit; font: inherit; overflow-wrap: anywhere; text-align: start; }
   .understood .assumed .word { padding-inline-start: 2px; background: none; }
-  .understood .word:hover { background-color: var(--_line); }
+  @media (hover: hover) { .understood .word:hover { background-color: var(--_line); } }
   .understood .word .icon { inline-size: 13px; block-size: 13px; color: var(--_muted); flex: none; }
   @media (pointer: coarse) {
     .understood { row-gap: 0; }

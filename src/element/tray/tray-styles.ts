@@ -13,7 +13,7 @@ export const trayStyles = css`
     font: inherit; line-height: 1.2; text-align: start; cursor: grab; touch-action: pan-y; user-select: none; -webkit-user-select: none; -webkit-touch-callout: none;
   }
   .waiting small { font-size: 12px; color: var(--_muted); margin-inline-start: 6px; }
-  .waiting:hover { background: var(--_hover); }
+  @media (hover: hover) { .waiting:hover { background: var(--_hover); } }
   .waiting[aria-expanded="true"] { border: 1.5px solid var(--_accent); background: var(--_wash); font-weight: 600; }
   .waiting[data-carried] { opacity: .35; }
   .quick-add:has(.tray-place) { flex: none; max-block-size: 100%; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; }

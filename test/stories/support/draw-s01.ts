@@ -101,7 +101,7 @@ export const drawS01 = async (map: MapElement, hand: Hand, tally: Tally): Promis
     // Once opened it stays open for the next person.
     if (!(await map.locator.getByText('Partner toevoegen').isVisible())) await hand.tap(family);
     const record = map.locator.getByRole('group', { name: `Partner: ${couple.other}` });
-    await hand.choose(record.getByRole('combobox', { name: 'Hoe zijn ze samen?' }), couple.status);
+    await hand.choose(record.getByRole('combobox', { name: 'Zijn ze samen?' }), couple.status);
     for (const [label, year] of [['Samen sinds', couple.since], ['Samen tot', couple.until]] as const) {
       if (!year) continue;
       await hand.tap(record.getByLabel(label));

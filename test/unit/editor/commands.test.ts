@@ -3,6 +3,8 @@ import { applyTransaction } from '../../../src/change/transaction.js';
 import { isRefusal, type Command } from '../../../src/editor/command.js';
 import { addAlter } from '../../../src/editor/commands/add-alter.js';
 import { addChild } from '../../../src/editor/commands/add-child.js';
+import { addChildren } from '../../../src/editor/commands/add-children.js';
+import { addCouple } from '../../../src/editor/commands/add-couple.js';
 import { addFromLine } from '../../../src/editor/commands/add-from-line.js';
 import { addMany } from '../../../src/editor/commands/add-many.js';
 import { connect } from '../../../src/editor/commands/connect.js';
@@ -266,6 +268,21 @@ describe('family', () => {
     expect(at.version.children.at(-1)).toMatchObject({ child: 'trainer', kind: 'foster' });
     for (const record of at.version.children.slice(-2)) at.do(removeChild(record.id));
     expect(at.version.couples).toHaveLength(2);
+  });
+
+  it('takes several children of one parent to both parents, as one act, or none of them', () => {
+    const at = desk();
+    at.do(addChild('piet', ['els']));
+    at.do(addChild('trainer', ['els']));
+    at.do(addCouple(['els', 'karim']));
+    const couple = at.version.couples.at(-1)!.id;
+    at.do(addChildren(['piet', 'trainer'], couple));
+    expect(at.version.children.slice(-2).map(({ couple: id, child }) => [id, child])).toEqual([[couple, 'piet'], [couple, 'trainer']]);
+    expect(at.version.couples.filter(({ partners }) => partners.includes('els')).map(({ id }) => id)).toEqual([couple]);
+    for (const [children, refused] of [[[], 'nothing-chosen'], [['piet', 'rob'], 'already-child'], [['rob', 'els'], 'parent-is-child'], [['rob', 'nobody'], 'gone']] as const) {
+      expect(() => at.do(addChildren(children, couple)), refused).toThrow(refused);
+    }
+    expect(at.version.children.slice(-2).map(({ child }) => child)).toEqual(['piet', 'trainer']);
   });
 
   it('a child may have two pairs of parents', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isRefusal, type Command } from '../../../src/editor/command.js';
 import { addCouple } from '../../../src/editor/commands/add-couple.js';
 import { addChild } from '../../../src/editor/commands/add-child.js';
+import { addChildren } from '../../../src/editor/commands/add-children.js';
 import { addEvent } from '../../../src/editor/commands/add-event.js';
 import { addFromLine } from '../../../src/editor/commands/add-from-line.js';
 import { addHousehold } from '../../../src/editor/commands/add-household.js';
@@ -79,8 +80,10 @@ const SAID: [command: Command, dutch: string, english: string][] = [
   [connect('els', 'rob', { quality: 'gewoon' }), 'Els en Rob verbonden: gewone band.', 'Els and Rob connected: ordinary tie.'],
   [connect('els', 'rob'), 'Els en Rob verbonden.', 'Els and Rob connected.'],
   [setTie('tie-r-els', { quality: 'dubbel' }), 'Band Nadia Hamers – Els: band is nu steun en spanning.', 'Tie Nadia Hamers – Els: tie is now support and tension.'],
-  [setTie('tie-r-els', { gets: ['P', 'A'] }), 'Band Nadia Hamers – Els: steun krijgen is nu helpen met dingen, raad en uitleg.', 'Tie Nadia Hamers – Els: getting support is now practical help, advice.'],
-  [setTie('tie-r-els', { gets: [] }), 'Band Nadia Hamers – Els: steun krijgen is nu geen.', 'Tie Nadia Hamers – Els: getting support is now none.'],
+  [setTie('tie-r-els', { gets: ['P', 'A'] }), 'Els geeft Nadia Hamers nu: helpen met dingen, raad en uitleg.', 'Els now gives Nadia Hamers: practical help, advice.'],
+  [setTie('tie-r-els', { gets: [] }), 'Els geeft Nadia Hamers nu: geen.', 'Els now gives Nadia Hamers: none.'],
+  [setTie('tie-r-els', { gives: ['E'] }), 'Nadia Hamers geeft Els nu: luisteren en troost.', 'Nadia Hamers now gives Els: listening and comfort.'],
+  [setTie('tie-r-els', { gets: null }), 'Wat Els aan Nadia Hamers geeft: leeggemaakt.', 'What Els gives Nadia Hamers: cleared.'],
   [setTie('tie-r-els', { since: '2019-05' }), 'Band Nadia Hamers – Els: sinds is nu mei 2019.', 'Tie Nadia Hamers – Els: since is now May 2019.'],
   [reverseTie('tie-r-els'), 'Band Nadia Hamers – Els omgedraaid.', 'Tie Nadia Hamers – Els turned round.'],
   [removeTies(['tie-r-els']), 'Band Nadia Hamers – Els verwijderd.', 'Tie Nadia Hamers – Els removed.'],
@@ -98,6 +101,7 @@ const SAID: [command: Command, dutch: string, english: string][] = [
   [setCouple('couple-1', { status: 'separated' }), 'Paar Nadia Hamers en Rob: stand is nu uit elkaar.', 'Couple Nadia Hamers and Rob: state is now separated.'],
   [removeCouple('couple-1'), 'Paar Nadia Hamers en Rob verwijderd.', 'Couple Nadia Hamers and Rob removed.'],
   [addChild('els', ['piet']), 'Els is nu kind van Piet.', 'Els is now a child of Piet.'],
+  [addChildren(['els', 'piet'], 'couple-1'), 'Els en Piet zijn nu kinderen van Nadia Hamers en Rob.', 'Els and Piet are now children of Nadia Hamers and Rob.'],
   [setChild('child-1-ilias', { kind: 'foster' }), 'Ilias als kind van Nadia Hamers en Rob: soort is nu pleegkind.', 'Ilias as a child of Nadia Hamers and Rob: kind is now foster child.'],
   [setTwins(['child-1-ilias', 'child-1-sofie'], true), 'Ilias en Sofie als kind van Nadia Hamers en Rob: tweeling is nu ja.', 'Ilias and Sofie as a child of Nadia Hamers and Rob: twins is now yes.'],
   [removeChild('child-1-ilias'), 'Ilias is geen kind meer van Nadia Hamers en Rob.', 'Ilias is no longer a child of Nadia Hamers and Rob.'],
