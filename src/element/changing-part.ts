@@ -18,7 +18,6 @@ export { clipOf } from '../editor/clip-of.js';
 export { moveAlter } from '../editor/commands/move-alter.js';
 export { renameAlter } from '../editor/commands/rename-alter.js';
 export { setAlter } from '../editor/commands/set-alter.js';
-export { setTheme } from '../editor/commands/set-theme.js';
 export { setTie } from '../editor/commands/set-tie.js';
 export { shareableClip } from '../editor/shareable-clip.js';
 
