@@ -17,10 +17,15 @@ export function tellsOf(names: readonly string[]): (text: unknown) => boolean {
     const name = whole.trim();
     const words = name.split(/[^\p{L}\p{M}\p{N}'’-]+/u).filter((word) => [...word].length > 1 && !NAME_TITLES.has(word.toLocaleLowerCase()));
     const [first = '', ...others] = words;
-    for (const text of [name, words.join(' '), isSmall(first) ? '' : first]) if (isLong(text)) for (const form of [text, `${text}s`]) loose.add(plainWords(form));
+    for (const text of [name, words.join(' '), isSmall(first) ? '' : first]) if (isLong(text)) for (const form of formsOf(text)) loose.add(plainWords(form));
     // Surnames are often words as well: only with a capital are they a name. So are An, who would be seen in every "an", and a letter.
     if (first === 'An') exact.add([first]);
-    for (const word of others.map((each) => asName(each, name))) if (word && !isSmall(word)) for (const form of [word, `${word}s`]) exact.add(bareWords(form));
+    for (const word of others.map((each) => asName(each, name))) if (word && !isSmall(word)) for (const form of formsOf(word)) exact.add(bareWords(form));
+    // Of a name in two parts one is called by either, and types it as one word.
+    for (const word of words.filter((each) => /['’-]/u.test(each))) {
+      for (const form of formsOf(word.replace(/['’-]/gu, ''))) loose.add(plainWords(form));
+      for (const part of word.split(/['’-]/u)) if (isLong(part) && /^\p{Lu}/u.test(part) && !isSmall(part)) for (const form of formsOf(part)) exact.add(bareWords(form));
+    }
     if (!isLong(name) && /\p{Lu}/u.test(name)) exact.add(bareWords(name));
     // A picture for a name, and scripts that write words without spaces: these are seen wherever they stand.
     if (UNSPACED.test(name)) signs.push(name);
@@ -34,6 +39,9 @@ function asName(word: string, name: string): string {
   if (/^\p{Lu}/u.test(word)) return word;
   return /\p{Lu}/u.test(name) || !/^\p{Ll}/u.test(word) ? '' : word.charAt(0).toLocaleUpperCase() + word.slice(1);
 }
+
+/** A name, and what is theirs. */
+function formsOf(name: string): string[] { return [name, `${name}s`]; }
 
 function isSmall(word: string): boolean { return SMALL_WORDS.has(word.toLocaleLowerCase()); }
 function isLong(text: string): boolean { return [...plainWords(text).join('')].length > 1; }

@@ -21,7 +21,13 @@ describe('whether a text tells of somebody', () => {
   it('sees past accents, hyphens and what cannot be seen, as people type them', () => {
     const tells = tellsOf(['René', 'Anne-Marie Pääkkö', 'K.', '👵🏽']);
     expect(['met rene', 'bij Re\u0301ne', 'anne marie belt', 'Mevrouw Paakko', 'Ruzie met K.', 'bij 👵🏽 thuis'].map(tells)).toEqual([true, true, true, true, true, true]);
-    expect(['renee', 'k heb het druk', 'Kees', 'Anne'].map(tells)).toEqual([false, false, false, false]);
+    expect(['renee', 'k heb het druk', 'Kees'].map(tells)).toEqual([false, false, false]);
+  });
+
+  it('knows either half of a name in two parts, and the two as one word', () => {
+    const tells = tellsOf(['Anne-Marie Kok', 'Sinead O’Brien', 'Jean d’Arc']);
+    for (const text of ['Wat vindt Anne hiervan?', 'praat met Marie', 'Maries auto', 'AnneMarie belt', 'mevrouw OBrien', 'bij Brien', 'de heer dArc', 'Arc komt']) expect([text, tells(text)]).toEqual([text, true]);
+    for (const text of ['een marie', 'o ja', 'De anne', 'arc']) expect([text, tells(text)]).toEqual([text, false]);
   });
 
   it('knows a surname with an s, and one that was typed in small letters', () => {
