@@ -44,6 +44,19 @@ describe('the dialog for how the map looks', () => {
     expect(map.editor.document.layout).to.equal(undefined);
   });
 
+  it('gives the keyboard back to the button of the menu it was opened from', async () => {
+    (await buttonNamed(map, 'Meer', '.toolbar')).focus();
+    await pressKeys('Enter');
+    const line = await buttonNamed(map, 'Weergave …', '.menu');
+    line.focus();
+    await pressKeys('Enter');
+    const dialog = await inside<HTMLDialogElement>(map, 'dialog[open]');
+    await waitUntil(() => dialog.contains(map.shadowRoot!.activeElement));
+    await pressKeys('Escape');
+    await waitUntil(() => allInside(map, 'dialog').length === 0);
+    await waitUntil(() => map.shadowRoot!.activeElement?.closest('.toolbar') !== null && map.shadowRoot!.activeElement !== null, 'focus is on the toolbar');
+  });
+
   it('draws the family tree with its lines, in which somebody is moved along their row by keys', async () => {
     const [version] = nadiaMap().versions;
     map.value = {

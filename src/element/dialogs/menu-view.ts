@@ -53,7 +53,10 @@ function line(ctx: OverlayContext, { label, action, disabled, checked, alarm, na
   const look = ['menu-line', alarm ? 'alarm' : '', narrow ? 'narrow-only' : ''].filter(Boolean).join(' ');
   const press = (event: Event): void => {
     if (disabled) return;
-    (event.currentTarget as Element).closest<HTMLElement>('.menu')?.hidePopover();
+    const menu = (event.currentTarget as Element).closest<HTMLElement>('.menu')!;
+    menu.hidePopover();
+    // At once: a dialog that opens now goes back to what has focus now.
+    openers.get(menu)?.focus();
     run();
   };
   return html`<button type="button" class=${look} role=${checked === undefined ? 'menuitem' : 'menuitemcheckbox'} aria-checked=${checked ?? nothing}
