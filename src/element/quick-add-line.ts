@@ -5,7 +5,6 @@ import { understood } from './styles/understood.js';
 export { parsePeople } from '../editor/quick-add/parse-people.js';
 export { parseSelf } from '../editor/quick-add/parse-self.js';
 export { parseTie } from '../editor/quick-add/parse-tie.js';
-export { understoodView } from './understood-view.js';
 
 /** Styles of what is shown under the field. */
 export const styles = [chip, understood];
