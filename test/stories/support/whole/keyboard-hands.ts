@@ -55,7 +55,9 @@ export class KeyboardHands implements Hands {
   }
 
   async show(name: string, part?: string): Promise<void> {
-    if (await isShown(this.map, name)) return;
+    // From the field the menu of the map is nearer to a part of the details than Tab.
+    const isFar = part !== undefined && (await this.map.focused()) === 'Iemand toevoegen';
+    if (!isFar && (await isShown(this.map, name))) return;
     await this.#toMap();
     await this.#keys.type(name);
     await this.#keys.isAt(name);
