@@ -1,10 +1,16 @@
 import type { NetworkDocument } from '../model/document.js';
 import { NetworkMapError } from '../model/errors.js';
 import { openDocument } from '../model/open.js';
+import { asTurned, byKey, type Fields, isFields, isKeyed, isOfTheFirst, isRecords, isTextSet, own, placeOf } from './copy-records.js';
+import { leftOut } from './left-out.js';
+import { momentsInOrder } from './moments-in-order.js';
+import { oneFamily } from './one-family.js';
+import { stayingFor } from './staying.js';
 import { sameJson } from './step.js';
+import { thirdParents } from './third-parents.js';
 
-/** Something of which two copies say different things. What the first says stands. */
-export interface CopyDifference { place: string; first: unknown; second: unknown }
+/** Something of which two copies say different things. What the first says stands, unless it is left out of the joined map, as it contradicts the rest of it. */
+export interface CopyDifference { place: string; first: unknown; second: unknown; isLeftOut?: true }
 
 /** Two people of the same name of whom each copy has one that the other does not; perhaps they are one. */
 export interface PerhapsOne { version: string; name: string; ids: [string, string] }
@@ -12,102 +18,110 @@ export interface PerhapsOne { version: string; name: string; ids: [string, strin
 /** One map of two copies of it, and what somebody should look at. */
 export interface JoinedCopies { document: NetworkDocument; differences: CopyDifference[]; perhapsOne: PerhapsOne[] }
 
-type Fields = Record<string, unknown>;
-
-/** Where people stand and which moment was open are no facts: those of the first copy stay. */
-const OF_THE_FIRST = ['places', 'current'];
-
 /**
  * Joins two copies of one map that two workers changed, so that there is one file and one plan. With the map as both began with it
  * (`before`), what one of them took away is gone, unless the other changed it or tied something to it; without it nothing is taken away.
+ * Whatever a copy added or changed is in the joined map or is told.
  */
 export function joinCopies(first: NetworkDocument, second: NetworkDocument, before?: NetworkDocument): JoinedCopies {
   if (first.id !== second.id || (before && before.id !== first.id)) throw new NetworkMapError('refused', 'These are two different maps.', 'id', 'Take two copies of the same map.');
-  const joining = new Joining(before && [saidSince(before, first), saidSince(before, second)]);
-  const joined = joining.value(before, first, second, '');
-  return { document: openDocument(joined).document, differences: joining.differences, perhapsOne: perhapsOne(first, second) };
+  const other = oneFamily(first, second);
+  const joining = new Joining(before && [stayingFor(before, first, other), stayingFor(before, other, first)]);
+  const joined = joining.value(before, first, other, '', '') as NetworkDocument;
+  const versions = sameJson(first.versions, other.versions) ? joined.versions : momentsInOrder(joined.versions, first.versions, other.versions);
+  const { document } = openDocument({ ...joined, versions });
+  const told = [...joining.differences, ...thirdParents(first, other, document)];
+  const isTold = (place: string): boolean => told.some((each) => place === each.place || place.startsWith(`${each.place}.`) || place.startsWith(`${each.place}[`));
+  for (const place of new Set([...leftOut(before, first, other, document), ...leftOut(before, other, first, document)])) {
+    if (!isTold(place)) told.push({ place, first: atPlace(first, place), second: atPlace(other, place), isLeftOut: true });
+  }
+  return { document, differences: told, perhapsOne: perhapsOne(first, second) };
 }
 
 class Joining {
   readonly differences: CopyDifference[] = [];
 
-  /** @param said every text and id in what is new or changed in each copy */
-  constructor(private readonly said: readonly [ReadonlySet<unknown>, ReadonlySet<unknown>] | undefined) {}
+  /** @param staying ids of what the other took away but stays for what is said in each copy */
+  constructor(private readonly staying: readonly [ReadonlySet<unknown>, ReadonlySet<unknown>] | undefined) {}
 
-  value(before: unknown, first: unknown, second: unknown, place: string): unknown {
+  value(before: unknown, first: unknown, second: unknown, place: string, name: string): unknown {
     if (sameJson(first, second)) return first;
-    if (isFields(first) && isFields(second)) return this.#fields(isFields(before) ? before : {}, first, second, place);
-    if (isKeyed(first) && isKeyed(second)) return this.#records(isKeyed(before) ? before : [], first, second, place);
+    // why whole: what hangs on what in a mind map is in two lists side by side
+    if (isFields(first) && isFields(second) && name !== 'mindMap') return this.#fields(isFields(before) ? before : {}, first, second, place);
+    if (isKeyed(first, name) && isKeyed(second, name)) return this.#records(isKeyed(before, name) ? before : [], first, second, place, name);
+    if (isTextSet(first, name) && isTextSet(second, name)) return this.#ofBoth(isTextSet(before, name) ? before : [], first, second);
     // why only now: whom one took away may stay for what the other says of them elsewhere
-    if (sameJson(before, second)) return first;
-    if (sameJson(before, first)) return second;
-    if (isTexts(first) && isTexts(second)) return textsOf(isTexts(before) ? before : [], first, second);
-    this.differences.push({ place, first, second });
+    if (sameJson(before, second)) return first === undefined && this.staying?.[1].has(second) ? second : first;
+    if (sameJson(before, first)) return second === undefined && this.staying?.[0].has(first) ? first : second;
+    if (isRecords(first) && isRecords(second)) return this.#ofBoth(isRecords(before) ? before : [], first, second);
+    this.#tell(place, first, second);
     return first ?? second;
   }
 
   #fields(before: Fields, first: Fields, second: Fields, place: string): Fields {
     return Object.fromEntries([...new Set([...Object.keys(first), ...Object.keys(second)])].flatMap((name) => {
-      const at = place ? `${place}.${name}` : name;
-      const value = OF_THE_FIRST.includes(name) ? first[name] ?? second[name] : this.value(before[name], first[name], second[name], at);
+      const value = isOfTheFirst(place, name) ? first[name] ?? second[name] : this.value(own(before, name), own(first, name), own(second, name), place ? `${place}.${name}` : name, name);
       return value === undefined ? [] : [[name, value]];
     }));
   }
 
   /** Records by what they are known by: those of the first copy in their order, then what the second has besides. */
-  #records(before: readonly Fields[], first: readonly Fields[], second: readonly Fields[], place: string): Fields[] {
-    const [was, theirs, ours] = [byKey(before), byKey(second), byKey(first)];
-    const isGone = (key: string, record: Fields, by: 0 | 1): boolean => was.has(key) && sameJson(was.get(key), record) && !this.said?.[by].has(record.id);
+  #records(before: readonly Fields[], first: readonly Fields[], second: readonly Fields[], place: string, list: string): Fields[] {
+    const [was, theirs, ours] = [byKey(before, list), byKey(second, list), byKey(first, list)];
+    const kept = (key: string, record: Fields, by: 0 | 1): Fields[] => {
+      const old = was.get(key);
+      const isChanged = !sameJson(old, record);
+      if (old && !isChanged && !this.staying?.[by].has(record.id)) return [];
+      if (old && (isChanged || list === 'alters')) this.#tell(placeOf(place, record), by === 0 ? record : undefined, by === 0 ? undefined : record);
+      return [record];
+    };
     return [
-      ...first.flatMap((record) => {
-        const key = keyOf(record);
+      ...[...ours].flatMap(([key, record]) => {
         const other = theirs.get(key);
-        if (other) return [this.value(was.get(key), record, other, `${place}[${String(record.id ?? record.question)}]`) as Fields];
-        return isGone(key, record, 0) ? [] : [record];
+        return other ? [this.#record(was.get(key), record, other, placeOf(place, record), list)] : kept(key, record, 0);
       }),
-      ...second.filter((record) => !ours.has(keyOf(record)) && !isGone(keyOf(record), record, 1)),
+      ...[...theirs].flatMap(([key, record]) => (ours.has(key) ? [] : kept(key, record, 1))),
     ];
   }
-}
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isKeyed(value: unknown): value is Fields[] {
-  return Array.isArray(value) && value.every((each) => isFields(each) && keyOf(each) !== undefined) && byKey(value as Fields[]).size === value.length;
-}
-
-function isTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((each) => typeof each === 'string');
-}
-
-/** Most records have an id; an answer is known by its question and whose it is. */
-function keyOf({ id, question, by }: Fields): string {
-  return typeof id === 'string' ? id : JSON.stringify([question, by ?? null]);
-}
-
-function byKey(records: readonly Fields[]): Map<string, Fields> {
-  return new Map(records.map((record) => [keyOf(record), record]));
-}
-
-/** What is in both, and what either added; what either took away is gone. */
-function textsOf(before: readonly string[], first: readonly string[], second: readonly string[]): string[] {
-  return [...new Set([...first, ...second])].filter((text) => !before.includes(text) || (first.includes(text) && second.includes(text)));
-}
-
-/** Every text in what is new or other than it was. */
-function saidSince(before: unknown, now: unknown, said = new Set<unknown>()): Set<unknown> {
-  if (sameJson(before, now)) return said;
-  if (isKeyed(now)) {
-    const was = byKey(isKeyed(before) ? before : []);
-    for (const record of now) saidSince(was.get(keyOf(record)), record, said);
-  } else if (isFields(now)) {
-    for (const [name, value] of Object.entries(now)) if (!OF_THE_FIRST.includes(name)) saidSince(isFields(before) ? before[name] : undefined, value, said);
-  } else {
-    for (const value of Array.isArray(now) ? now : [now]) said.add(value);
+  #record(before: Fields | undefined, first: Fields, second: Fields, place: string, list: string): Fields {
+    if (list !== 'ties' || !('from' in first)) return this.value(before, first, second, place, '') as Fields;
+    if (sameJson(before, first)) return second;
+    // why turned: who gives and who gets follows from which end a tie is seen
+    const [was, other] = [before && asTurned(before, first), asTurned(second, first)];
+    if (first.from === other.from && first.to === other.to) return this.value(was, first, other, place, '') as Fields;
+    if (sameJson(was, other)) return first;
+    if (sameJson(was, first)) return other;
+    this.#tell(place, first, second);
+    return first;
   }
-  return said;
+
+  /** What is in both, and what either added; what either took away is gone, unless it stays. */
+  #ofBoth<Item>(before: readonly Item[], first: readonly Item[], second: readonly Item[]): Item[] {
+    const has = (list: readonly Item[], item: Item): boolean => list.some((each) => sameJson(each, item));
+    return [
+      ...first.filter((item) => !has(before, item) || has(second, item) || this.staying?.[0].has(item)),
+      ...second.filter((item) => !has(first, item) && (!has(before, item) || this.staying?.[1].has(item))),
+    ];
+  }
+
+  #tell(place: string, first: unknown, second: unknown): void {
+    this.differences.push({ place, first, second });
+  }
+}
+
+/** What stands at a place as it is told; ids may hold any sign. */
+function atPlace(value: unknown, place: string, at = '', name = ''): unknown {
+  if (at === place) return value;
+  const within = isFields(value) ? Object.entries(value).map(([each, field]) => [at ? `${at}.${each}` : each, field, each] as const)
+    : isKeyed(value, name) ? value.map((record) => [placeOf(at, record), record, name] as const) : [];
+  for (const [next, field, each] of within) {
+    if (place === next || place.startsWith(`${next}.`) || place.startsWith(`${next}[`)) {
+      const found = atPlace(field, place, next, each);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
 }
 
 function perhapsOne(first: NetworkDocument, second: NetworkDocument): PerhapsOne[] {

@@ -13,7 +13,8 @@ export const join: Verb = {
   help: [
     'Joins two copies of one map that two workers changed: people, ties, plan, moments and answers of both. Where they say different things of the same fact the',
     'first stands, and both are told. People of the same name that each copy has of its own are told too; perhaps they are one.',
-    '--before  the map as both began with it; then what one of them took away is gone, unless the other changed it or tied something to it',
+    '--before  the map as both began with it; then what one of them took away is gone, unless the other changed it or tied something to it;',
+    '          who stays for that is told, and what hung on them stays too',
     'Exit code 0: nothing to look at; 1: something is told, or these are two different maps; 2: wrong use.',
   ].join('\n'),
 
@@ -24,8 +25,8 @@ export const join: Verb = {
     const before = values.before === undefined ? undefined : await mapOfOne(values.before);
     const { document, differences, perhapsOne } = joinCopies(await mapOfOne(first), await mapOfOne(second), before);
     await writeWhole(output, saveDocument(document), terminal);
-    const said = (value: unknown): string => (value === undefined ? 'taken away' : JSON.stringify(value));
-    for (const each of differences) terminal.error(`${plainText(`${each.place}: the first says ${said(each.first)}, the second ${said(each.second)}`)}\n`);
+    const said = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
+    for (const each of differences) terminal.error(`${plainText(`${each.place}: the first says ${said(each.first)}, the second ${said(each.second)}${each.isLeftOut ? '; not all of it is in the joined map' : ''}`)}\n`);
     for (const { version, name, ids } of perhapsOne) terminal.error(`${plainText(`versions[${version}]: both have somebody called ${name}: ${ids.join(' and ')}`)}\n`);
     return differences.length + perhapsOne.length > 0 ? 1 : 0;
   },
