@@ -1,4 +1,5 @@
 import { boxAround, type Box, type Point } from '../geometry/point.js';
+import { whole } from '../geometry/whole.js';
 import type { Board } from './board.js';
 import type { Player } from './cast.js';
 import { cellHolds, cellOf, pointAt, sliceOf, type Cell } from './cells.js';
@@ -48,7 +49,7 @@ export function cellPoints(board: Board, player: Player, fine: boolean): CellPoi
     const count = Math.max(3, Math.round(((cell.sweep * Math.PI) / 180) * radius / step));
     for (let i = 0; i < count; i++) {
       const p = pointAt(circles, cell.start + ((i + 0.5) / count) * cell.sweep, radius);
-      const middle = { x: Math.round(p.x), y: Math.round(p.y) };
+      const middle = { x: whole(p.x), y: whole(p.y) };
       if (!player.home && !cellHolds(circles, cell, middle, player.radius + 2)) continue;
       points.push({ middle, stance: board.stance(middle, cell), number: points.length, taken: false });
     }

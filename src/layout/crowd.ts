@@ -1,3 +1,4 @@
+import { whole } from '../geometry/whole.js';
 import type { AlterId, NetworkDocument, Place, Version } from '../model/document.js';
 import { homeOf, ringIds, sectorIds } from '../model/query.js';
 import { OUTSIDE } from '../model/vocabulary.js';
@@ -129,7 +130,7 @@ function seatsIn(circles: Circles, cell: Cell, count: number, step: number, take
       for (let i = 0; i < inRow; i++) {
         const angle = cell.start + (inRow === 1 ? cell.sweep / 2 : margin + (i / (inRow - (cell.sweep < 359 ? 1 : 0))) * (cell.sweep - 2 * margin));
         const p = pointAt(circles, angle, radius);
-        const [x, y] = [Math.round(p.x), Math.round(p.y)];
+        const [x, y] = [whole(p.x), whole(p.y)];
         if (taken.length === 0 || !taken.some((place) => Math.hypot(place.x - x, place.y - y) < apart * 0.9)) seats.push({ x, y, angle: turn(cell.start, bearing(circles, p)) });
       }
     }

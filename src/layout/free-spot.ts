@@ -1,4 +1,5 @@
 import { boxesTouch, type Box, type Point } from '../geometry/point.js';
+import { whole } from '../geometry/whole.js';
 import type { NameSide } from '../model/vocabulary.js';
 import { labelBox, type Label } from './label.js';
 import type { Sizes } from './sizes.js';
@@ -27,7 +28,7 @@ export function freeSpot(guest: Guest, near: Point, taken: readonly Box[], sizes
     for (let i = 0; i < count; i++) {
       // Below first, where a column goes on; in a row to the right first.
       const angle = (2 * Math.PI * i) / count + (row ? 0 : Math.PI / 2);
-      const middle = { x: Math.round(near.x + Math.cos(angle) * away), y: Math.round(near.y + Math.sin(angle) * away) };
+      const middle = { x: whole(near.x + Math.cos(angle) * away), y: whole(near.y + Math.sin(angle) * away) };
       const side = sides.find((one) => !boxesAt(guest, middle, one, sizes.gap).some((box) => taken.some((other) => boxesTouch(box, other, 2 * sizes.air))));
       if (side) return { ...middle, side };
     }

@@ -1,4 +1,5 @@
 import { boxAround, type Box, type Point } from '../geometry/point.js';
+import { whole } from '../geometry/whole.js';
 import type { AlterId, Place, Version } from '../model/document.js';
 import { alterOf, homeOf } from '../model/query.js';
 import { circlesLayout } from './circles.js';
@@ -38,9 +39,9 @@ function besideOf({ ties }: Version, id: AlterId, at: ReadonlyMap<AlterId, Place
   if (friends.length) return { x: mean(friends.map(({ x }) => x)), y: mean(friends.map(({ y }) => y)) };
   if (taken.length === 0) return { x: 0, y: 0 };
   const all = boxAround(taken);
-  return { x: Math.round(all.x + all.width / 2), y: Math.round(all.y + all.height + BELOW) };
+  return { x: whole(all.x + all.width / 2), y: whole(all.y + all.height + BELOW) };
 }
 
 function mean(values: readonly number[]): number {
-  return Math.round(values.reduce((a, b) => a + b, 0) / values.length);
+  return whole(values.reduce((a, b) => a + b, 0) / values.length);
 }

@@ -1,4 +1,5 @@
 import { distance, type Point } from '../geometry/point.js';
+import { whole } from '../geometry/whole.js';
 import type { Alter, AlterId, Version } from '../model/document.js';
 import { alterOf, homeOf } from '../model/query.js';
 import type { NameSide } from '../model/vocabulary.js';
@@ -39,7 +40,7 @@ export function arrangeHome(version: Version, sizes: Sizes, stretch: number, sid
   const at = new Map<AlterId, Point & { side: NameSide }>();
   rows.forEach((row, index) => {
     const roomy = widest(row, tops[index]! + shift, gaps[index]!, (corners) => corners.every((c) => distance((c.x + across) / stretch, c.y) <= radius));
-    for (const [id, place] of roomy.places) at.set(id, { x: Math.round(place.x + across), y: Math.round(place.y), side: place.side });
+    for (const [id, place] of roomy.places) at.set(id, { x: whole(place.x + across), y: whole(place.y), side: place.side });
   });
   return { at, radius: Math.max(sizes.centre, Math.ceil(radius + sizes.air + 2)), rows: people.map((row) => row.length) };
 }

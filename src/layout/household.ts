@@ -1,4 +1,5 @@
 import type { Point } from '../geometry/point.js';
+import { whole } from '../geometry/whole.js';
 import type { AlterId, Version } from '../model/document.js';
 import { homeOf } from '../model/query.js';
 import type { NameSide } from '../model/vocabulary.js';
@@ -44,7 +45,7 @@ function familyHome(version: Version, sizes: Sizes, stretch: number): Home | nul
     if (wider.radius <= best.radius * 1.01) best = wider;
   }
   const at = new Map<AlterId, Point & { side: NameSide }>();
-  for (const [id, { x, y }] of best.places) if (!isGhost(id)) at.set(id, { x: Math.round(x), y: Math.round(y), side: 'below' });
+  for (const [id, { x, y }] of best.places) if (!isGhost(id)) at.set(id, { x: whole(x), y: whole(y), side: 'below' });
   const { radius } = best;
   return { at, radius: Math.max(sizes.centre, Math.ceil(radius + sizes.air + 2)), rows: rows.map((row) => row.length) };
 }

@@ -1,4 +1,5 @@
 import { boxAround, boxesTouch, type Box } from '../geometry/point.js';
+import { whole } from '../geometry/whole.js';
 import type { AlterId, NetworkDocument, Picture, Place, Tie, Version } from '../model/document.js';
 import { alterOf, homeOf, sectorIds } from '../model/query.js';
 import { arrangeHome } from './home.js';
@@ -114,7 +115,7 @@ function setAs({ home: { at: homeAt, radius: centre }, groups, sectors, isCrowd,
     const wished = (Math.max(0, sectors.indexOf(group.sector)) / Math.max(1, sectors.length)) * 2 * Math.PI - Math.PI / 2;
     const { x, y, card } = spotFor(cards, centre, group.ring, wished, taken, view, isCrowd ? { ...way, step: 36, between: Math.round(Math.sqrt(cards.right.width) * 3) } : { ...way, step: 12 });
     taken.push({ x, y, width: card.width, height: card.height });
-    for (const [id, place] of card.at) at.set(id, { ...place, x: Math.round(x + place.x), y: Math.round(y + place.y) });
+    for (const [id, place] of card.at) at.set(id, { ...place, x: whole(x + place.x), y: whole(y + place.y) });
   }
   return { at, centre, taken };
 }

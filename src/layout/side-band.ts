@@ -1,4 +1,5 @@
 import type { Box } from '../geometry/point.js';
+import { whole } from '../geometry/whole.js';
 import type { AlterId, NetworkDocument, Place, Version } from '../model/document.js';
 import { ringIds, sectorIds } from '../model/query.js';
 import { labelOf, type Label } from './label.js';
@@ -92,7 +93,7 @@ function placed(columns: readonly Column[], { x: left, y: top }: { x: number; y:
   for (const { x, top: under, guests } of columns) {
     let y = top + under + BAND_TITLE;
     for (const { id, height } of guests) {
-      at.set(id, { x: Math.round(left + x + sizes.symbol), y: Math.round(y + height / 2), side: 'right' });
+      at.set(id, { x: whole(left + x + sizes.symbol), y: whole(y + height / 2), side: 'right' });
       y += height;
     }
   }

@@ -66,10 +66,10 @@ describe('a tie that is added', () => {
     }, 120_000);
   }
 
-  it('leaves a name that was put by hand', () => {
+  it('leaves names that were put by hand', () => {
     for (const [a, b] of strangers(editorOf('S05', 'circles'))) {
       const editor = editorOf('S05', 'circles');
-      for (const id of [a, b]) editor.run(pinPlace(id));
+      for (const { id } of editor.version.alters) editor.run(pinPlace(id));
       const sides = sidesOf(editor);
       editor.run(connect(a, b));
       expect(sidesOf(editor)).toEqual(sides);
