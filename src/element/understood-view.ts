@@ -36,6 +36,7 @@ export function understoodView(ctx: ViewContext, typed: TypedLine | undefined, w
   return html`${typed?.self ? html`<ul class="understood" aria-label=${words.understood}>
       <li class="name">${typed.self.name}</li><li>${takeAway(ctx, { text: messages.signs.resident }, asPeople)}</li>
       ${understoodWords({ kind: 'person', ...typed.self }, ctx.editor.document, messages).map(({ text }) => html`<li>${text}</li>`)}
+      ${typed.self.role ? html`<li>${typed.self.role}</li>` : nothing}
     </ul>` : nothing}
     ${typed?.tie ? html`<ul class="understood" aria-label=${words.understood}>
       <li class="there">${lineWordsFor(messages.lang).areOnMap(enumerate(messages, [typed.tie.from, typed.tie.to].map((id) => plainName(messages, version, id))))}</li>

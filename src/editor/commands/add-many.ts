@@ -1,16 +1,19 @@
 import { applyTransaction } from '../../change/transaction.js';
 import type { AlterId, NetworkDocument } from '../../model/document.js';
-import { alterOf, versionOf } from '../../model/query.js';
+import { alterOf, residentOf, versionOf } from '../../model/query.js';
 import { isRefusal, type Command, type CommandContext, type Plan, type Refusal } from '../command.js';
 import { namedIn } from '../named-in.js';
 import { namesOf } from '../names-of.js';
 import { newAlterOf, type LineChoice } from '../quick-add/new-alter-of.js';
+import { isNobody } from '../quick-add/no-person.js';
+import { parseSelf } from '../quick-add/parse-self.js';
 import { parseTie, maybeTie } from '../quick-add/parse-tie.js';
 import { readPeople } from '../quick-add/read-people.js';
 import type { Understood } from '../quick-add/understood.js';
 import { plainLine } from '../plain-line.js';
 import { refuse } from '../refuse.js';
 import { addPeople } from './add-people.js';
+import { setAlter } from './set-alter.js';
 import { tieFromLine } from './tie-from-line.js';
 
 /** The most people of one list: finding a place for so many takes seconds, and for twice as many far longer than anybody waits. */
@@ -31,6 +34,7 @@ export function addMany(text: string, lang = 'nl', choice: LineChoice = {}): Com
     const crowd = tooLong(list.fresh.length) ?? list.refusal;
     if (crowd) return crowd;
     for (const line of left) list.tie(line);
+    list.keepUnread();
     return list.plan;
   };
 }
@@ -40,6 +44,8 @@ class List {
   readonly fresh: AlterId[] = [];
   readonly #plans: Exclude<Plan, Refusal>[] = [];
   readonly #refused: Refusal[] = [];
+  /** Lines about "ik" that say nobody: beside others they are kept with the resident. */
+  readonly #unread: string[] = [];
   #document: NetworkDocument;
 
   constructor(private readonly context: CommandContext, private readonly lang: string, private readonly choice: LineChoice) {
@@ -63,8 +69,24 @@ class List {
     // Two of one name who are told apart by what they are: "Jan, buurman" and "Jan, collega".
     const apart = once.flatMap(({ there: id }, at) => (id !== undefined && this.fresh.includes(id) && this.#isOther(read({ [at]: null })[at]!, id) ? [at] : []));
     const people = (apart.length ? read(Object.fromEntries(apart.map((at) => [at, null]))) : once).filter(({ name }) => name !== '');
+    if (once.length === 0 && !isNobody(line)) this.#aboutResident(line);
     if (people.length > 0 && this.fresh.length <= MOST) this.#take(addPeople(people.map((who) => newAlterOf(who, this.context.document, this.choice))));
     return true;
+  }
+
+  /** Who the resident is, where nobody told that yet. */
+  #aboutResident(line: string): void {
+    const { version } = this.#now;
+    const self = residentOf(version).name ? undefined : parseSelf(line, this.lang);
+    if (self) this.#take(setAlter(version.resident, self));
+    else this.#unread.push(plainLine(line));
+  }
+
+  /** Of a list that brought something no line is lost; where it brought nothing it goes back as it was. */
+  keepUnread(): void {
+    if (this.#unread.length === 0 || this.#plans.length === 0) return;
+    const { note } = residentOf(this.#now.version);
+    this.#take(setAlter(this.context.version.resident, { note: [note, ...this.#unread].filter(Boolean).join('\n') }));
   }
 
   tie(line: string): void {

@@ -56,7 +56,7 @@ const WORDS: ReadonlyMap<string, KinWord> = new Map(Object.entries(AS).flatMap((
 export function kinRole(role: string): KinRole | undefined {
   const [first = ''] = role.replace(/\([^)]*\)/gu, ' ').split(',');
   const about = [...role.matchAll(/\(([^)]*)\)/gu)].map(([, inside = '']) => inside).concat(role.split(',').slice(1)).map((part) => tokensOf(part).map(({ key }) => key).join(' '));
-  let tokens = tokensOf(first);
+  let tokens = tokensOf(first.replace(/\s(?:\d+|een|één|a|one)\s(?:jaar|jr|years?)\s(?:ouder|jonger|older|younger)\b.*$/u, ''));
   let identical = about.map((part) => IDENTICAL[part]).find((each) => each !== undefined);
   while (tokens.length > 1 && (BEFORE.has(tokens[0]!.key) || tokens[0]!.key in IDENTICAL)) {
     identical ??= IDENTICAL[tokens[0]!.key];

@@ -144,7 +144,7 @@ function meanings(tokens: Token[], dictionary: Dictionary, isName: boolean): Mea
   for (let at = 0; at < tokens.length;) {
     if (!isName && NOT.has(tokens[at]!.key)) break;
     const hit = isName && at > 0 && isCapital(tokens[at]!) ? undefined : dictionary.at(tokens, at);
-    if (hit && !isClass(tokens, at)) found.push(hit.meaning);
+    if (hit && !isClass(tokens, at) && !isOlder(tokens, at)) found.push(hit.meaning);
     at += hit?.length ?? 1;
   }
   return found;
@@ -153,6 +153,11 @@ function meanings(tokens: Token[], dictionary: Dictionary, isName: boolean): Mea
 /** "Groep 6" is a class of a school. */
 function isClass(tokens: readonly Token[], at: number): boolean {
   return ['groep', 'group'].includes(tokens[at]!.key) && /^\d/u.test(tokens[at + 1]?.text ?? '');
+}
+
+/** "5 jaar ouder" is no parent. */
+function isOlder(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.key === 'ouder' && (['jaar', 'jr', 'iets', 'veel', 'wat', 'maanden'].includes(tokens[at - 1]?.key ?? '') || tokens[at + 1]?.key === 'dan');
 }
 
 /** The kind of thing: what the name itself is, else what the role begins with. */

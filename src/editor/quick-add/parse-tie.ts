@@ -2,9 +2,10 @@ import type { AlterId, Version } from '../../model/document.js';
 import { tiesBetween } from '../../model/query.js';
 import type { SupportKind, TieQuality } from '../../model/vocabulary.js';
 import { segmentsOf } from './segments.js';
-import { HELPS, NOT } from './sentence-words.js';
+import { HAVE, HELPS, NOT, WITH } from './sentence-words.js';
 import { takeSignals } from './take-signals.js';
 import { takeSupport } from './take-support.js';
+import { betweenThem, toldBetween } from './told-between.js';
 import { textOf, tokensOf, type Token } from './tokens.js';
 import { nameAt } from './who-is.js';
 
@@ -38,6 +39,7 @@ export function parseTie(line: string, version: Version): TieSaid | undefined {
   const one = nameAt(tokens, 0, version);
   const joiner = one && tokens[one.length];
   if (!one || !joiner || endsPart(tokens[one.length - 1]!)) return undefined;
+  if (HAVE.has(joiner.key)) return having(tokens, one, version);
   const isKnow = KNOW.has(joiner.key) || LINES.has(joiner.text);
   const isHelp = HELPS.has(joiner.key);
   if (!isKnow && !isHelp && !AND.has(joiner.key)) return undefined;
@@ -46,6 +48,8 @@ export function parseTie(line: string, version: Version): TieSaid | undefined {
   const after = tokens.slice(one.length + 1 + two.length);
   // "Ilias kent Jos niet" says that there is no tie.
   if (after[0] && NOT.has(after[0].key) && !endsPart(tokens[one.length + two.length]!)) return undefined;
+  // "Karim en Ilias hebben ruzie" is about the two, and so is what follows.
+  if (!isKnow && !isHelp && HAVE.has(after[0]?.key ?? '')) return betweenTwo(one.id, two.id, after.slice(1), version);
   const about = aboutOf(`${isHelp ? 'helpt ' : ''}${textOf(after)}`);
   if (isHelp && !about.gives?.length) return undefined;
   if (!isKnow && about.note !== undefined && about.gives === undefined && about.gets === undefined) return undefined;
@@ -53,9 +57,28 @@ export function parseTie(line: string, version: Version): TieSaid | undefined {
   return { from: one.id, to: two.id, ...about };
 }
 
+/** "Karim heeft ruzie met Ilias". */
+function having(tokens: readonly Token[], one: { id: AlterId; length: number }, version: Version): TieSaid | undefined {
+  const place = tokens.findIndex(({ key }, at) => at > one.length + 1 && WITH.has(key) && key !== 'bij');
+  const two = place < 0 ? undefined : nameAt(tokens, place + 1, version);
+  if (!two || two.id === one.id) return undefined;
+  const after = tokens.slice(place + 1 + two.length);
+  return betweenTwo(one.id, two.id, [...tokens.slice(one.length + 1, place), ...(after.length ? [{ text: ',', key: '' }, ...after] : [])], version);
+}
+
+/** How it is between two, with what follows a comma; of the resident's own ties a line tells as of anybody's. */
+function betweenTwo(from: AlterId, to: AlterId, tokens: readonly Token[], version: Version): TieSaid | undefined {
+  const [first = '', ...more] = segmentsOf(textOf(tokens));
+  const told = toldBetween(tokensOf(betweenThem(tokensOf(first))));
+  if (!told || from === version.resident || to === version.resident) return undefined;
+  const { quality = told.quality, noTie: _none, ...about } = aboutOf(more.join(', '));
+  if (!told.noTie) return { from, to, ...about, ...(quality ? { quality } : {}) };
+  return tiesBetween(version, from, to).length > 0 ? { from, to, noTie: true } : undefined;
+}
+
 /** Whether a line has a word in it that can stand between two names. */
 export function maybeTie(line: string): boolean {
-  return tokensOf(line).some(({ key, text }) => KNOW.has(key) || HELPS.has(key) || AND.has(key) || LINES.has(text));
+  return tokensOf(line).some(({ key, text }) => KNOW.has(key) || HELPS.has(key) || HAVE.has(key) || AND.has(key) || LINES.has(text));
 }
 
 function aboutOf(text: string): Omit<TieSaid, 'from' | 'to'> {

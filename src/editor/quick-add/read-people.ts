@@ -6,6 +6,7 @@ import { draftPeople } from '../draft-people.js';
 import { helpedLine } from './helped-line.js';
 import { knownPair } from './known-pair.js';
 import { nameList } from './name-list.js';
+import { isNobody, isOfMe } from './no-person.js';
 import { newAlterOf } from './new-alter-of.js';
 import { isOtherRelation } from './other-relation.js';
 import { ownTies } from './own-ties.js';
@@ -43,12 +44,14 @@ interface LineMap { document: NetworkDocument; version: Version }
 /**
  * Everybody whom one typed line is about, with what it says of each on this map: a sentence ("Ilias woont bij Nadia"), somebody with
  * a role, or several. Who is on the map already is marked as such (`there`), and of them only what is new is left. Family is said
- * where the words tell it for certain, and can be.
+ * where the words tell it for certain, and can be. Nobody where a line says that there is nobody, or tells of "ik" what is not understood.
  */
 export function readPeople(typed: string, lang: string, map: LineMap, { apart, who = {}, list, gently }: ReadingChoice = {}): Understood[] {
   const { version } = map;
+  if (isNobody(typed)) return [];
   const line = turnedLine(helpedLine(typed, version), lang);
   const found = apart ? parseApart(line, lang, map) : ((list ? nameList(line, lang, map) : undefined) ?? parseTwins(line, lang, map) ?? parseSentence(line, lang, map) ?? knownPair(line, lang, map) ?? parsePeople(line, lang, map));
+  if (found.some((each) => each.there === undefined && isOfMe(each.name))) return [];
   const named = found.map((each, at) => {
     const id = who[at] === null ? undefined : (who[at] ?? each.there ?? knownAs(each, version, gently ? undefined : lang));
     if (id !== undefined && alterOf(version, id)) return { ...each, there: id };

@@ -13,6 +13,8 @@ export const I = set('ik|mij|me|i');
 export const CALLED = set('heet|heten|heette|genaamd|called|named');
 export const LIVES = set('woont|wonen|woonde|lives|live|living');
 export const KNOWS = set('kent|kennen|knows|know');
+/** "Karim en Ilias hebben ruzie", "Karim heeft ruzie met Ilias". */
+export const HAVE = set('hebben|heeft|heb|hadden|had|have|has');
 /** "Nadia helpt Els met oppassen". */
 export const HELPS = set('helpt|help|helps|ondersteunt|supports');
 export const WITH = set('bij|met|with');

@@ -11,7 +11,8 @@ const GOES_ON = new Set(['met', 'van', 'over', 'om', 'in', 'bij', 'voor', 'aan',
 /** Words before which closeness is about a map of streets, not of people. */
 const LIVES = new Set(['woont', 'wonen', 'wonend', 'werkt', 'lives', 'living', 'live', 'works', 'close', 'too', 'te']);
 const NUMBERED = new Set(['nummer', 'nr', 'huisnummer', 'groep', 'klas', 'kamer', 'flat', 'lijn', 'number', 'no', 'room', 'apartment', 'unit', 'grade', 'year', 'ca', 'circa', 'ongeveer', 'about', 'around', 'x',
-  'eind', 'begin', 'midden', 'halverwege', 'rond', 'bijna', 'ruim', 'dik', 'zo\'n', 'tegen', 'almost', 'nearly', 'late', 'early', 'mid', 'over', 'under']);
+  'eind', 'begin', 'midden', 'halverwege', 'rond', 'bijna', 'ruim', 'dik', 'zo\'n', 'tegen', 'almost', 'nearly', 'late', 'early', 'mid', 'over', 'under',
+  'sinds', 'since', 'for', 'al', 'op', 'ken', 'kennen', 'ik', 'getrouwd', 'gescheiden', 'bevriend', 'married', 'divorced', 'na', 'after', 'binnen', 'elke', 'every', 'within', 'last', 'laatste', 'afgelopen']);
 const AGED = new Set(['leeftijd', 'aged', 'age']);
 /** Words that lead up to an age only if nothing else is counted: "zoon van 8", but not "moeder van 2 kinderen". */
 const OF = new Set(['van', 'of']);
@@ -19,7 +20,10 @@ const OF = new Set(['van', 'of']);
 const COUNTED = /(?:moeder|vader|mama|papa|ouders?|oma|opa|mother|mum|mom|father|dad|parents?|grandma|grandpa|gezin|familie|family|groep|group|team|club|clubje|household|^een|^one)$/u;
 const MOST_COUNTED = 15;
 /** A number before these is no number of years. */
-const NO_YEARS = new Set(['en', 'and', 'of', 'or', 'x', 'keer', 'times', 'uur', 'dag', 'dagen', 'week', 'weken', 'maand', 'maanden', 'mnd', 'mnden', 'mndn', 'wk', 'wkn', 'hours', 'day', 'days', 'weeks', 'month', 'months', 'mth', 'mths']);
+const NO_YEARS = new Set(['en', 'and', 'of', 'or', 'x', 'keer', 'times', 'uur', 'dag', 'dagen', 'week', 'weken', 'maand', 'maanden', 'mnd', 'mnden', 'mndn', 'wk', 'wkn', 'hours', 'day', 'days', 'weeks', 'month', 'months', 'mth', 'mths',
+  'uren', 'minuten', 'minuut', 'min', 'kwartier', 'minutes', 'minute', 'mins', 'hour', 'straten', 'straat', 'streets', 'huizen', 'houses', 'deuren', 'doors', 'km', 'kilometer', 'kilometers', 'mijl', 'miles', 'mile', 'meter', 'meters', 'haltes', 'stops', 'blokken', 'blocks', 'dorpen', 'euro', 'hoog', 'geleden', 'ago', 'ouder', 'jonger', 'older', 'younger', 'nachten', 'nights']);
+/** A number of years before these is how long, or how much older: "2 jaar geleden", "5 jaar ouder", "20 jaar bevriend". */
+const LASTING = new Set(['geleden', 'ago', 'ouder', 'jonger', 'older', 'younger', 'niet', 'geen', 'not', 'no', 'lang', 'long', 'samen', 'together', 'bevriend', 'getrouwd', 'gescheiden', 'married', 'divorced', 'weg', 'away', 'apart', 'verschil', 'difference', 'later', 'eerder', 'contact', 'buren', 'vrienden', 'friends', 'collega\'s']);
 const YEARS = new Set(['jaar', 'jr', 'j', 'yo', 'years', 'yrs', 'years old', 'jaar oud']);
 const BORN = new Set(['geboren', 'geboren in', 'geb', 'geb in', 'born', 'born in']);
 /** Words for several, of whom a number tells how many. */
@@ -89,6 +93,7 @@ function takeYears(tokens: readonly Token[], at: number, said: Partial<Understoo
   if (NO_YEARS.has(tokens[end]?.key ?? '') || isCounting(tokens, end) || isRough(tokens, at - 1)) return 0;
   const years = YEARS.has(phrase(tokens, end, 2)) ? 2 : YEARS.has(tokens[end]?.key ?? '') ? 1 : 0;
   const before = tokens[at - 1];
+  if (years > 0 && LASTING.has(tokens[end + years]?.key ?? '')) return 0;
   if (skip === 0 && OF.has(before?.key ?? '')) return 0;
   if (OF.has(tokens[at]!.key) && (/^\d/.test(before?.key ?? '') || (years === 0 && (firstSignal(tokens, end) > end || isCount(before, Number(digits)))))) return 0;
   said.age = Number(digits);

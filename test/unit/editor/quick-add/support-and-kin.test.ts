@@ -155,7 +155,7 @@ describe('a line about the resident', () => {
     expect(version.alters[0]).toMatchObject(facts);
   });
 
-  it.each(['ik ben moe', 'Ik ben Nadia, moeder van drie', 'Iris, vriendin', 'Ikram, buurvrouw'])('is not taken for anything else: %s', (line) => {
+  it.each(['Iris, vriendin', 'Ikram, buurvrouw'])('is not taken for anything else: %s', (line) => {
     expect(versionOf(drawn(line)).alters).toHaveLength(2);
   });
 });
