@@ -13,7 +13,7 @@ describe('a line about a decision', () => {
     ['mediation: nee door Nadia, omdat eerst zelf proberen', { about: 'mediation', answer: 'no', by: ['r'], reason: 'eerst zelf proberen' }],
     ['help with debts: not yet, by Els because we wait', { about: 'help with debts', answer: 'not-yet', by: ['els'], reason: 'we wait' }],
     ['schuldhulp: ja, door Nadia, Els en Oma Truus, welke: budgetcoach', { about: 'schuldhulp', answer: 'yes', help: ['budgetcoach'], by: ['r', 'els', 'ma'] }],
-    ['debts: yes, which: budget coach; buddy, by Els because we want it', { about: 'debts', answer: 'yes', help: ['budget coach', 'buddy'], by: ['els'], reason: 'we want it' }],
+    ['debts: yes, which: budget coach, by Els because we want it', { about: 'debts', answer: 'yes', help: ['budget coach'], by: ['els'], reason: 'we want it' }],
     ['hulp bij schulden', { about: 'hulp bij schulden' }],
     ['schuldhulp: nee.', { about: 'schuldhulp', answer: 'no' }],
     ['schuldhulp: ja, tolk, door mij en Truus.', { about: 'schuldhulp', answer: 'yes', help: ['tolk'], by: ['r', 'ma'] }],
