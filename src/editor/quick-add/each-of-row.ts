@@ -47,7 +47,8 @@ export function eachOfSeveral(line: string, dictionary: Dictionary): Row | undef
 
 /** "zoon Tim (10)", "oma Truus". */
 function isLed(part: string, dictionary: Dictionary): boolean {
-  const tokens = tokensOf(part);
+  const [first, ...more] = tokensOf(part);
+  const tokens = first && MINE.has(first.key) ? more : first ? [first, ...more] : [];
   const found = dictionary.at(tokens, 0);
   return found !== undefined && tokens[found.length] !== undefined && isCapital(tokens[found.length]!) && isName(tokens, dictionary);
 }

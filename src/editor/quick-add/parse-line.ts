@@ -18,6 +18,7 @@ import type { Understood } from './understood.js';
 
 /** Words before a relation that make another of it: a former neighbour is no neighbour. */
 const FORMER = new Set(['vroegere', 'voormalige', 'oude', 'goede', 'beste', 'vaste', 'former', 'old', 'good', 'best']);
+const THEIRS = new Set(['haar', 'zijn', 'hun', 'd\'r', 'z\'n', 'her', 'his', 'their']);
 const MINE = new Set(['mijn', 'm\'n', 'onze', 'ons', 'my', 'our']);
 
 /**
@@ -32,7 +33,10 @@ export function parseLine(line: string, lang = 'nl', map?: { document: NetworkDo
   const said: Partial<Understood> = {};
   const cells = ownCells(map?.document);
   const roles: Token[][] = [];
+  const others: Token[][] = [];
   tail.forEach((tokens) => {
+    // "Haar man Bas en hun zoon Teun 4": nothing of it is said of who the line is about.
+    if (isOfOthers(tokens, dictionary)) { others.push(tokens); return; }
     const cell = cells(textOf(tokens));
     if (cell) { Object.assign(said, cell); return; }
     const support = takeSupport(tokens);
@@ -43,7 +47,17 @@ export function parseLine(line: string, lang = 'nl', map?: { document: NetworkDo
   });
   const kept = takeSex(dropLabels(roles, said), said, dictionary, map?.version);
   said.sector ??= sectorOfOwner(kept.flat(), dictionary, map?.version);
-  return complete(name, kept, said, dictionary);
+  const who = complete(name, kept, said, dictionary);
+  const role = [who.role, ...others.map(textOf)].filter(Boolean).join(', ');
+  return role ? { ...who, role } : who;
+}
+
+/** Whether a part tells of somebody else of theirs, or of the resident's: "haar man Bas", "en onze kinderen Kim 4 en Tom 6", "en oma". */
+function isOfOthers(tokens: readonly Token[], dictionary: Dictionary): boolean {
+  const start = tokens[0] && isAnd(tokens[0]) ? 1 : 0;
+  const owner = tokens[start]?.key ?? '';
+  if (THEIRS.has(owner) || (start > 0 && MINE.has(owner))) return dictionary.at(tokens, start + 1) !== undefined;
+  return start > 0 && dictionary.at(tokens, 1)?.meaning.gender !== undefined;
 }
 
 function nameOf(segments: Token[][], dictionary: Dictionary): { name: Token[]; tail: Token[][] } {

@@ -4,7 +4,7 @@ import type { SupportKind, TieQuality } from '../../model/vocabulary.js';
 import { segmentsOf } from './segments.js';
 import { HAVE, HELPS, NOT, WITH } from './sentence-words.js';
 import { takeSignals } from './take-signals.js';
-import { takeSupport } from './take-support.js';
+import { GETS, takeSupport } from './take-support.js';
 import { betweenThem, toldBetween } from './told-between.js';
 import { textOf, tokensOf, type Token } from './tokens.js';
 import { nameAt } from './who-is.js';
@@ -50,7 +50,7 @@ export function parseTie(line: string, version: Version): TieSaid | undefined {
   if (after[0] && NOT.has(after[0].key) && !endsPart(tokens[one.length + two.length]!)) return undefined;
   // "Karim en Ilias hebben ruzie" is about the two, and so is what follows.
   if (!isKnow && !isHelp && HAVE.has(after[0]?.key ?? '')) return betweenTwo(one.id, two.id, after.slice(1), version);
-  const about = aboutOf(`${isHelp ? 'helpt ' : ''}${textOf(after)}`);
+  const about = aboutOf(`${isHelp ? 'helpt ' : ''}${textOf(after)}`, version, [one.id, two.id]);
   if (isHelp && !about.gives?.length) return undefined;
   if (!isKnow && about.note !== undefined && about.gives === undefined && about.gets === undefined) return undefined;
   if (about.noTie && (about.quality || about.note || tiesBetween(version, one.id, two.id).length === 0)) return isKnow ? { from: one.id, to: two.id, note: textOf(after) } : undefined;
@@ -71,7 +71,7 @@ function betweenTwo(from: AlterId, to: AlterId, tokens: readonly Token[], versio
   const [first = '', ...more] = segmentsOf(textOf(tokens));
   const told = toldBetween(tokensOf(betweenThem(tokensOf(first))));
   if (!told || from === version.resident || to === version.resident) return undefined;
-  const { quality = told.quality, noTie: _none, ...about } = aboutOf(more.join(', '));
+  const { quality = told.quality, noTie: _none, ...about } = aboutOf(more.join(', '), version, [from, to]);
   if (!told.noTie) return { from, to, ...about, ...(quality ? { quality } : {}) };
   return tiesBetween(version, from, to).length > 0 ? { from, to, noTie: true } : undefined;
 }
@@ -81,17 +81,23 @@ export function maybeTie(line: string): boolean {
   return tokensOf(line).some(({ key, text }) => KNOW.has(key) || HELPS.has(key) || HAVE.has(key) || AND.has(key) || LINES.has(text));
 }
 
-function aboutOf(text: string): Omit<TieSaid, 'from' | 'to'> {
+function aboutOf(text: string, version: Version, [one, two]: readonly [AlterId, AlterId]): Omit<TieSaid, 'from' | 'to'> {
   const about: Omit<TieSaid, 'from' | 'to'> = {};
   const rest: string[] = [];
   for (const segment of segmentsOf(text.startsWith('~') ? ` ${text}` : text.replace(/^\s*:\s*/u, ''))) {
-    const support = takeSupport(tokensOf(segment));
+    const tokens = tokensOf(segment);
+    // "Ilias kent Jos, Jos geeft troost": who is named does it, and else the first.
+    const named = tokens[0] && nameAt(tokens, 0, version);
+    const mine = named && (named.id === one || named.id === two) ? takeSupport(tokens.slice(named.length)) : undefined;
+    const isTold = mine !== undefined && mine.rest.length === 0;
+    const support = isTold ? mine : takeSupport(tokens);
+    const isSecond = isTold && named?.id === two;
     const { said, rest: words } = takeSignals(support.rest);
     const { gives, gets, tieNote } = support.said;
-    // What the first named does; of the other only "nothing back" can be said.
-    const done = gets ?? (gives?.length ? gives : undefined);
-    if (done) about.gives = [...new Set([...(about.gives ?? []), ...done])];
-    if (gives?.length === 0) about.gets = [];
+    const isGot = tokens.some(({ key }) => GETS.has(key));
+    const add = (field: 'gives' | 'gets', kinds: readonly SupportKind[] | undefined): void => { if (kinds) about[field] = [...new Set([...(about[field] ?? []), ...kinds])]; };
+    add(isSecond ? 'gets' : 'gives', gets ?? (isGot || !gives?.length ? undefined : gives));
+    add(isSecond ? 'gives' : 'gets', isGot || gives?.length === 0 ? gives : undefined);
     if (said.noTie) about.noTie = true;
     else if (said.quality && !about.quality) about.quality = said.quality;
     else if (Object.keys(said).length > 0) words.unshift(...tokensOf(segment).filter((token) => !words.includes(token)));

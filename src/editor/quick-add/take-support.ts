@@ -1,6 +1,6 @@
 import { SUPPORT_KINDS, type SupportKind } from '../../model/vocabulary.js';
 import { SUPPORT_WORDS } from './support-words.js';
-import { textOf, type Token } from './tokens.js';
+import { isAnd, isCapital, textOf, type Token } from './tokens.js';
 
 /** What somebody does for the resident, or the resident for them, and the words for it that say more than the kind. */
 export interface SupportSaid { gives?: SupportKind[]; gets?: SupportKind[]; tieNote?: string }
@@ -24,6 +24,8 @@ const VERBS = new Set(['luistert', 'luister', 'kookt', 'rijdt', 'klust', 'troost
 const NO = new Set(['niet', 'geen', 'nooit', 'zonder', 'not', 'no', 'never', 'without']);
 /** What is done, said without a verb, is often where somebody is known from ("wandelen") or a job ("oppas"); these are not. */
 const BARE = new Set(['boodschappen', 'boodschappen doen', 'klusjes', 'klussen', 'groceries', 'odd jobs', 'goed gesprek', 'goede gesprekken']);
+/** Whoever gets it is told of: "krijgt hulp" is what the resident gives, "ik krijg troost" what they get. */
+export const GETS: ReadonlySet<string> = new Set(['krijgt', 'krijg', 'krijgen', 'gets', 'get', 'receives', 'receive']);
 /** "ik help met de tuin": the resident is who gives. */
 const I = new Set(['ik', 'wij', 'we', 'i']);
 
@@ -46,10 +48,24 @@ export function takeSupport(tokens: readonly Token[]): { said: SupportSaid; rest
   for (let at = 0; at < tokens.length; at += 1) {
     const byResident = I.has(tokens[at]!.key);
     const clause = tokens.slice(byResident ? at + 1 : at);
-    const kinds = clause.length > 0 && (at === 0 || byResident || isVerb(clause)) ? kindsOf(clause) : undefined;
-    if (kinds) return { said: told(kinds, clause, byResident), rest: tokens.slice(0, at) };
+    const isGot = GETS.has(clause[0]?.key ?? '');
+    const words = isGot ? clause.slice(1).map((token) => (token.key === 'hulp' ? { ...token, key: 'help' } : token)) : clause;
+    // "Karim geeft troost" is not what who the line is about gives.
+    const isOthers = !byResident && tokens.slice(0, at).some(isCapital);
+    const kinds = words.length > 0 && !isOthers && (at === 0 || byResident || isGot || isVerb(clause)) ? kindsOf(words, isGot) : undefined;
+    if (!kinds) continue;
+    const said = told(kinds, words, byResident !== isGot);
+    const before = at > 1 && isAnd(tokens[at - 1]!) ? takeSupport(tokens.slice(0, at - 1)) : undefined;
+    if (before && before.rest.length === 0) return { said: bothOf(before.said, said), rest: [] };
+    return { said, rest: tokens.slice(0, at) };
   }
   return { said: {}, rest: [...tokens] };
+}
+
+function bothOf(one: SupportSaid, other: SupportSaid): SupportSaid {
+  const both = (field: 'gives' | 'gets'): Pick<SupportSaid, 'gives' | 'gets'> => (one[field] || other[field] ? { [field]: [...new Set([...(one[field] ?? []), ...(other[field] ?? [])])] } : {});
+  const tieNote = [one.tieNote, other.tieNote].filter(Boolean).join(', ');
+  return { ...both('gives'), ...both('gets'), ...(tieNote ? { tieNote } : {}) };
 }
 
 function afterMark(tokens: readonly Token[]): { said: SupportSaid; rest: Token[] } {
@@ -64,7 +80,7 @@ function afterMark(tokens: readonly Token[]): { said: SupportSaid; rest: Token[]
 }
 
 /** The kinds that a clause tells, if it tells nothing else. */
-function kindsOf(clause: readonly Token[]): Phrase[] | undefined {
+function kindsOf(clause: readonly Token[], isGot = false): Phrase[] | undefined {
   if (clause.some(({ key }) => NO.has(key))) return undefined;
   const phrases: Phrase[] = [];
   for (let at = 0; at < clause.length;) {
@@ -73,7 +89,7 @@ function kindsOf(clause: readonly Token[]): Phrase[] | undefined {
     if (!LEADS.has(clause[at]!.key) && !(at > 0 && BETWEEN.has(clause[at]!.key))) return undefined;
     at += 1;
   }
-  const isClear = isVerb(clause) || phrases.every(({ plain }) => plain) || BARE.has(textKey(clause));
+  const isClear = isGot || isVerb(clause) || phrases.every(({ plain }) => plain) || BARE.has(textKey(clause));
   const isWhole = !BETWEEN.has(clause.at(-1)!.key) || PHRASES.has(textKey(clause));
   return phrases.length > 0 && isClear && isWhole ? phrases : undefined;
 }

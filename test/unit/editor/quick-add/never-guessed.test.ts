@@ -4,6 +4,7 @@ import { addMany } from '../../../../src/editor/commands/add-many.js';
 import type { Editor } from '../../../../src/editor/editor.js';
 import { parseLine } from '../../../../src/editor/quick-add/parse-line.js';
 import { parseSelf } from '../../../../src/editor/quick-add/parse-self.js';
+import { parseTie } from '../../../../src/editor/quick-add/parse-tie.js';
 import { readPeople } from '../../../../src/editor/quick-add/read-people.js';
 import { tiesBetween } from '../../../../src/model/query.js';
 import { mapAfter } from './map-after.js';
@@ -117,5 +118,43 @@ describe('a number that is no age', () => {
     expect(mo?.kin ?? []).toEqual([]);
     expect(mo?.sector).toBeUndefined();
     expect(readPeople('Mo broer 5 jaar ouder', 'nl', mapAfter(...BASE))[0]?.kin).toMatchObject([{ as: 'sibling' }]);
+  });
+});
+
+describe('who gives and who gets', () => {
+  it.each([
+    ['Sofie, dochter, geeft gezelschap, krijgt hulp en troost', { gets: ['G'], gives: ['P', 'E'], role: 'dochter' }],
+    ['Jo, vriendin, geeft gezelschap en krijgt troost', { gets: ['G'], gives: ['E'], role: 'vriendin' }],
+    ['Jo, vriendin, ik krijg troost', { gets: ['E'], role: 'vriendin' }], ['Jo, friend, gives company, gets help', { gets: ['G'], gives: ['P'], role: 'friend' }],
+    ['Jo, vriendin, Karim geeft troost', { role: 'vriendin, Karim geeft troost' }], ['Jo, vriendin, krijgt hulp van Karim', { role: 'vriendin, krijgt hulp van Karim' }],
+  ])('is told of the resident: %s', (line, { gives, gets, role }: { gives?: string[]; gets?: string[]; role: string }) => {
+    expect(parseLine(line)).toMatchObject({ role, ...(gives ? { gives } : {}), ...(gets ? { gets } : {}) });
+    const said = parseLine(line);
+    expect([said.gives, said.gets]).toEqual([gives, gets]);
+  });
+
+  it.each([
+    ['Ilias kent Els, sterk, Els geeft troost en gezelschap', { quality: 'sterk', gets: ['G', 'E'] }], ['Ilias kent Els, Ilias geeft troost', { gives: ['E'] }],
+    ['Ilias knows Els, gets comfort', { gets: ['E'] }], ['Ilias kent Els ~ luistert', { gives: ['E'] }],
+  ])('is who is named between two: %s', (line, said) => {
+    const editor = mapAfter(...BASE);
+    expect(parseTie(line, editor.version)).toEqual({ from: idOf(editor, 'Ilias'), to: idOf(editor, 'Els'), ...said });
+  });
+});
+
+describe('somebody else later in the line', () => {
+  it.each([
+    ['Mira, zus, haar man Bas en hun zoon Teun 4', { name: 'Mira', gender: 'woman', role: 'zus, haar man Bas en hun zoon Teun 4' }],
+    ['mijn man Bart en onze kinderen Kim 4 en Tom 6', { name: 'Bart', gender: 'man', role: 'man, en onze kinderen Kim 4 en Tom 6' }],
+    ['Opa Jan en oma', { name: 'Opa Jan', gender: 'man', role: 'en oma' }], ['Liz, sister, her husband Bob 50', { name: 'Liz', gender: 'woman', role: 'sister, her husband Bob 50' }],
+  ])('gives nobody their age or gender: %s', (line, said) => {
+    const [who, ...more] = readPeople(line, 'nl', mapAfter(...BASE));
+    expect(who).toMatchObject(said);
+    expect([who!.age, more]).toEqual([undefined, []]);
+  });
+
+  it('is somebody of their own where that can be read', () => {
+    expect(readPeople('mijn partner Bart en onze dochter Kim 4', 'nl', mapAfter(...BASE))).toMatchObject([{ name: 'Bart', role: 'partner' }, { name: 'Kim', role: 'dochter', age: 4, gender: 'woman' }]);
+    expect(readPeople('my brother Mo and my sister Liz', 'en', mapAfter(...BASE))).toMatchObject([{ name: 'Mo', gender: 'man' }, { name: 'Liz', gender: 'woman' }]);
   });
 });
