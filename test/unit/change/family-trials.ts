@@ -95,6 +95,16 @@ export const familyTrials: readonly MakeTrial[] = [
         if (known && [...version.children.values()].some((record) => record.couple === known.id && record.child === child)) return false;
         const of = known?.id ?? made('couple');
         if (!known) version.couples.set(of, { id: of, partners: parents });
+        // A foster child of one of the two alone is theirs together from now on, and without their twins.
+        const alone = parents.length < 2 || parent !== undefined ? undefined : [...version.children.values()].find((record) => record.child === child && record.couple !== of && record.kind === 'foster'
+          && ((partners) => partners.length === 1 && parents.includes(partners[0]!))(version.couples.get(record.couple as string)?.partners as string[] ?? []));
+        if (alone) {
+          const { twins: _twins, identical: _identical, ...record } = alone;
+          version.children.set(record.id, { ...record, couple: of });
+          const left = version.couples.get(alone.couple as string)!;
+          if (Object.keys(left).length === 2 && ![...version.children.values()].some(({ couple: home }) => home === left.id)) version.couples.delete(left.id);
+          return !hasCircle(version);
+        }
         const id = made('child');
         version.children.set(id, { id, couple: of, child, kind: parent === undefined ? 'foster' : 'birth' });
         return !hasCircle(version);
