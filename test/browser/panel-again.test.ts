@@ -169,7 +169,7 @@ describe('the details of one after those of another', () => {
     expect(groups.every((group) => group.getAttribute('aria-description') === 'Met pijltjes naar de andere knoppen.')).to.equal(true);
     allInside<HTMLButtonElement>(map, '.panel .tie > .chips .chip')[0]!.focus();
     await pressKeys('Tab');
-    await waitUntil(() => groups[0]!.contains(map.shadowRoot!.activeElement) && getComputedStyle(hint).display === 'block', 'the hint is seen');
+    await waitUntil(() => groups[0]!.contains(map.shadowRoot!.activeElement) && getComputedStyle(hint).display === 'block', 'the hint is seen', { timeout: 5000 });
     await pressKeys('ArrowDown');
     (map.shadowRoot!.activeElement as HTMLElement).click();
     await waitUntil(() => said(map).includes('Els geeft Nadia nu:'), 'who gives whom');

@@ -177,7 +177,7 @@ describe('files', () => {
       await dialog.waitFor({ state: 'hidden' });
       const people = (await names(map)).length;
       expect(people).toBeGreaterThan(10);
-      expect(await map.locator.getByRole('listbox').first().getByRole('option').count()).toBe(people);
+      await expect.poll(() => map.locator.getByRole('listbox').first().getByRole('option').count()).toBe(people);
       await map.button('Ongedaan').click();
       await expect.poll(() => map.document()).toEqual(before);
     }));

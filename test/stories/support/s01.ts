@@ -68,7 +68,7 @@ export const s01 = {
   /** The word on the chip for a quality. */
   chip: (quality: string): string => words.qualities[quality as TieQuality].chip,
   /** Actions it takes, and no more. */
-  most: { keyboard: 152, mouse: 110, touch: 114 },
+  most: { keyboard: 152, mouse: 112, touch: 118 },
   /** Comes with his typed line, but in the story he has none. */
   strayTieOf: 'Jos',
   /** What must come out. */
